@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/contentGate.ts';
+import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
+import { site } from './src/site.ts';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const content = folder('./content');
+const outDir = process.env.OUT_DIR ?? './dist';
+
+export default defineConfig({
+	site: site.url,
+	base: site.base,
+	outDir,
+	trailingSlash: 'always',
+	// The wiki has no code blocks, and a highlighter's inline styles would break a strict policy.
+	markdown: { syntaxHighlight: false },
+	// One request until a page can be read; scripts stay files of their own.
+	build: { inlineStylesheets: 'always' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	devToolbar: { enabled: false },
+	integrations: [
+		contentGate(content),
+		mdx(),
+		sitemap(sitemapOptions(content)),
+		searchIndex({ content, language: site.language, lastBuild: folder(outDir), base: site.base }),
+		keepLastBuild(),
+	],
+});

@@ -1,0 +1,22 @@
+import { ofCollection } from '../content.ts';
+import { bodies, problem, type Rule } from '../problem.ts';
+
+/** A graded claim names its source, and a strong one stands on sources that were checked whole. */
+export const claims: Rule = (content) => {
+	const partly = new Set(
+		ofCollection(content, 'sources').filter(({ data }) => checkedInPart(data)).map(({ slug }) => slug),
+	);
+	return bodies(content).flatMap(({ entry, found }) =>
+		found.claims.flatMap(({ level, sources, at }) => {
+			if (level !== 'practice' && sources.length === 0)
+				return [problem('claim-source', entry.file, at, { level })];
+			const weak = level === 'strong' ? sources.filter((id) => partly.has(id)) : [];
+			return weak.map((source) => problem('claim-strength', entry.file, at, { source }));
+		}),
+	);
+};
+
+const checkedInPart = (data: Record<string, unknown> | undefined) => {
+	const custom = data?.['custom'] as { checked?: unknown; scope?: unknown } | undefined;
+	return custom?.checked === 'memory' || custom?.scope !== undefined;
+};

@@ -1,0 +1,28 @@
+import { ofCollection } from '../content.ts';
+import { problem, valueAt, type Problem, type Rule } from '../problem.ts';
+
+/** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */
+export const days: Rule = (content) =>
+	ofCollection(content, 'articles', 'faqs').flatMap((entry) => {
+		const day = (key: string) => {
+			const value = entry.data?.[key];
+			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+		};
+		const problems: Problem[] = [];
+		for (const [before, key] of [['published', 'updated'], ['published', 'checked'], ['checked', 'checkAgain']] as const) {
+			const [early, late] = [day(before), day(key)];
+			if (early !== undefined && late !== undefined && late < early)
+				problems.push(problem('day-order', entry.file, valueAt(entry, key), { key, found: late, before, day: early }));
+		}
+		const [checked, again] = [day('checked'), day('checkAgain')];
+		const last = checked && monthsLater(checked, 24);
+		if (again !== undefined && last !== undefined && again > last)
+			problems.push(problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, last }));
+		return problems;
+	});
+
+function monthsLater(day: string, months: number): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCMonth(date.getUTCMonth() + months);
+	return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,76 @@
+import type { z } from 'astro/zod';
+import { schemas } from '../../schemas/index.ts';
+import type { Entry } from '../content.ts';
+import { keyAt, nearest, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+
+/** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
+export const frontmatter: Rule = ({ entries }) => entries.flatMap(checkEntry);
+
+function checkEntry(entry: Entry): Problem[] {
+	if (entry.data === undefined) return [];
+	const result = schemas[entry.collection].safeParse(entry.data);
+	return result.success ? [] : result.error.issues.flatMap((issue) => told(entry, issue));
+}
+
+function told(entry: Entry, issue: z.core.$ZodIssue): Problem[] {
+	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+	if (issue.code === 'unrecognized_keys') {
+		const known = knownKeys(entry, path);
+		return issue.keys.map((key) =>
+			problem('unknown-key', entry.file, keyAt(entry, ...path, key), {
+				key,
+				known,
+				near: nearest(key, known),
+			}),
+		);
+	}
+	if (missing(entry.data, path))
+		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: path.join('.') })];
+	return [
+		problem('wrong-value', entry.file, valueAt(entry, ...path), { key: path.join('.'), mend: mend(issue) }),
+	];
+}
+
+function missing(data: unknown, path: (string | number)[]): boolean {
+	let here = data;
+	for (const part of path) here = (here as Record<string | number, unknown> | undefined)?.[part];
+	return here === undefined;
+}
+
+/** The keys that the schema knows at this place. */
+function knownKeys(entry: Entry, path: (string | number)[]): string[] {
+	let here: unknown = schemas[entry.collection];
+	for (const part of path) here = inner(here, part);
+	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});
+}
+
+const inner = (schema: unknown, part: string | number): unknown => {
+	const bare = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
+	return typeof part === 'number' ? bare?.element : bare?.shape?.[part];
+};
+
+const unwrap = (schema: unknown): unknown => {
+	const unwrappable = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
+	return unwrappable?.unwrap && !unwrappable.element ? unwrap(unwrappable.unwrap()) : schema;
+};
+
+/** Zod's own messages, where the schema gives none, in an editor's words. */
+function mend(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_type') return `Expected ${typeNames[issue.expected] ?? issue.expected}.`;
+	if (issue.code === 'invalid_value')
+		return `Expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}.`;
+	if (issue.code === 'too_small' && issue.origin === 'array')
+		return `Expected at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}.`;
+	if (issue.code === 'too_big' && issue.origin === 'array')
+		return `Expected at most ${issue.maximum} entries.`;
+	return issue.message;
+}
+
+const typeNames: Record<string, string> = {
+	string: 'a text (in quotes, where it looks like a number or holds a colon)',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: '`true` or `false`',
+	array: 'a list, each entry on its line after a hyphen',
+	object: 'a group of fields',
+};

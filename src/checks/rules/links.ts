@@ -1,0 +1,65 @@
+import { walk } from '../../wiki/mdast.ts';
+import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
+import { ofCollection, type Content } from '../content.ts';
+import { bodies, nearest, placeOf, problem, type Problem, type Rule } from '../problem.ts';
+
+/** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
+export const links: Rule = (content) => {
+	const pages = knownPages(content);
+	return bodies(content).flatMap(({ entry, tree }) =>
+		[...walk(tree)].flatMap(([node]) => {
+			if (node.type !== 'link') return [];
+			const url = node.url ?? '';
+			const own = ownPage(entry.collection, entry.slug);
+			return checkLink(url, own, pages, (rule, details) => problem(rule, entry.file, placeOf(node), details as never));
+		}),
+	);
+};
+
+type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
+
+function checkLink(url: string, own: string, pages: Map<string, Set<string>>, tell: Tell): Problem[] {
+	if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|tel:[+\d])/.test(url)) return [];
+	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
+	if (!/^\/(?!\/)[\w\-./#]*$/.test(url)) return [tell('link-address', { url, mend: mendAddress(url) })];
+	const [path = '', hash] = url.split('#');
+	if (!pages.has(path)) {
+		const withSlash = pages.has(`${path}/`) ? `${path}/` : undefined;
+		return [tell('dead-link', { url, near: withSlash ?? nearest(path, [...pages.keys()]) })];
+	}
+	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
+}
+
+function checkAnchor(url: string, page: string, hash: string, pages: Map<string, Set<string>>, tell: Tell): Problem[] {
+	const anchors = pages.get(page);
+	if (!anchors || anchors.has(hash)) return [];
+	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+}
+
+const mendAddress = (url: string) =>
+	/^http:|^www\./i.test(url)
+		? 'Expected `https://` at the beginning.'
+		: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
+
+/** Every page of the wiki with its anchors. */
+function knownPages(content: Content): Map<string, Set<string>> {
+	const pages = new Map<string, Set<string>>(fixedPages.map((path) => [path, new Set<string>()]));
+	for (const { slug } of ofCollection(content, 'topics')) pages.set(address.topic(slug), new Set());
+	pages.set(address.phrases, new Set(ofCollection(content, 'situations').map(({ slug }) => slug)));
+	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))
+		pages.set(ownPage(collection, slug), new Set());
+	for (const { entry, found } of bodies(content))
+		pages.set(
+			ownPage(entry.collection, entry.slug),
+			new Set([
+				...found.headings.map(({ id }) => id),
+				...found.phrases.map(({ id }) => anchor.phrase(id)),
+				...found.claims.map(({ id }) => anchor.claim(id)),
+				...found.exercises.map(({ id }) => anchor.exercise(id)),
+			]),
+		);
+	return pages;
+}
+
+const ownPage = (collection: string, slug: string) =>
+	collection === 'faqs' ? address.faq(slug) : collection === 'glossary' ? address.term(slug) : address.article(slug);

@@ -1,0 +1,53 @@
+import { textOf, walk, type MdNode } from '../../wiki/mdast.ts';
+import { bodies, placeOf, problem, type Rule } from '../problem.ts';
+
+/** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */
+export const markdownSubset: Rule = (content) =>
+	bodies(content).flatMap(({ entry, tree }) => [
+		...[...walk(tree)].flatMap(([node, ancestors]) => {
+			const found = unknown(node, ancestors);
+			return found ? [problem('markdown-subset', entry.file, placeOf(node), found)] : [];
+		}),
+		...headings(tree).map(({ node, what }) => problem('heading-order', entry.file, placeOf(node), { what })),
+	]);
+
+function unknown(node: MdNode, ancestors: MdNode[]): { what: string; instead: string } | undefined {
+	const plain = outside[node.type];
+	if (plain) return { what: plain[0], instead: plain[1] };
+	if (node.type === 'table' && node.align?.some(Boolean))
+		return { what: 'alignment colons in a table', instead: 'Write the second row with hyphens only: | --- | --- |.' };
+	if (node.type === 'listItem' && typeof node.checked === 'boolean')
+		return { what: 'task list', instead: 'Use a plain list, or an <Exercise> with numbered steps.' };
+	if (node.type === 'list' && ancestors.filter(({ type }) => type === 'list').length > 1)
+		return { what: 'list in the third depth', instead: 'Lists go two deep: make it a list of its own.' };
+	return undefined;
+}
+
+const outside: Record<string, readonly [string, string]> = {
+	code: ['code block', 'The wiki has none: use a paragraph, or `code` between backticks in a sentence.'],
+	thematicBreak: ['rule', 'Begin a new section with a heading (## …).'],
+	footnoteReference: ['footnote', 'Cite a source with <Cite id="…" />, or put the thought into the sentence.'],
+	footnoteDefinition: ['footnote', 'Cite a source with <Cite id="…" />, or put the thought into the sentence.'],
+	definition: ['link definition', 'Write the link whole, where it stands: [words](/articles/…/).'],
+	linkReference: ['reference link', 'Write the link whole, where it stands: [words](/articles/…/).'],
+	imageReference: ['reference picture', 'Write the picture whole, where it stands.'],
+	delete: ['struck-out text', 'Use the insteadOf of a <Phrase>, or leave it out.'],
+};
+
+function headings(tree: MdNode): { node: MdNode; what: string }[] {
+	const found: { node: MdNode; what: string }[] = [];
+	let depth = 1;
+	for (const [node] of walk(tree)) {
+		if (node.type !== 'heading') continue;
+		const here = node.depth ?? 2;
+		if (here === 1)
+			found.push({ node, what: 'Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.' });
+		else if (here > 3)
+			found.push({ node, what: `Unexpected heading with ${here} #, expected ## or ###. Split the section instead.` });
+		else if (here > depth + 1)
+			found.push({ node, what: 'Unexpected ### before any ##, expected the levels in order.' });
+		if (textOf(node).trim() === '') found.push({ node, what: 'Unexpected empty heading, expected some words.' });
+		depth = here;
+	}
+	return found;
+}

@@ -1,0 +1,26 @@
+import { isComponent, walk, type MdNode } from '../../wiki/mdast.ts';
+import { bodies, placeOf, type Rule, problem } from '../problem.ts';
+
+/** Content is data: no imports, no exports, no expressions anywhere. */
+export const noCode: Rule = (content) =>
+	bodies(content).flatMap(({ entry, tree }) =>
+		[...walk(tree)].flatMap(([node]) =>
+			codeIn(node).map((what) => problem('no-code', entry.file, placeOf(node), { what })),
+		),
+	);
+
+function codeIn(node: MdNode): string[] {
+	if (node.type === 'mdxjsEsm')
+		return [/^\s*export/.test(node.value ?? '') ? '`export`' : '`import`'];
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+		return [`expression \`{${shorten(node.value ?? '')}}\``];
+	if (!isComponent(node)) return [];
+	return (node.attributes ?? []).flatMap((attribute) => {
+		if (attribute.type === 'mdxJsxExpressionAttribute') return ['spread `{...}` in a tag'];
+		return typeof attribute.value === 'object' && attribute.value !== null
+			? [`expression as the attribute \`${attribute.name}\``]
+			: [];
+	});
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

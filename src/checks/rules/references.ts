@@ -1,0 +1,91 @@
+import { isComponent, walk } from '../../wiki/mdast.ts';
+import { sourceIds } from '../../wiki/readBody.ts';
+import { vocabulary } from '../../wiki/vocabulary.ts';
+import { attribute } from '../../wiki/mdast.ts';
+import { ofCollection, type Collection, type Content, type Entry, type Place } from '../content.ts';
+import { bodies, nearest, placeOf, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+
+type Target = Collection | 'phrases';
+
+const words: Record<Target, string> = {
+	articles: 'article',
+	faqs: 'question',
+	glossary: 'term',
+	topics: 'topic',
+	situations: 'situation',
+	moments: 'moment',
+	'help-lines': 'help line',
+	sources: 'source',
+	phrases: 'phrase',
+};
+
+/** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
+export const references: Rule = (content) => {
+	const known = knownIds(content);
+	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
+		typeof found !== 'string' || known[to].has(found)
+			? []
+			: [problem('dead-reference', entry.file, place, { what: words[to], found, near: nearest(found, [...known[to]]) })];
+	return [
+		...content.entries.flatMap((entry) =>
+			fieldReferences(entry).flatMap(({ to, path, found }) => check(entry, to, found, valueAt(entry, ...path))),
+		),
+		...bodies(content).flatMap(({ entry, tree }) =>
+			[...walk(tree)].flatMap(([node]) => {
+				const known = isComponent(node) && Object.hasOwn(vocabulary, node.name ?? '') && vocabulary[node.name ?? ''];
+				if (!known) return [];
+				return Object.entries(known.attributes).flatMap(([name, { value }]) => {
+					if (value.kind === 'references') return sourceIds(node).flatMap((id) => check(entry, value.to, id, placeOf(node)));
+					return value.kind === 'reference' ? check(entry, value.to, attribute(node, name), placeOf(node)) : [];
+				});
+			}),
+		),
+	];
+};
+
+interface FieldReference {
+	to: Target;
+	path: (string | number)[];
+	found: unknown;
+}
+
+function fieldReferences({ collection, data }: Entry): FieldReference[] {
+	if (!data) return [];
+	const single = (key: string, to: Target): FieldReference[] => [{ to, path: [key], found: data[key] }];
+	const many = (key: string, to: Target, inner?: string): FieldReference[] => {
+		const rows = data[key];
+		if (!Array.isArray(rows)) return [];
+		return rows.map((row: unknown, index) =>
+			inner === undefined
+				? { to, path: [key, index], found: row }
+				: { to, path: [key, index, inner], found: (row as Record<string, unknown> | null)?.[inner] },
+		);
+	};
+	if (collection === 'articles')
+		return [...single('topic', 'topics'), ...single('firstPhrase', 'phrases'), ...many('related', 'articles', 'slug')];
+	if (collection === 'faqs')
+		return [
+			...single('topic', 'topics'),
+			...single('article', 'articles'),
+			...single('phrase', 'phrases'),
+			...many('related', 'faqs'),
+		];
+	if (collection === 'moments')
+		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
+	return [];
+}
+
+function knownIds(content: Content): Record<Target, Set<string>> {
+	const of = (collection: Collection) => new Set(ofCollection(content, collection).map(({ slug }) => slug));
+	return {
+		articles: of('articles'),
+		faqs: of('faqs'),
+		glossary: of('glossary'),
+		topics: of('topics'),
+		situations: of('situations'),
+		moments: of('moments'),
+		'help-lines': of('help-lines'),
+		sources: of('sources'),
+		phrases: new Set(bodies(content).flatMap(({ found }) => found.phrases.map(({ id }) => id))),
+	};
+}

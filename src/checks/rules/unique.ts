@@ -1,0 +1,74 @@
+import { anchor } from '../../wiki/addresses.ts';
+import { lists, ofCollection, type Content, type Entry, type Place } from '../content.ts';
+import { bodies, keyAt, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+
+interface Named {
+	what: string;
+	found: string;
+	entry: Entry;
+	place: Place;
+}
+
+/** What must stand only once: slugs, ids, titles, questions, phrase ids, anchors within a page. */
+export const unique: Rule = (content) => [
+	...repeatedIn(slugs(content)),
+	...repeatedIn(titles(content)),
+	...repeatedIn(phraseIds(content)),
+	...bodies(content).flatMap((body) => repeatedIn(anchors(body))),
+];
+
+function repeatedIn(named: Named[]): Problem[] {
+	const first = new Map<string, Named>();
+	return named.flatMap((one) => {
+		const key = `${one.what} ${one.found.toLowerCase()}`;
+		const earlier = first.get(key);
+		if (!earlier) {
+			first.set(key, one);
+			return [];
+		}
+		const { file } = earlier.entry;
+		return [
+			problem('repeated', one.entry.file, one.place, {
+				what: one.what,
+				found: one.found,
+				first: `${file}:${earlier.place.line}`,
+			}),
+		];
+	});
+}
+
+const slugs = (content: Content): Named[] =>
+	ofCollection(content, 'articles', 'faqs', 'glossary', 'sources', ...lists).map(
+		(entry) => ({
+			what: `name in ${entry.collection}`,
+			found: entry.slug,
+			entry,
+			place: entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry),
+		}),
+	);
+
+const titles = (content: Content): Named[] =>
+	content.entries.flatMap((entry) => {
+		const key = { articles: 'title', faqs: 'question', glossary: 'term', topics: 'title' }[
+			entry.collection as string
+		];
+		const found = key === undefined ? undefined : entry.data?.[key];
+		return typeof found === 'string' && key !== undefined
+			? [{ what: key === 'question' ? 'question' : 'title', found, entry, place: valueAt(entry, key) }]
+			: [];
+	});
+
+const phraseIds = (content: Content): Named[] =>
+	bodies(content).flatMap(({ entry, found }) =>
+		found.phrases.map(({ id, at }) => ({ what: 'phrase id', found: id, entry, place: at })),
+	);
+
+const anchors = ({ entry, found }: ReturnType<typeof bodies>[number]): Named[] =>
+	[
+		...found.headings,
+		...found.phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
+		...found.claims.map((one) => ({ ...one, id: anchor.claim(one.id) })),
+		...found.exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
+	]
+		.sort((a, b) => a.at.offset - b.at.offset)
+		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: at }));

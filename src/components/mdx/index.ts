@@ -1,0 +1,10 @@
+import Link from '../Link.astro';
+import Cite from './Cite.astro';
+import Evidence from './Evidence.astro';
+import Exercise from './Exercise.astro';
+import Phrase from './Phrase.astro';
+import Story from './Story.astro';
+import Term from './Term.astro';
+
+/** The writers' vocabulary as `<Content>` gets it. Every link in a text goes through `Link`. */
+export const components = { Cite, Evidence, Exercise, Phrase, Story, Term, a: Link };

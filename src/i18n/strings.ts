@@ -1,0 +1,137 @@
+import type { EvidenceLevel } from '../wiki/vocabulary.ts';
+
+/** All interface text, grouped by component. A language that lacks one does not compile. */
+export interface Strings {
+	site: { tagline: string; description: string };
+	header: {
+		skip: string;
+		main: string;
+		articles: string;
+		questions: string;
+		phrases: string;
+		search: string;
+		help: string;
+	};
+	footer: {
+		pages: string;
+		glossary: string;
+		about: string;
+		editorialPolicy: string;
+		licence: string;
+		notReviewed: string;
+		edit: string;
+		report: string;
+	};
+	home: {
+		title: string;
+		lead: string;
+		searchHeading: string;
+		momentsHeading: string;
+		topicsHeading: string;
+		morePhrases: string;
+		moment: { read: string; asks: string; say: string };
+		questionsHeading: string;
+		moreQuestions: string;
+	};
+	guard: { label: string; getHelp: string; listHeading: string; list: string };
+	phrase: {
+		label: string;
+		insteadOf: string;
+		notIf: string;
+		tone: (tone: string) => string;
+		copy: string;
+		copied: string;
+		failed: string;
+		inArticle: string;
+		from: (title: string) => string;
+	};
+	article: {
+		topic: string;
+		place: (place: number, of: number) => string;
+		minutes: (n: number) => string;
+		claims: (n: number) => string;
+		summary: string;
+		takeaways: string;
+		contents: string;
+		questions: string;
+		sources: string;
+		related: string;
+		previous: string;
+		next: string;
+		changes: string;
+		published: string;
+		updated: string;
+		checked: string;
+		checkAgain: string;
+		overdue: (day: string) => string;
+		stub: string;
+		backToText: string;
+		noReview: string;
+	};
+	evidence: {
+		levels: Record<EvidenceLevel, string>;
+		meanings: Record<EvidenceLevel, string>;
+	};
+	exercise: { label: string; minutes: (n: number) => string; who: { alone: string; together: string }; stop: string };
+	story: { label: string };
+	articles: { title: string; description: string; lead: string; byTopic: string; aToZ: string };
+	topic: { articles: string; questions: string; stub: string };
+	faqs: { title: string; description: string; lead: string };
+	faq: {
+		label: string;
+		notFor: string;
+		phrase: string;
+		why: string;
+		next: string;
+		article: string;
+		readArticle: string;
+		related: string;
+	};
+	phrases: {
+		title: string;
+		description: string;
+		lead: string;
+		situations: string;
+		when: string;
+		works: string;
+		backfires: string;
+		notFor: string;
+		count: (n: number) => string;
+	};
+	glossary: { title: string; description: string; lead: string };
+	term: { also: string; usedIn: string; more: string; notUsed: string };
+	search: {
+		title: string;
+		description: string;
+		label: string;
+		hint: string;
+		button: string;
+		kinds: Record<'all' | 'Article' | 'Question' | 'Term' | 'Phrase', string>;
+		filter: string;
+		waiting: string;
+		results: string;
+		none: string;
+		failed: string;
+		lastBuild: string;
+		noScript: string;
+		noScriptLink: string;
+		copyHint: string;
+	};
+	help: {
+		title: string;
+		tabTitle: string;
+		description: string;
+		lead: string;
+		danger: string;
+		numbersChange: string;
+		countries: string;
+		countryNames: Record<string, string>;
+		everywhere: string;
+		kinds: Record<'emergency' | 'abuse' | 'own-behaviour' | 'crisis' | 'directory', string>;
+		seen: (where: string, day: string) => string;
+		traces: string;
+		tracesHeading: string;
+		more: string;
+	};
+	notFound: { title: string; description: string; lead: string; ways: string };
+}

@@ -1,0 +1,126 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { formatSources, type FormattedSource } from './wiki/citations.ts';
+import { guardLine } from './wiki/guard.ts';
+import { readMdx } from './wiki/mdast.ts';
+import type { Phrase } from './wiki/phrase.ts';
+import { readBody, type Body } from './wiki/readBody.ts';
+import { inReadingOrder } from './wiki/readingOrder.ts';
+import { typeset } from './wiki/typeset.ts';
+
+/**
+ * The one place that asks astro:content. Pages import these lists and never filter for themselves.
+ * Every text is parsed once; plain text from frontmatter gets its typographic quotes here.
+ */
+
+interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
+	slug: string;
+	entry: CollectionEntry<C>;
+	data: CollectionEntry<C>['data'];
+	body: Body;
+}
+export type Article = Page<'articles'>;
+export type Faq = Page<'faqs'>;
+export type Term = Page<'glossary'>;
+
+/** A phrase with the article it stands in. */
+export interface FoundPhrase extends Phrase {
+	article: Article;
+	guard: string | undefined;
+}
+
+const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
+	(await getCollection(collection))
+		.map((entry) => ({
+			slug: entry.id,
+			entry,
+			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
+			body: readBody(readMdx(entry.body ?? '')),
+		}))
+		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+
+export const articles = await pagesOf('articles');
+export const faqs = await pagesOf('faqs');
+export const terms = await pagesOf('glossary');
+export const allTopics = typesetAll((await getCollection('topics')).map(({ data }) => data));
+export const situations = typesetAll((await getCollection('situations')).map(({ data }) => data));
+export const moments = typesetAll((await getCollection('moments')).map(({ data }) => data));
+export const helpLines = (await getCollection('helpLines')).map(({ data }) => data);
+const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
+
+/** Topics that hold an article, in reading order. */
+export const topics = allTopics.filter(({ id }) => articles.some(({ data }) => data.topic === id));
+
+const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
+const faqBySlug = new Map(faqs.map((faq) => [faq.slug, faq]));
+const topicById = new Map(allTopics.map((topic) => [topic.id, topic]));
+const situationById = new Map(situations.map((situation) => [situation.id, situation]));
+
+export const phrases: FoundPhrase[] = articles.flatMap((article) =>
+	article.body.phrases.map(({ at: _at, ...phrase }) => ({
+		...phrase,
+		when: phrase.when && typeset(phrase.when),
+		insteadOf: phrase.insteadOf && typeset(phrase.insteadOf),
+		avoidIf: phrase.avoidIf && typeset(phrase.avoidIf),
+		article,
+		guard: guardLine(article.data.notFor),
+	})),
+);
+const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
+const faqsByArticle = Map.groupBy(faqs, ({ data }) => data.article);
+const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
+
+export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
+export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
+export const getTopic = (id: string) => known(topicById, id, 'topic');
+export const getSituation = (id: string) => known(situationById, id, 'situation');
+export const getPhrase = (id: string) => known(phraseById, id, 'phrase');
+export const getSource = (id: string) => known(sources, id, 'source');
+
+export const articlesOfTopic = (id: string) => inReadingOrder(articles, id);
+export const phrasesOfSituation = (id: string) => phrasesBySituation.get(id) ?? [];
+export const faqsOfArticle = (slug: string) => faqsByArticle.get(slug) ?? [];
+export const faqsOfTopic = (id: string) => faqsByTopic.get(id) ?? [];
+
+/** The phrase that an article or a question shows first. */
+export const firstPhrase = ({ data }: Article) =>
+	data.firstPhrase === undefined ? undefined : getPhrase(data.firstPhrase);
+
+/** Three questions to go on with: those a question names, then others of its article, then of its topic. */
+export function relatedFaqs({ slug, data }: Faq): Faq[] {
+	const candidates = [
+		...(data.related ?? []).map(getFaq),
+		...faqsOfArticle(data.article),
+		...faqsOfTopic(data.topic),
+	];
+	return [...new Set(candidates)].filter((other) => other.slug !== slug).slice(0, 3);
+}
+
+/** The sources of a text, each once, as the reference list orders them. */
+export const sourcesOf = ({ citations }: Body): FormattedSource[] =>
+	[...new Set(citations.map(({ id }) => id))].map(getSource).sort((a, b) => a.rank - b.rank);
+
+/** The questions that home shows: the first two of each topic. */
+export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
+
+const usesOfTerms = Map.groupBy(
+	articles.flatMap((article) => [...new Set(article.body.terms.map(({ id }) => id))].map((id) => ({ id, article }))),
+	({ id }) => id,
+);
+/** The articles that use a term. */
+export const articlesUsingTerm = (id: string) => (usesOfTerms.get(id) ?? []).map(({ article }) => article);
+
+/** The content checker finds a dead id before the build; this is the second line. */
+function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+	const found = map.get(id);
+	if (found === undefined) throw new Error(`There is no ${what} \`${id}\`. Run npm run check:content.`);
+	return found;
+}
+
+/** Typographic quotes in every text of plain data. */
+function typesetAll<T>(data: T): T {
+	if (typeof data === 'string') return typeset(data) as T;
+	if (Array.isArray(data)) return data.map(typesetAll) as T;
+	if (typeof data !== 'object' || data === null) return data;
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typesetAll(value)])) as T;
+}

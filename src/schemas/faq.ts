@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { day, slug, text, words } from './fields.ts';
+
+/** One question a file: `content/<language>/faqs/<slug>.mdx`. The file name is its address. */
+export const faq = z
+	.strictObject({
+		question: text(10, 110)
+			.refine((value) => value.endsWith('?'), { error: 'A question ends with a question mark.' })
+			.describe('The question as people ask it, with its question mark.'),
+		answer: words(40, 60).describe(
+			'The whole answer in 40 to 60 words of plain text; it is the first paragraph of the page.',
+		),
+		description: text(60, 160)
+			.optional()
+			.describe('For search engines; without it the answer’s first words are used.'),
+		article: slug().describe('The article that stands behind the answer.'),
+		topic: slug().describe('The topic it stands under: an id from topics.yaml.'),
+		notFor: text(10, 300)
+			.optional()
+			.describe('When this is not the thing to do; without it the article’s notFor is shown.'),
+		phrase: slug().optional().describe('The id of a phrase to try.'),
+		next: z.array(text(10, 160)).length(3).describe('What to do next, in three steps.'),
+		related: z.array(slug()).optional().describe('Other questions to read next.'),
+		aliases: z.array(text(2, 80)).min(1).describe('Other ways in which people ask this.'),
+		sensitive: z.boolean().optional().describe('true where the page itself could put a reader in danger.'),
+		tabTitle: text(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
+		published: day().describe('The day it first appeared.'),
+		updated: day().describe('The day its text last changed.'),
+		checked: day().describe('The day its facts were last held against their sources.'),
+		checkAgain: day().describe('The day that is due again, at most 24 months later.'),
+	})
+	.refine((data) => !data.sensitive || data.tabTitle !== undefined, {
+		error: 'A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
+		path: ['tabTitle'],
+	});
+
+export type FaqData = z.output<typeof faq>;

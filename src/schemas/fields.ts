@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** The field types that several collections share. Each gives a writer's message when it does not fit. */
+
+/** A calendar day. js-yaml hands over Date objects, the yaml package strings: both become 'YYYY-MM-DD'. */
+export const day = () =>
+	z.preprocess(
+		(value) =>
+			value instanceof Date && !Number.isNaN(value.valueOf())
+				? value.toISOString().slice(0, 10)
+				: value,
+		z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
+	);
+
+/** The name of another entry: its file name without the ending. A rule looks whether it exists. */
+export const slug = () =>
+	z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+		error: 'Use small letters, digits and single hyphens, for example time-out.',
+	});
+
+/** Plain text between two lengths, in characters. */
+export const text = (min: number, max: number) =>
+	z
+		.string()
+		.min(min, { error: `Write at least ${min} characters.` })
+		.max(max, { error: `Write at most ${max} characters.` });
+
+/** Plain text between two lengths, in words. */
+export const words = (min: number, max: number) =>
+	z.string().refine((value) => between(countWords(value), min, max), {
+		error: (issue) => `Write ${min} to ${max} words; these are ${countWords(String(issue.input))}.`,
+	});
+
+export const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
+
+const between = (n: number, min: number, max: number) => n >= min && n <= max;

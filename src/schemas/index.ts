@@ -1,0 +1,20 @@
+import { article } from './article.ts';
+import { faq } from './faq.ts';
+import { helpLine } from './helpLine.ts';
+import { moment } from './moment.ts';
+import { situation } from './situation.ts';
+import { source } from './source.ts';
+import { term } from './term.ts';
+import { topic } from './topic.ts';
+
+/** The schema of each collection, by the collection's name. */
+export const schemas = {
+	articles: article,
+	faqs: faq,
+	glossary: term,
+	topics: topic,
+	situations: situation,
+	moments: moment,
+	'help-lines': helpLine,
+	sources: source,
+} as const;

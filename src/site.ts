@@ -1,0 +1,40 @@
+/**
+ * The one place for settings. SITE_URL and BASE_PATH move the site without touching a file;
+ * SOURCE_DATE_EPOCH (seconds) fixes the day on which overdue checks are judged.
+ */
+export const site = {
+	name: 'Relationship Communication Wiki',
+	/** The address it is served from, without a path. */
+	url: setting('SITE_URL') ?? 'https://relationship-communication.example',
+	/** The folder it is served under, with a slash at both ends. */
+	base: withSlashes(setting('BASE_PATH') ?? '/'),
+	/** Where the source is kept: "Edit this page" and "Report a mistake" lead there. */
+	repository: 'https://github.com/relationship-communication/wiki',
+	branch: 'main',
+	language: 'en',
+	/** The language tag of the pages. */
+	htmlLang: 'en-GB',
+} as const;
+
+/** An address of the wiki as a link: `/articles/` becomes `/wiki/articles/` under the base path `/wiki/`. */
+export function href(path: string): string {
+	return path.startsWith('/') ? site.base + path.slice(1) : path;
+}
+
+/** The same with scheme and host, for what machines read. */
+export const absolute = (path: string) => new URL(href(path), site.url).href;
+
+/** The day of the build as YYYY-MM-DD in UTC. */
+export function today(): string {
+	const epoch = setting('SOURCE_DATE_EPOCH');
+	const date = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+	return date.toISOString().slice(0, 10);
+}
+
+function setting(name: string): string | undefined {
+	return process.env[name] || undefined;
+}
+
+function withSlashes(path: string): string {
+	return `/${path}/`.replace(/\/+/g, '/');
+}

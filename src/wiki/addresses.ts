@@ -1,0 +1,34 @@
+/**
+ * The wiki's addresses, from the site's root and without a base path: `href()` in src/site.ts adds that.
+ * An address is a promise: change one only together with a redirect.
+ */
+export const address = {
+	home: '/',
+	articles: '/articles/',
+	article: (slug: string) => `/articles/${slug}/`,
+	topic: (id: string) => `/topics/${id}/`,
+	faqs: '/faq/',
+	faq: (slug: string) => `/faq/${slug}/`,
+	phrases: '/phrases/',
+	situation: (id: string) => `/phrases/#${id}`,
+	phrase: (articleSlug: string, id: string) => `/articles/${articleSlug}/#${id}`,
+	glossary: '/glossary/',
+	term: (slug: string) => `/glossary/${slug}/`,
+	search: '/search/',
+	help: '/help/',
+	about: '/about/',
+	editorialPolicy: '/about/editorial-policy/',
+} as const;
+
+/** The pages that stand whatever the content holds. */
+export const fixedPages: readonly string[] = Object.values(address).filter(
+	(value) => typeof value === 'string',
+);
+
+/** Anchors of what an article holds beside its headings. A phrase's id is unique in the whole wiki. */
+export const anchor = {
+	phrase: (id: string) => id,
+	claim: (id: string) => `claim-${id}`,
+	exercise: (id: string) => `exercise-${id}`,
+	source: (id: string) => `source-${id}`,
+} as const;

@@ -1,0 +1,87 @@
+/**
+ * schema.org descriptions of pages, made from the same data that renders them.
+ * Search engines ended FAQ results in 2026: this is a summary for machines and promises nothing.
+ */
+interface Common {
+	site: { name: string; url: string; htmlLang: string };
+	absolute: (path: string) => string;
+	path: string;
+}
+
+interface Dated {
+	published: string;
+	updated: string;
+}
+
+type Crumb = readonly [name: string, path: string];
+
+export function articleJsonLd({
+	data,
+	topic,
+	...common
+}: Common & { data: Dated & { title: string; description: string }; topic: { id: string; title: string } }) {
+	return graph(
+		{
+			'@type': 'Article',
+			headline: data.title,
+			description: data.description,
+			...page(common),
+			...dates(data),
+		},
+		crumbs(common, [topic.title, `/topics/${topic.id}/`], [data.title, common.path]),
+	);
+}
+
+export function faqJsonLd({
+	data,
+	...common
+}: Common & { data: Dated & { question: string; answer: string } }) {
+	return graph(
+		{
+			'@type': 'FAQPage',
+			...page(common),
+			...dates(data),
+			mainEntity: [
+				{ '@type': 'Question', name: data.question, acceptedAnswer: { '@type': 'Answer', text: data.answer } },
+			],
+		},
+		crumbs(common, [data.question, common.path]),
+	);
+}
+
+export function termJsonLd({
+	data,
+	...common
+}: Common & { data: { term: string; definition: string; aliases: string[] } }) {
+	return graph({
+		'@type': 'DefinedTerm',
+		name: data.term,
+		description: data.definition,
+		alternateName: data.aliases,
+		url: common.absolute(common.path),
+		inDefinedTermSet: common.absolute('/glossary/'),
+	});
+}
+
+export const siteJsonLd = ({ site, absolute }: Omit<Common, 'path'>) =>
+	graph({ '@type': 'WebSite', name: site.name, url: absolute('/'), inLanguage: site.htmlLang });
+
+const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
+
+const page = ({ site, absolute, path }: Common) => ({
+	url: absolute(path),
+	inLanguage: site.htmlLang,
+	license: 'https://creativecommons.org/licenses/by/4.0/',
+});
+
+const dates = ({ published, updated }: Dated) => ({ datePublished: published, dateModified: updated });
+
+const crumbs = ({ site, absolute }: Common, ...trail: Crumb[]) => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: [[site.name, '/'] as const, ...trail].map(([name, path], index) => ({
+		'@type': 'ListItem',
+		position: index + 1,
+		name,
+		item: absolute(path),
+	})),
+});

@@ -1,0 +1,117 @@
+import GithubSlugger from 'github-slugger';
+import { attribute, isComponent, textOf, walk, type MdNode, type Point } from './mdast.ts';
+import type { Heading, Phrase } from './phrase.ts';
+import type { EvidenceLevel } from './vocabulary.ts';
+
+/** Something found in a text, with the place where it begins. */
+export type Placed<T> = T & { at: Point };
+
+export interface Claim {
+	id: string;
+	level: EvidenceLevel;
+	text: string;
+	/** The ids of the sources cited inside the claim. */
+	sources: string[];
+}
+
+export interface ExerciseData {
+	id: string;
+	title: string;
+	minutes: number;
+	who: 'alone' | 'together';
+	stop: string;
+}
+
+/** All that the wiki wants to know of one text. One walk over its syntax tree yields it. */
+export interface Body {
+	headings: Placed<Heading>[];
+	phrases: Placed<Phrase>[];
+	/** One entry a cited source, in the order of the text; a bracket of two gives two. */
+	citations: Placed<{ id: string }>[];
+	terms: Placed<{ id: string; text: string }>[];
+	claims: Placed<Claim>[];
+	exercises: Placed<ExerciseData>[];
+	links: Placed<{ url: string; text: string }>[];
+	images: Placed<{ url: string; alt: string }>[];
+	words: number;
+}
+
+/** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
+export function readBody(root: MdNode): Body {
+	const body: Body = {
+		headings: [],
+		phrases: [],
+		citations: [],
+		terms: [],
+		claims: [],
+		exercises: [],
+		links: [],
+		images: [],
+		words: 0,
+	};
+	const slugger = new GithubSlugger();
+	for (const [node] of walk(root)) {
+		const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
+		if (node.type === 'text') body.words += countWords(node.value ?? '');
+		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
+		else if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), at });
+		else if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', at });
+		else if (isComponent(node)) collectComponent(node, at, body);
+	}
+	return body;
+}
+
+function collectComponent(node: MdNode, at: Point, body: Body) {
+	const get = (name: string) => attribute(node, name);
+	const id = get('id') ?? '';
+	if (node.name === 'Phrase')
+		body.phrases.push({
+			id,
+			situation: get('situation') ?? '',
+			when: get('when'),
+			tone: get('tone'),
+			insteadOf: get('insteadOf'),
+			avoidIf: get('avoidIf'),
+			text: textOf(node).replace(/\s+/g, ' ').trim(),
+			heading: plainHeading(body.headings.at(-1)),
+			at,
+		});
+	else if (node.name === 'Cite')
+		body.citations.push(...sourceIds(node).map((source) => ({ id: source, at })));
+	else if (node.name === 'Term') body.terms.push({ id, text: textOf(node), at });
+	else if (node.name === 'Evidence')
+		body.claims.push({
+			id,
+			level: (get('level') ?? 'practice') as EvidenceLevel,
+			text: withoutGap(textOf(node)),
+			sources: citedIn(node),
+			at,
+		});
+	else if (node.name === 'Exercise')
+		body.exercises.push({
+			id,
+			title: get('title') ?? '',
+			minutes: Number(get('minutes')),
+			who: get('who') === 'alone' ? 'alone' : 'together',
+			stop: get('stop') ?? '',
+			at,
+		});
+}
+
+const readHeading = (node: MdNode, slugger: GithubSlugger): Heading => {
+	const text = textOf(node).trim();
+	return { depth: node.depth === 3 ? 3 : 2, text, id: slugger.slug(text) };
+};
+
+const plainHeading = (heading: Placed<Heading> | undefined): Heading | undefined =>
+	heading && { depth: heading.depth, text: heading.text, id: heading.id };
+
+export const sourceIds = (cite: MdNode) => (attribute(cite, 'id') ?? '').split(/\s+/).filter(Boolean);
+
+const citedIn = (node: MdNode) =>
+	[...walk(node)].filter(([inner]) => inner.name === 'Cite').flatMap(([cite]) => sourceIds(cite));
+
+/** A citation taken out of a sentence leaves a blank before the full stop. */
+const withoutGap = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[.,;:?!])/g, '').trim();
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;

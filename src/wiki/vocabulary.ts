@@ -1,0 +1,111 @@
+/**
+ * The writers' vocabulary: the components that may stand in an article, a question or a term,
+ * with their attributes. The checker and the renderer both read it here.
+ */
+
+export const evidenceLevels = ['strong', 'some', 'early', 'contested', 'practice'] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
+/** How many of three dots stand beside the words; contested and untested claims get none. */
+export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
+	strong: 3,
+	some: 2,
+	early: 1,
+	contested: 0,
+	practice: 0,
+};
+
+/** Where an attribute's value leads: into another collection, or to nothing but itself. */
+export type AttributeKind =
+	| { kind: 'text'; max?: number }
+	| { kind: 'id' }
+	| { kind: 'number'; min: number; max: number }
+	| { kind: 'choice'; of: readonly string[] }
+	| { kind: 'reference'; to: 'glossary' | 'situations' }
+	| { kind: 'references'; to: 'sources' };
+
+export interface Attribute {
+	required: boolean;
+	value: AttributeKind;
+}
+
+export type BodyCollection = 'articles' | 'faqs' | 'glossary';
+
+export interface VocabularyEntry {
+	/** A block stands alone between blank lines; a word stands in the text. */
+	form: 'block' | 'word';
+	/** What may stand between its tags. `none` means that it closes itself. */
+	content: 'words' | 'blocks' | 'plain' | 'none';
+	in: readonly BodyCollection[];
+	/** The components it may stand in; it may always stand in plain text. */
+	within: readonly string[];
+	attributes: Readonly<Record<string, Attribute>>;
+}
+
+const text = (max = 200): Attribute => ({ required: false, value: { kind: 'text', max } });
+const required = (value: AttributeKind): Attribute => ({ required: true, value });
+
+export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
+	Phrase: {
+		form: 'block',
+		content: 'plain',
+		in: ['articles'],
+		within: [],
+		attributes: {
+			id: required({ kind: 'id' }),
+			situation: required({ kind: 'reference', to: 'situations' }),
+			when: text(120),
+			tone: text(40),
+			insteadOf: text(140),
+			avoidIf: text(140),
+		},
+	},
+	Cite: {
+		form: 'word',
+		content: 'none',
+		in: ['articles', 'faqs', 'glossary'],
+		within: ['Evidence', 'Exercise'],
+		attributes: {
+			id: required({ kind: 'references', to: 'sources' }),
+			as: { required: false, value: { kind: 'choice', of: ['text'] } },
+			page: text(20),
+		},
+	},
+	Evidence: {
+		form: 'block',
+		content: 'words',
+		in: ['articles', 'faqs'],
+		within: [],
+		attributes: {
+			id: required({ kind: 'id' }),
+			level: required({ kind: 'choice', of: evidenceLevels }),
+		},
+	},
+	Term: {
+		form: 'word',
+		content: 'words',
+		in: ['articles', 'faqs', 'glossary'],
+		within: ['Evidence', 'Exercise', 'Story'],
+		attributes: { id: required({ kind: 'reference', to: 'glossary' }) },
+	},
+	Exercise: {
+		form: 'block',
+		content: 'blocks',
+		in: ['articles'],
+		within: [],
+		attributes: {
+			id: required({ kind: 'id' }),
+			title: required({ kind: 'text', max: 80 }),
+			minutes: required({ kind: 'number', min: 1, max: 120 }),
+			who: required({ kind: 'choice', of: ['alone', 'together'] }),
+			stop: required({ kind: 'text', max: 300 }),
+		},
+	},
+	Story: {
+		form: 'block',
+		content: 'blocks',
+		in: ['articles', 'faqs'],
+		within: [],
+		attributes: {},
+	},
+};
