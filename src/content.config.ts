@@ -1,17 +1,28 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { schemas } from './schemas/index.ts';
 
 const mdx = (folder: string) => glob({ base: `./content/en/${folder}`, pattern: '*.mdx' });
+
+/** Astro sorts a file's rows by id; their place in the file is kept beside them. */
+const list = <S extends z.ZodType>(name: string, schema: S) =>
+	defineCollection({
+		loader: file(`content/en/${name}.yaml`, {
+			parser: (text) => (parse(text) as { id: string }[]).map((row, position) => ({ id: row.id, position, row })),
+		}),
+		schema: z.strictObject({ id: z.string(), position: z.int(), row: schema }),
+	});
 
 export const collections = {
 	articles: defineCollection({ loader: mdx('articles'), schema: schemas.articles }),
 	faqs: defineCollection({ loader: mdx('faqs'), schema: schemas.faqs }),
 	glossary: defineCollection({ loader: mdx('glossary'), schema: schemas.glossary }),
-	topics: defineCollection({ loader: file('content/en/topics.yaml'), schema: schemas.topics }),
-	situations: defineCollection({ loader: file('content/en/situations.yaml'), schema: schemas.situations }),
-	moments: defineCollection({ loader: file('content/en/moments.yaml'), schema: schemas.moments }),
-	helpLines: defineCollection({ loader: file('content/en/help-lines.yaml'), schema: schemas['help-lines'] }),
+	topics: list('topics', schemas.topics),
+	situations: list('situations', schemas.situations),
+	moments: list('moments', schemas.moments),
+	helpLines: list('help-lines', schemas['help-lines']),
 	sources: defineCollection({
 		loader: glob({ base: './content/sources', pattern: '*.json' }),
 		schema: schemas.sources,

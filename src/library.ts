@@ -41,10 +41,10 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 export const articles = await pagesOf('articles');
 export const faqs = await pagesOf('faqs');
 export const terms = await pagesOf('glossary');
-export const allTopics = typesetAll((await getCollection('topics')).map(({ data }) => data));
-export const situations = typesetAll((await getCollection('situations')).map(({ data }) => data));
-export const moments = typesetAll((await getCollection('moments')).map(({ data }) => data));
-export const helpLines = (await getCollection('helpLines')).map(({ data }) => data);
+export const allTopics = await rowsOf('topics');
+export const situations = await rowsOf('situations');
+export const moments = await rowsOf('moments');
+export const helpLines = await rowsOf('helpLines');
 const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
 
 /** Topics that hold an article, in reading order. */
@@ -109,6 +109,13 @@ const usesOfTerms = Map.groupBy(
 );
 /** The articles that use a term. */
 export const articlesUsingTerm = (id: string) => (usesOfTerms.get(id) ?? []).map(({ article }) => article);
+
+/** The rows of a YAML list in the order of the file. */
+async function rowsOf<C extends 'topics' | 'situations' | 'moments' | 'helpLines'>(collection: C) {
+	const entries = await getCollection(collection);
+	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
+	return rows.map(({ row }) => typesetAll(row) as CollectionEntry<C>['data']['row']);
+}
 
 /** The content checker finds a dead id before the build; this is the second line. */
 function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {

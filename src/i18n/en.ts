@@ -167,8 +167,8 @@ export const en: Strings = {
 		title: 'Get help now',
 		tabTitle: 'Reading page',
 		description: 'Where to turn when you are in danger, afraid of a partner, worried about what you do yourself, or at the end of your strength.',
-		lead: 'You don’t have to be sure that it counts. Being afraid is reason enough to speak to somebody, and they will not make you leave or report anyone.',
-		danger: 'If you are in danger now, call your local emergency number. It works from every phone.',
+		lead: 'You don’t have to be sure that it counts. Being afraid is reason enough to speak to somebody. You may ask first what stays private, and you may end the call at any time.',
+		danger: 'If you are in danger now, call your local emergency number.',
 		numbersChange: 'Numbers change. Below each line stands where and when we saw it; we read stored copies, not the live pages. A local emergency number always works.',
 		countries: 'Countries',
 		countryNames: {
