@@ -10,7 +10,8 @@ const mdx = (folder: string) => glob({ base: `./content/en/${folder}`, pattern: 
 const list = <S extends z.ZodType>(name: string, schema: S) =>
 	defineCollection({
 		loader: file(`content/en/${name}.yaml`, {
-			parser: (text) => (parse(text) as { id: string }[]).map((row, position) => ({ id: row.id, position, row })),
+			parser: (text) =>
+				(parse(text) as { id: string }[]).map((row, position) => ({ id: row.id, position, row })),
 		}),
 		schema: z.strictObject({ id: z.string(), position: z.int(), row: schema }),
 	});

@@ -104,7 +104,9 @@ export const sourcesOf = ({ citations }: Body): FormattedSource[] =>
 export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
 
 const usesOfTerms = Map.groupBy(
-	articles.flatMap((article) => [...new Set(article.body.terms.map(({ id }) => id))].map((id) => ({ id, article }))),
+	articles.flatMap((article) =>
+		[...new Set(article.body.terms.map(({ id }) => id))].map((id) => ({ id, article })),
+	),
 	({ id }) => id,
 );
 /** The articles that use a term. */

@@ -9,6 +9,8 @@ try {
 	console.log(textReport(report));
 	process.exitCode = hasErrors(report) ? 1 : 0;
 } catch (error) {
-	console.error(`The content could not be checked: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(
+		`The content could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+	);
 	process.exitCode = 2;
 }

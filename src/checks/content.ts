@@ -30,8 +30,8 @@ export interface Entry {
 	root: readonly (string | number)[];
 	/** Syntax tree and findings of an MDX body; undefined where it has none or could not be parsed. */
 	body?: { tree: MdNode; found: Body } | undefined;
-	/** What the MDX parser said when it could not read the body. */
-	syntaxError?: string | undefined;
+	/** What the MDX parser said, each with `line:column:` before it; the spots are blanked out in `body`. */
+	syntaxErrors?: string[] | undefined;
 }
 
 /** The collections that are lists in one YAML file. */
@@ -47,6 +47,10 @@ export interface Place {
 
 export const ofCollection = (content: Content, ...collections: Collection[]) =>
 	content.entries.filter((entry) => collections.includes(entry.collection));
+
+/** Whether an entry's body was read without a syntax error, so that what is missing there is really missing. */
+export const isWhole = ({ body, syntaxErrors = [] }: Entry) =>
+	body !== undefined && syntaxErrors.length === 0;
 
 /** Whether an entry is a file of its own with frontmatter and a body. */
 export const isMdx = ({ collection }: Entry) =>

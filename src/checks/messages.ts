@@ -31,9 +31,7 @@ export const messages = {
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`, expected small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
 	),
-	'yaml-syntax': error(
-		({ what }: { what: string }) => `${what} Quote a text that holds a colon, a # or a quotation mark at its beginning.`,
-	),
+	'yaml-syntax': error(({ what }: { what: string }) => what),
 	'frontmatter-fence': error(
 		(_: object) =>
 			'Unexpected beginning, expected the frontmatter: the first line exactly `---`, then the fields, then a line that is exactly `---`.',
@@ -63,7 +61,12 @@ export const messages = {
 	),
 	'component-place': error(({ what }: { what: string }) => what),
 	'unknown-attribute': error(
-		({ name, component, known, near }: { name: string; component: string; known: readonly string[] } & Near) =>
+		({
+			name,
+			component,
+			known,
+			near,
+		}: { name: string; component: string; known: readonly string[] } & Near) =>
 			`Unexpected attribute \`${name}\` of \`<${component}>\`${known.length ? oneOf(known) : ', expected none'}.${didYouMean({ near })}`,
 	),
 	'missing-attribute': error(
@@ -136,9 +139,7 @@ export const messages = {
 	'markdown-subset': error(
 		({ what, instead }: { what: string; instead: string }) => `Unexpected ${what}. ${instead}`,
 	),
-	'nothing-links-here': warning(
-		({ what }: { what: string }) => what,
-	),
+	'nothing-links-here': warning(({ what }: { what: string }) => what),
 } satisfies Record<string, Message<never>>;
 
 export type RuleName = keyof typeof messages;

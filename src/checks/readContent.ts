@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readBody } from '../wiki/readBody.ts';
-import { readMdx } from '../wiki/mdast.ts';
 import { lists, type Collection, type Content, type Entry } from './content.ts';
+import { parseForgiving } from './parseForgiving.ts';
 import { readYaml } from './yamlSource.ts';
 
 /** A text file that holds content: its path below the content folder, its path for messages, its text. */
@@ -59,9 +59,7 @@ export function parseContent(
 		folder,
 		entries: sources.flatMap(readEntries),
 		files,
-		strays: files.filter(
-			(path) => !furniture.test(path) && !rooms.some((room) => room.pattern.test(path)),
-		),
+		strays: files.filter((path) => !furniture.test(path) && !rooms.some((room) => room.pattern.test(path))),
 	};
 }
 
@@ -79,12 +77,9 @@ function readEntries({ path, file, source }: SourceFile): Entry[] {
 function readMdxEntry(collection: Collection, file: string, slug: string, source: string): Entry {
 	const yaml = readYaml(frontmatter(source));
 	const entry: Entry = { collection, file, slug, source, yaml, data: asRecord(yaml.value), root: [] };
-	try {
-		const tree = readMdx(source);
-		entry.body = { tree, found: readBody(tree) };
-	} catch (error) {
-		entry.syntaxError = error instanceof Error ? error.message : String(error);
-	}
+	const { tree, errors } = parseForgiving(source);
+	if (tree) entry.body = { tree, found: readBody(tree) };
+	entry.syntaxErrors = errors;
 	return entry;
 }
 

@@ -30,10 +30,14 @@ export class SearchBox extends HTMLElement {
 		this.querySelector('.fallback')?.remove();
 		form.hidden = false;
 		field.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
-		form.addEventListener('submit', (event) => event.preventDefault());
-		form.addEventListener('input', () => {
+		const search = () => {
 			const kind = new FormData(form).get('kind');
 			void this.#search(field.value, typeof kind === 'string' && kind !== 'all' ? kind : undefined);
+		};
+		form.addEventListener('input', search);
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			search();
 		});
 	}
 
@@ -83,7 +87,11 @@ export class SearchBox extends HTMLElement {
 	}
 }
 
-function entry({ url, excerpt, meta }: PagefindResult, names: Record<string, string>, guard: string): HTMLElement {
+function entry(
+	{ url, excerpt, meta }: PagefindResult,
+	names: Record<string, string>,
+	guard: string,
+): HTMLElement {
 	const item = document.createElement('li');
 	const kind = meta.kind ?? 'Article';
 	item.className = kind.toLowerCase();

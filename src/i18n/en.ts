@@ -103,7 +103,8 @@ export const en: Strings = {
 	story: { label: 'An invented example' },
 	articles: {
 		title: 'Articles',
-		description: 'All articles of the wiki by topic and from A to Z: what to say, what is known about it, and when not to use it.',
+		description:
+			'All articles of the wiki by topic and from A to Z: what to say, what is known about it, and when not to use it.',
 		lead: 'Each article takes one idea, gives you words for it and says how well it is supported.',
 		byTopic: 'By topic',
 		aToZ: 'From A to Z',
@@ -111,7 +112,8 @@ export const en: Strings = {
 	topic: { articles: 'Articles, in reading order', questions: 'Questions', stub: 'still being written' },
 	faqs: {
 		title: 'Questions people ask',
-		description: 'Straight answers to what people really ask about talking with a partner, each with its limits and its sources.',
+		description:
+			'Straight answers to what people really ask about talking with a partner, each with its limits and its sources.',
 		lead: 'Each answer is whole in its first paragraph. Behind it: when it doesn’t fit, a sentence to say, and where it comes from.',
 	},
 	faq: {
@@ -126,7 +128,8 @@ export const en: Strings = {
 	},
 	phrases: {
 		title: 'Phrases to try',
-		description: 'Sentences to say aloud, by situation: opening a hard talk, asking for a pause, coming back, saying sorry, asking for comfort.',
+		description:
+			'Sentences to say aloud, by situation: opening a hard talk, asking for a pause, coming back, saying sorry, asking for comfort.',
 		lead: 'Take one, change it until it sounds like you, fill in the blanks. Tone and keeping your word count for more than wording.',
 		situations: 'Situations',
 		when: 'When',
@@ -137,7 +140,8 @@ export const en: Strings = {
 	},
 	glossary: {
 		title: 'Glossary',
-		description: 'The terms that these pages use, in plain words: what each means, how it is misused and where it comes up.',
+		description:
+			'The terms that these pages use, in plain words: what each means, how it is misused and where it comes up.',
 		lead: 'The field’s own words, explained in everyday ones.',
 	},
 	term: {
@@ -148,11 +152,18 @@ export const en: Strings = {
 	},
 	search: {
 		title: 'Search',
-		description: 'Search articles, questions, terms and phrases in your own words. Nothing you type leaves your device.',
+		description:
+			'Search articles, questions, terms and phrases in your own words. Nothing you type leaves your device.',
 		label: 'Search',
 		hint: 'What is going on? Type it as you would tell a friend.',
 		button: 'Search',
-		kinds: { all: 'Everything', Article: 'Articles', Question: 'Questions', Term: 'Terms', Phrase: 'Phrases' },
+		kinds: {
+			all: 'Everything',
+			Article: 'Articles',
+			Question: 'Questions',
+			Term: 'Terms',
+			Phrase: 'Phrases',
+		},
 		filter: 'Show',
 		waiting: 'Looking …',
 		results: '{n} found',
@@ -166,10 +177,12 @@ export const en: Strings = {
 	help: {
 		title: 'Get help now',
 		tabTitle: 'Reading page',
-		description: 'Where to turn when you are in danger, afraid of a partner, worried about what you do yourself, or at the end of your strength.',
+		description:
+			'Where to turn when you are in danger, afraid of a partner, worried about what you do yourself, or at the end of your strength.',
 		lead: 'You don’t have to be sure that it counts. Being afraid is reason enough to speak to somebody. You may ask first what stays private, and you may end the call at any time.',
 		danger: 'If you are in danger now, call your local emergency number.',
-		numbersChange: 'Numbers change. Below each line stands where and when we saw it; we read stored copies, not the live pages. A local emergency number always works.',
+		numbersChange:
+			'Numbers change. Below each line stands where and when we saw it; we read stored copies, not the live pages. A local emergency number always works.',
 		countries: 'Countries',
 		countryNames: {
 			GB: 'United Kingdom',
@@ -189,12 +202,14 @@ export const en: Strings = {
 		},
 		seen: (where, day) => `Seen on ${where}, ${day}`,
 		tracesHeading: 'If somebody checks your phone or computer',
-		traces: 'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
+		traces:
+			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
 		more: 'When talking it through is not safe',
 	},
 	notFound: {
 		title: 'This page isn’t here',
-		description: 'The address leads nowhere. From here you can search, look through all articles or get help.',
+		description:
+			'The address leads nowhere. From here you can search, look through all articles or get help.',
 		lead: 'The address may be mistyped, or the page has moved. Nothing is wrong with your device.',
 		ways: 'Ways on',
 	},

@@ -5,4 +5,6 @@ export const t = en;
 
 /** A day as people write it: `2026-11-22` becomes `22 November 2026`. */
 export const longDay = (day: string) =>
-	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`),
+	);

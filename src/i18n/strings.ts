@@ -72,7 +72,12 @@ export interface Strings {
 		levels: Record<EvidenceLevel, string>;
 		meanings: Record<EvidenceLevel, string>;
 	};
-	exercise: { label: string; minutes: (n: number) => string; who: { alone: string; together: string }; stop: string };
+	exercise: {
+		label: string;
+		minutes: (n: number) => string;
+		who: { alone: string; together: string };
+		stop: string;
+	};
 	story: { label: string };
 	articles: { title: string; description: string; lead: string; byTopic: string; aToZ: string };
 	topic: { articles: string; questions: string; stub: string };

@@ -35,7 +35,8 @@ function previewGate(folder: string): Plugin {
 			if (!file.startsWith(`${folder}/`) || !file.endsWith('.mdx')) return;
 			const { problems } = check(readContent(folder));
 			const first = problems.find((one) => one.severity === 'error' && file.endsWith(`/${one.file}`));
-			if (first) this.error({ message: first.message, loc: { file, line: first.line, column: first.column - 1 } });
+			if (first)
+				this.error({ message: first.message, loc: { file, line: first.line, column: first.column - 1 } });
 		},
 	};
 }

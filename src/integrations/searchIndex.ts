@@ -76,17 +76,23 @@ const stopOn = ({ errors }: { errors: string[] }) => {
 	if (errors.length > 0) throw failed(errors);
 };
 
-const failed = (errors: string[]) => new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
+const failed = (errors: string[]) =>
+	new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
 
 function countEntries(file: string): number {
-	const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, { page_count: number }> };
+	const entry = JSON.parse(readFileSync(file, 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
 	return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** A record for each phrase. The gate has passed, so that every field has its type. */
 export function phraseRecords(content: Content, language: string): SearchRecord[] {
 	const situations = new Map(
-		ofCollection(content, 'situations').map(({ slug, data }) => [slug, { id: slug, title: String(data?.['title']) }]),
+		ofCollection(content, 'situations').map(({ slug, data }) => [
+			slug,
+			{ id: slug, title: String(data?.['title']) },
+		]),
 	);
 	return ofCollection(content, 'articles').flatMap(({ slug, data, body }) =>
 		(body?.found.phrases ?? []).map((phrase) => {
@@ -114,7 +120,11 @@ function lastIndex({ lastBuild, base }: Options): Plugin {
 			server.middlewares.use((request, response, next) => {
 				const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').replace(base, '/');
 				const file = join(lastBuild, path);
-				if (!path.startsWith('/pagefind/') || !file.startsWith(join(lastBuild, 'pagefind')) || !existsSync(file))
+				if (
+					!path.startsWith('/pagefind/') ||
+					!file.startsWith(join(lastBuild, 'pagefind')) ||
+					!existsSync(file)
+				)
 					return next();
 				if (file.endsWith('.js')) response.setHeader('Content-Type', 'text/javascript');
 				createReadStream(file).pipe(response);

@@ -10,11 +10,15 @@ export function sitemapOptions(folder: string): SitemapOptions {
 	const articles = ofCollection(content, 'articles');
 	const hidden = new Set([
 		absolute(address.search),
-		...articles.filter(({ data }) => data?.['status'] === 'stub').map(({ slug }) => absolute(address.article(slug))),
+		...articles
+			.filter(({ data }) => data?.['status'] === 'stub')
+			.map(({ slug }) => absolute(address.article(slug))),
 	]);
 	const updated = new Map([
 		...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),
-		...ofCollection(content, 'faqs').map(({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const),
+		...ofCollection(content, 'faqs').map(
+			({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const,
+		),
 	]);
 	return {
 		filter: (page) => !hidden.has(page),

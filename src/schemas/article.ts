@@ -28,7 +28,9 @@ export const article = z
 			.describe('Three to seven single sentences worth remembering.'),
 		firstPhrase: slug()
 			.optional()
-			.describe('The id of the phrase shown at the top, on cards and in questions (at most 140 characters long).'),
+			.describe(
+				'The id of the phrase shown at the top, on cards and in questions (at most 140 characters long).',
+			),
 		notFor: z
 			.string()
 			.refine((value) => firstSentence(value).length <= 90, {
@@ -41,10 +43,7 @@ export const article = z
 		notForReason: text(20, 300)
 			.optional()
 			.describe('Only for an article that offers no phrase and no exercise: why it needs no notFor.'),
-		aliases: z
-			.array(text(2, 80))
-			.min(1)
-			.describe('The words readers really type when they look for this.'),
+		aliases: z.array(text(2, 80)).min(1).describe('The words readers really type when they look for this.'),
 		related: z
 			.array(
 				z.strictObject({
@@ -72,7 +71,8 @@ export const article = z
 			.describe('Dated notes on advice that changed.'),
 	})
 	.refine((data) => (data.notFor === undefined) !== (data.notForReason === undefined), {
-		error: 'Give notFor (when not to use this advice), or notForReason where there is no phrase and no exercise: exactly one of the two.',
+		error:
+			'Give notFor (when not to use this advice), or notForReason where there is no phrase and no exercise: exactly one of the two.',
 		path: ['notFor'],
 	})
 	.refine((data) => !data.sensitive || data.tabTitle !== undefined, {

@@ -6,9 +6,7 @@ import { z } from 'astro/zod';
 export const day = () =>
 	z.preprocess(
 		(value) =>
-			value instanceof Date && !Number.isNaN(value.valueOf())
-				? value.toISOString().slice(0, 10)
-				: value,
+			value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
 		z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
 	);
 

@@ -9,9 +9,7 @@ export const helpLine = z
 			.string()
 			.regex(/^(?:[A-Z]{2}|\*)$/, { error: 'Use the two-letter country code, or * for everywhere.' })
 			.describe('Two-letter country code (ISO 3166-1), or * for everywhere.'),
-		kind: z
-			.enum(['emergency', 'abuse', 'own-behaviour', 'crisis', 'directory'])
-			.describe('Whom it is for.'),
+		kind: z.enum(['emergency', 'abuse', 'own-behaviour', 'crisis', 'directory']).describe('Whom it is for.'),
 		name: text(3, 80).describe('The service’s own name.'),
 		call: z
 			.string()

@@ -32,7 +32,10 @@ export const source = z.strictObject({
 	number: z.string().optional(),
 	publisher: z.string().optional(),
 	'publisher-place': z.string().optional(),
-	DOI: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'A DOI begins with 10. and has no https:// before it.' }).optional(),
+	DOI: z
+		.string()
+		.regex(/^10\.\d{4,}\/\S+$/, { error: 'A DOI begins with 10. and has no https:// before it.' })
+		.optional(),
 	ISBN: z.string().optional(),
 	URL: z.url({ protocol: /^https?$/ }).optional(),
 	accessed: z.strictObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),

@@ -1,5 +1,8 @@
 /** Groups things under the first letter of their name; whatever begins with no letter stands under `#`. */
-export function byLetter<T>(things: readonly T[], nameOf: (thing: T) => string): { letter: string; things: T[] }[] {
+export function byLetter<T>(
+	things: readonly T[],
+	nameOf: (thing: T) => string,
+): { letter: string; things: T[] }[] {
 	const groups = new Map<string, T[]>();
 	const sorted = [...things].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 	for (const thing of sorted) {

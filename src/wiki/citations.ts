@@ -57,7 +57,8 @@ function createEngine(items: ReadonlyMap<string, object>) {
 		JSON.parse(readFileSync(require.resolve(`@citation-js/plugin-csl/lib/${name}.json`), 'utf8'));
 	const style = read('styles')['apa'];
 	const locale = read('locales')['en-US'];
-	if (style === undefined || locale === undefined) throw new Error('The APA style is missing from @citation-js/plugin-csl.');
+	if (style === undefined || locale === undefined)
+		throw new Error('The APA style is missing from @citation-js/plugin-csl.');
 	return new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: (id) => items.get(id) }, style);
 }
 

@@ -42,7 +42,11 @@ export function faqJsonLd({
 			...page(common),
 			...dates(data),
 			mainEntity: [
-				{ '@type': 'Question', name: data.question, acceptedAnswer: { '@type': 'Answer', text: data.answer } },
+				{
+					'@type': 'Question',
+					name: data.question,
+					acceptedAnswer: { '@type': 'Answer', text: data.answer },
+				},
 			],
 		},
 		crumbs(common, [data.question, common.path]),

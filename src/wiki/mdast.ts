@@ -62,5 +62,15 @@ export function attribute(node: MdNode, name: string): string | undefined {
 export const isComponent = (node: MdNode) =>
 	node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-const blocks = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'mdxJsxFlowElement']);
+const blocks = new Set([
+	'paragraph',
+	'heading',
+	'list',
+	'listItem',
+	'blockquote',
+	'table',
+	'tableRow',
+	'tableCell',
+	'mdxJsxFlowElement',
+]);
 const isBlock = (node: MdNode) => blocks.has(node.type);

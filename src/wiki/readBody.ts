@@ -112,6 +112,10 @@ const citedIn = (node: MdNode) =>
 	[...walk(node)].filter(([inner]) => inner.name === 'Cite').flatMap(([cite]) => sourceIds(cite));
 
 /** A citation taken out of a sentence leaves a blank before the full stop. */
-const withoutGap = (text: string) => text.replace(/\s+/g, ' ').replace(/ (?=[.,;:?!])/g, '').trim();
+const withoutGap = (text: string) =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=[.,;:?!])/g, '')
+		.trim();
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;

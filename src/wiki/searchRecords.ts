@@ -22,11 +22,16 @@ interface PhraseContext {
  * One record a phrase, so that a search lands on its place in the article. A sub-result of the article's
  * own record would also answer for the paragraph behind the phrase.
  */
-export function phraseRecord(phrase: Phrase, { article, situation, guard, language }: PhraseContext): SearchRecord {
+export function phraseRecord(
+	phrase: Phrase,
+	{ article, situation, guard, language }: PhraseContext,
+): SearchRecord {
 	const heard = phrase.insteadOf === undefined ? '' : ` (${phrase.insteadOf})`;
 	return {
 		url: address.phrase(article.slug, phrase.id),
-		content: `${plainPhrase(phrase.text)} ${phrase.when ?? ''} ${situation.title}${heard}`.replace(/\s+/g, ' ').trim(),
+		content: `${plainPhrase(phrase.text)} ${phrase.when ?? ''} ${situation.title}${heard}`
+			.replace(/\s+/g, ' ')
+			.trim(),
 		language,
 		meta: {
 			title: plainPhrase(phrase.text),

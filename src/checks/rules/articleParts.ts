@@ -1,18 +1,18 @@
-import { ofCollection, type Content, type Entry } from '../content.ts';
+import { isWhole, ofCollection, type Entry } from '../content.ts';
 import { keyAt, problem, type Rule } from '../problem.ts';
 
 /** An article offers a phrase and answers a question, unless it says why it offers none; a stub is only reminded. */
 export const articleParts: Rule = (content) => {
 	const asked = new Set(ofCollection(content, 'faqs').map(({ data }) => data?.['article']));
 	return ofCollection(content, 'articles').flatMap((entry) => {
-		if (!entry.body || !entry.data) return [];
+		if (!isWhole(entry) || !entry.data) return [];
 		const rule = entry.data['status'] === 'stub' ? 'article-parts-stub' : 'article-parts';
 		const place = keyAt(entry, 'title');
-		return missing(content, entry, asked.has(entry.slug)).map((what) => problem(rule, entry.file, place, { what }));
+		return missing(entry, asked.has(entry.slug)).map((what) => problem(rule, entry.file, place, { what }));
 	});
 };
 
-function missing(_: Content, { body, data, slug }: Entry, isAsked: boolean): string[] {
+function missing({ body, data, slug }: Entry, isAsked: boolean): string[] {
 	const found = body?.found;
 	const exempt = data?.['notForReason'] !== undefined;
 	if (exempt)
@@ -20,8 +20,12 @@ function missing(_: Content, { body, data, slug }: Entry, isAsked: boolean): str
 			? ['This article offers a phrase or an exercise, so it needs `notFor` instead of `notForReason`.']
 			: [];
 	return [
-		...(found?.phrases.length ? [] : ['Expected at least one phrase to try in this article, found none. Add a `<Phrase>`.']),
-		...(isAsked ? [] : [`Expected at least one question with \`article: ${slug}\`, found none. Add a file in en/faqs.`]),
+		...(found?.phrases.length
+			? []
+			: ['Expected at least one phrase to try in this article, found none. Add a `<Phrase>`.']),
+		...(isAsked
+			? []
+			: [`Expected at least one question with \`article: ${slug}\`, found none. Add a file in en/faqs.`]),
 		...(data?.['firstPhrase'] === undefined && found?.phrases.length
 			? ['Expected `firstPhrase`: the id of the phrase to show at the top.']
 			: []),

@@ -4,7 +4,9 @@ import { bodies, problem, type Rule } from '../problem.ts';
 /** A graded claim names its source, and a strong one stands on sources that were checked whole. */
 export const claims: Rule = (content) => {
 	const partly = new Set(
-		ofCollection(content, 'sources').filter(({ data }) => checkedInPart(data)).map(({ slug }) => slug),
+		ofCollection(content, 'sources')
+			.filter(({ data }) => checkedInPart(data))
+			.map(({ slug }) => slug),
 	);
 	return bodies(content).flatMap(({ entry, found }) =>
 		found.claims.flatMap(({ level, sources, at }) => {

@@ -9,10 +9,16 @@ export const days: Rule = (content) =>
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 		};
 		const problems: Problem[] = [];
-		for (const [before, key] of [['published', 'updated'], ['published', 'checked'], ['checked', 'checkAgain']] as const) {
+		for (const [before, key] of [
+			['published', 'updated'],
+			['published', 'checked'],
+			['checked', 'checkAgain'],
+		] as const) {
 			const [early, late] = [day(before), day(key)];
 			if (early !== undefined && late !== undefined && late < early)
-				problems.push(problem('day-order', entry.file, valueAt(entry, key), { key, found: late, before, day: early }));
+				problems.push(
+					problem('day-order', entry.file, valueAt(entry, key), { key, found: late, before, day: early }),
+				);
 		}
 		const [checked, again] = [day('checked'), day('checkAgain')];
 		const last = checked && monthsLater(checked, 24);

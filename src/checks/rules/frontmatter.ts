@@ -25,9 +25,12 @@ function told(entry: Entry, issue: z.core.$ZodIssue): Problem[] {
 		);
 	}
 	if (missing(entry.data, path))
-		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: path.join('.') })];
+		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: String(path.at(-1)) })];
 	return [
-		problem('wrong-value', entry.file, valueAt(entry, ...path), { key: path.join('.'), mend: mend(issue) }),
+		problem('wrong-value', entry.file, valueAt(entry, ...path), {
+			key: path.filter((part) => typeof part === 'string').join('.'),
+			mend: mend(issue),
+		}),
 	];
 }
 

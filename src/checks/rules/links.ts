@@ -11,7 +11,9 @@ export const links: Rule = (content) => {
 			if (node.type !== 'link') return [];
 			const url = node.url ?? '';
 			const own = ownPage(entry.collection, entry.slug);
-			return checkLink(url, own, pages, (rule, details) => problem(rule, entry.file, placeOf(node), details as never));
+			return checkLink(url, own, pages, (rule, details) =>
+				problem(rule, entry.file, placeOf(node), details as never),
+			);
 		}),
 	);
 };
@@ -30,7 +32,13 @@ function checkLink(url: string, own: string, pages: Map<string, Set<string>>, te
 	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
 }
 
-function checkAnchor(url: string, page: string, hash: string, pages: Map<string, Set<string>>, tell: Tell): Problem[] {
+function checkAnchor(
+	url: string,
+	page: string,
+	hash: string,
+	pages: Map<string, Set<string>>,
+	tell: Tell,
+): Problem[] {
 	const anchors = pages.get(page);
 	if (!anchors || anchors.has(hash)) return [];
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
@@ -62,4 +70,8 @@ function knownPages(content: Content): Map<string, Set<string>> {
 }
 
 const ownPage = (collection: string, slug: string) =>
-	collection === 'faqs' ? address.faq(slug) : collection === 'glossary' ? address.term(slug) : address.article(slug);
+	collection === 'faqs'
+		? address.faq(slug)
+		: collection === 'glossary'
+			? address.term(slug)
+			: address.article(slug);

@@ -15,7 +15,10 @@ function unknown(node: MdNode, ancestors: MdNode[]): { what: string; instead: st
 	const plain = outside[node.type];
 	if (plain) return { what: plain[0], instead: plain[1] };
 	if (node.type === 'table' && node.align?.some(Boolean))
-		return { what: 'alignment colons in a table', instead: 'Write the second row with hyphens only: | --- | --- |.' };
+		return {
+			what: 'alignment colons in a table',
+			instead: 'Write the second row with hyphens only: | --- | --- |.',
+		};
 	if (node.type === 'listItem' && typeof node.checked === 'boolean')
 		return { what: 'task list', instead: 'Use a plain list, or an <Exercise> with numbered steps.' };
 	if (node.type === 'list' && ancestors.filter(({ type }) => type === 'list').length > 1)
@@ -26,8 +29,14 @@ function unknown(node: MdNode, ancestors: MdNode[]): { what: string; instead: st
 const outside: Record<string, readonly [string, string]> = {
 	code: ['code block', 'The wiki has none: use a paragraph, or `code` between backticks in a sentence.'],
 	thematicBreak: ['rule', 'Begin a new section with a heading (## …).'],
-	footnoteReference: ['footnote', 'Cite a source with <Cite id="…" />, or put the thought into the sentence.'],
-	footnoteDefinition: ['footnote', 'Cite a source with <Cite id="…" />, or put the thought into the sentence.'],
+	footnoteReference: [
+		'footnote',
+		'Cite a source with <Cite id="…" />, or put the thought into the sentence.',
+	],
+	footnoteDefinition: [
+		'footnote',
+		'Cite a source with <Cite id="…" />, or put the thought into the sentence.',
+	],
 	definition: ['link definition', 'Write the link whole, where it stands: [words](/articles/…/).'],
 	linkReference: ['reference link', 'Write the link whole, where it stands: [words](/articles/…/).'],
 	imageReference: ['reference picture', 'Write the picture whole, where it stands.'],
@@ -41,12 +50,19 @@ function headings(tree: MdNode): { node: MdNode; what: string }[] {
 		if (node.type !== 'heading') continue;
 		const here = node.depth ?? 2;
 		if (here === 1)
-			found.push({ node, what: 'Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.' });
+			found.push({
+				node,
+				what: 'Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.',
+			});
 		else if (here > 3)
-			found.push({ node, what: `Unexpected heading with ${here} #, expected ## or ###. Split the section instead.` });
+			found.push({
+				node,
+				what: `Unexpected heading with ${here} #, expected ## or ###. Split the section instead.`,
+			});
 		else if (here > depth + 1)
 			found.push({ node, what: 'Unexpected ### before any ##, expected the levels in order.' });
-		if (textOf(node).trim() === '') found.push({ node, what: 'Unexpected empty heading, expected some words.' });
+		if (textOf(node).trim() === '')
+			found.push({ node, what: 'Unexpected empty heading, expected some words.' });
 		depth = here;
 	}
 	return found;

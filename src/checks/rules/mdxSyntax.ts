@@ -2,13 +2,18 @@ import { problem, type Rule } from '../problem.ts';
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
 export const mdxSyntax: Rule = ({ entries }) =>
-	entries.flatMap(({ file, syntaxError }) => {
-		if (syntaxError === undefined) return [];
-		const [, line = '1', column = '1', message = syntaxError] =
-			/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(syntaxError) ?? [];
-		const place = { line: Number(line), column: Number(column) };
-		return [problem('mdx-syntax', file, place, { what: inWords(message) })];
-	});
+	entries.flatMap(({ file, syntaxErrors = [] }) =>
+		syntaxErrors.map((error) => {
+			const [, line = '1', column = '1', message = error] =
+				/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(error) ?? [];
+			return problem(
+				'mdx-syntax',
+				file,
+				{ line: Number(line), column: Number(column) },
+				{ what: inWords(message) },
+			);
+		}),
+	);
 
 function inWords(message: string): string {
 	const unclosed = /Expected a closing tag for `<([^`>]*)>`/.exec(message);

@@ -10,8 +10,7 @@ export const noCode: Rule = (content) =>
 	);
 
 function codeIn(node: MdNode): string[] {
-	if (node.type === 'mdxjsEsm')
-		return [/^\s*export/.test(node.value ?? '') ? '`export`' : '`import`'];
+	if (node.type === 'mdxjsEsm') return [/^\s*export/.test(node.value ?? '') ? '`export`' : '`import`'];
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
 		return [`expression \`{${shorten(node.value ?? '')}}\``];
 	if (!isComponent(node)) return [];

@@ -1,4 +1,4 @@
-import { ofCollection } from '../content.ts';
+import { isWhole, ofCollection } from '../content.ts';
 import { bodies, problem, valueAt, type Rule } from '../problem.ts';
 
 /** A phrase is short enough for a stressed mind, and the first one shorter still and of its own article. */
@@ -13,14 +13,16 @@ export const phrases: Rule = (content) => [
 	),
 	...ofCollection(content, 'articles').flatMap((entry) => {
 		const id = entry.data?.['firstPhrase'];
-		if (typeof id !== 'string' || !entry.body) return [];
+		if (typeof id !== 'string' || !entry.body || !isWhole(entry)) return [];
 		const phrase = entry.body.found.phrases.find((one) => one.id === id);
 		const what = !phrase
 			? `Unexpected \`firstPhrase: ${id}\`: no phrase of this article has this id.`
 			: phrase.text.length > 140
 				? `The first phrase \`${id}\` has ${phrase.text.length} characters, expected at most 140. Choose a shorter one.`
 				: undefined;
-		return what === undefined ? [] : [problem('first-phrase', entry.file, valueAt(entry, 'firstPhrase'), { what })];
+		return what === undefined
+			? []
+			: [problem('first-phrase', entry.file, valueAt(entry, 'firstPhrase'), { what })];
 	}),
 ];
 

@@ -25,18 +25,30 @@ export const references: Rule = (content) => {
 	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
 		typeof found !== 'string' || known[to].has(found)
 			? []
-			: [problem('dead-reference', entry.file, place, { what: words[to], found, near: nearest(found, [...known[to]]) })];
+			: [
+					problem('dead-reference', entry.file, place, {
+						what: words[to],
+						found,
+						near: nearest(found, [...known[to]]),
+					}),
+				];
 	return [
 		...content.entries.flatMap((entry) =>
-			fieldReferences(entry).flatMap(({ to, path, found }) => check(entry, to, found, valueAt(entry, ...path))),
+			fieldReferences(entry).flatMap(({ to, path, found }) =>
+				check(entry, to, found, valueAt(entry, ...path)),
+			),
 		),
 		...bodies(content).flatMap(({ entry, tree }) =>
 			[...walk(tree)].flatMap(([node]) => {
-				const known = isComponent(node) && Object.hasOwn(vocabulary, node.name ?? '') && vocabulary[node.name ?? ''];
+				const known =
+					isComponent(node) && Object.hasOwn(vocabulary, node.name ?? '') && vocabulary[node.name ?? ''];
 				if (!known) return [];
 				return Object.entries(known.attributes).flatMap(([name, { value }]) => {
-					if (value.kind === 'references') return sourceIds(node).flatMap((id) => check(entry, value.to, id, placeOf(node)));
-					return value.kind === 'reference' ? check(entry, value.to, attribute(node, name), placeOf(node)) : [];
+					if (value.kind === 'references')
+						return sourceIds(node).flatMap((id) => check(entry, value.to, id, placeOf(node)));
+					return value.kind === 'reference'
+						? check(entry, value.to, attribute(node, name), placeOf(node))
+						: [];
 				});
 			}),
 		),
@@ -62,7 +74,11 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 		);
 	};
 	if (collection === 'articles')
-		return [...single('topic', 'topics'), ...single('firstPhrase', 'phrases'), ...many('related', 'articles', 'slug')];
+		return [
+			...single('topic', 'topics'),
+			...single('firstPhrase', 'phrases'),
+			...many('related', 'articles', 'slug'),
+		];
 	if (collection === 'faqs')
 		return [
 			...single('topic', 'topics'),
@@ -86,6 +102,17 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		moments: of('moments'),
 		'help-lines': of('help-lines'),
 		sources: of('sources'),
-		phrases: new Set(bodies(content).flatMap(({ found }) => found.phrases.map(({ id }) => id))),
+		phrases: phraseIds(content),
 	};
 }
+
+/** Phrases that stand behind a syntax error are known too: one mistake is told once. */
+const phraseIds = ({ entries }: Content) =>
+	new Set(
+		entries.flatMap(({ body, source, syntaxErrors = [] }) => [
+			...(body?.found.phrases.map(({ id }) => id) ?? []),
+			...(syntaxErrors.length > 0
+				? [...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id)
+				: []),
+		]),
+	);

@@ -24,7 +24,9 @@ function checkComponent(entry: Entry, node: MdNode, ancestors: MdNode[]): Proble
 	}
 	const known = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
 	if (!known)
-		return [problem('unknown-component', entry.file, place, { name, known: names, near: nearest(name, names) })];
+		return [
+			problem('unknown-component', entry.file, place, { name, known: names, near: nearest(name, names) }),
+		];
 	return [
 		...checkAttributes(entry, node, name, known),
 		...misplaced(entry, node, ancestors, name, known).map((what) =>
@@ -41,7 +43,12 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 		...given
 			.filter(({ name = '' }) => !Object.hasOwn(known.attributes, name))
 			.map(({ name = '' }) =>
-				problem('unknown-attribute', entry.file, place, { name, component, known: keys, near: nearest(name, keys) }),
+				problem('unknown-attribute', entry.file, place, {
+					name,
+					component,
+					known: keys,
+					near: nearest(name, keys),
+				}),
 			),
 		...keys
 			.filter((name) => known.attributes[name]?.required && !given.some((one) => one.name === name))
@@ -100,11 +107,15 @@ function misplaced(
 	if (ancestors.some(({ type }) => type === 'heading'))
 		found.push(`Unexpected \`<${name}>\` in a heading: use it in the text below.`);
 	if (known.form === 'block' && node.type === 'mdxJsxTextElement')
-		found.push(`Unexpected \`<${name}>\` within a sentence: it stands alone, with a blank line before and after.`);
+		found.push(
+			`Unexpected \`<${name}>\` within a sentence: it stands alone, with a blank line before and after.`,
+		);
 	if (known.form === 'block' && ancestors.some(({ type }) => type === 'listItem' || type === 'blockquote'))
 		found.push(`Unexpected \`<${name}>\` in a list or quotation: it stands alone.`);
 	if (known.content === 'none' && (node.children?.length ?? 0) > 0)
-		found.push(`Unexpected text inside \`<${name}>\`: write \`<${name} id="${attribute(node, 'id') ?? ''}" />\`.`);
+		found.push(
+			`Unexpected text inside \`<${name}>\`: write \`<${name} id="${attribute(node, 'id') ?? ''}" />\`.`,
+		);
 	if (known.content !== 'none' && (node.children?.length ?? 0) === 0)
 		found.push(`Expected text inside \`<${name}>\`, found none.`);
 	if (known.content === 'plain' && [...walk(node)].some(([inner]) => markup.has(inner.type)))
@@ -114,11 +125,23 @@ function misplaced(
 	if (known.content !== 'blocks' && paragraphs(node) > 1)
 		found.push(`Unexpected second paragraph inside \`<${name}>\`, expected one.`);
 	if (name === 'Exercise' && !(node.children ?? []).some(({ type, ordered }) => type === 'list' && ordered))
-		found.push('Expected a numbered list of steps inside `<Exercise>`, found none. Begin the steps with 1., 2., 3.');
+		found.push(
+			'Expected a numbered list of steps inside `<Exercise>`, found none. Begin the steps with 1., 2., 3.',
+		);
 	return found;
 }
 
 const rooms = { articles: 'articles', faqs: 'questions', glossary: 'terms' } as const;
-const markup = new Set(['strong', 'emphasis', 'link', 'inlineCode', 'image', 'list', 'heading', 'blockquote', 'delete']);
+const markup = new Set([
+	'strong',
+	'emphasis',
+	'link',
+	'inlineCode',
+	'image',
+	'list',
+	'heading',
+	'blockquote',
+	'delete',
+]);
 const isManyBlocks = ({ type }: MdNode) => ['list', 'heading', 'blockquote', 'table'].includes(type);
 const paragraphs = (node: MdNode) => (node.children ?? []).filter(({ type }) => type === 'paragraph').length;

@@ -34,9 +34,10 @@ const inWords: Record<string, string> = {
 	BAD_INDENT: 'Unexpected indentation. Fields of one group begin in the same column.',
 	TAB_AS_INDENT: 'Unexpected tab, expected blanks: YAML indents with blanks only.',
 	MISSING_CHAR: 'A closing quotation mark, bracket or comma is missing here.',
-	BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon in this line: the text needs quotes.',
+	BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon in this line: put the whole text between quotation marks.',
 	MULTILINE_IMPLICIT_KEY: 'A colon is missing after this key, or a text runs on without quotes.',
-	UNEXPECTED_TOKEN: 'Something unexpected stands here, often a text that needs quotes.',
-	BAD_SCALAR_START: 'A text can’t begin with this sign unless it stands in quotes.',
+	UNEXPECTED_TOKEN:
+		'Something unexpected stands here. A text that holds a colon, a # or a quotation mark at its beginning goes between quotation marks.',
+	BAD_SCALAR_START: 'A text can’t begin with this sign unless it stands between quotation marks.',
 	MULTIPLE_DOCS: 'Unexpected second document, expected one.',
 };

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+const executablePath = findChromium();
+const port = 4329;
+const quiet = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+const screen = (width: number, height: number) => ({ viewport: { width, height } });
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: '.cache/browser',
+	workers: 2,
+	forbidOnly: true,
+	reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: { ...(executablePath !== undefined && { executablePath }), args: quiet },
+	},
+	projects: [
+		{ name: 'phone', use: screen(360, 740) },
+		{ name: 'desk', use: screen(1280, 800) },
+	],
+	webServer: {
+		command: `astro preview --port ${port}`,
+		port,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { howToGetChromium, needChromium } from './chromium.ts';
+import { run } from './run.ts';
+
+/**
+ * `npm test`: everything, in the order in which a failure is cheapest to learn of. All steps run, whatever
+ * fails, but for what needs a build that failed. The last line adds up the runners' own reports; a step
+ * without a runner (formatting, types, content, builds) counts as one.
+ */
+interface Count {
+	passed: number;
+	failed: number;
+}
+
+const reports = '.cache/reports';
+const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+await step('formatting of code', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+await step('content', 'node', ['src/checks/cli.ts']);
+await vitest('unit');
+
+const atRoot = await step('build', 'astro', ['build', '--silent']);
+const underWiki = await step('build under /wiki/', 'astro', ['build', '--silent'], {
+	OUT_DIR: './.cache/wiki',
+	BASE_PATH: '/wiki/',
+});
+if (atRoot) await vitest('site');
+if (underWiki) await vitest('site', { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
+await vitest('building');
+if (atRoot) await browser();
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** A program that only says yes or no. */
+async function step(name: string, program: string, args: string[], env?: Record<string, string>) {
+	console.log(`\n— ${name}`);
+	const ok = (await run(program, args, env)) === 0;
+	add(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+	return ok;
+}
+
+async function vitest(project: string, env: Record<string, string> = {}) {
+	const base = env['BASE_PATH'];
+	const name = `${project} tests${base === undefined ? '' : ` under ${base}`}`;
+	console.log(`\n— ${name}`);
+	const file = `${reports}/${project}${base === undefined ? '' : '-base'}.json`;
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+	const code = await run('vitest', ['run', '--project', project, ...reporters], env);
+	const read = ({ numPassedTests = 0, numFailedTests = 0 }: RunnerReport) => ({
+		passed: numPassedTests,
+		failed: numFailedTests,
+	});
+	add(name, counted(code, file, read));
+}
+
+async function browser() {
+	console.log('\n— browser tests');
+	const chromium = needChromium();
+	if (chromium === undefined) {
+		console.error(howToGetChromium);
+		return add('browser tests', { passed: 0, failed: 1 });
+	}
+	const file = `${reports}/browser.json`;
+	const code = await run('playwright', ['test'], {
+		CHROMIUM_PATH: chromium,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+	});
+	const read = ({ stats }: RunnerReport) => ({
+		passed: stats?.expected ?? 0,
+		failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+	});
+	add('browser tests', counted(code, file, read));
+}
+
+interface RunnerReport {
+	numPassedTests?: number;
+	numFailedTests?: number;
+	stats?: { expected: number; unexpected: number; flaky: number };
+}
+
+/** The runner's own count. One that failed without a failed test, or ran none, counts as one failure. */
+function counted(code: number, file: string, read: (report: RunnerReport) => Count): Count {
+	let count: Count = { passed: 0, failed: 0 };
+	try {
+		count = read(JSON.parse(readFileSync(file, 'utf8')) as RunnerReport);
+	} catch {
+		console.error(`No report was written to ${file}.`);
+	}
+	const ranNothing = count.passed + count.failed === 0;
+	return ranNothing || (code !== 0 && count.failed === 0) ? { ...count, failed: count.failed + 1 } : count;
+}
+
+function add(name: string, { passed, failed }: Count) {
+	total.passed += passed;
+	total.failed += failed;
+	if (failed > 0) failures.push(name);
+}

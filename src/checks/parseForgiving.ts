@@ -1,0 +1,51 @@
+import { readMdx, type MdNode } from '../wiki/mdast.ts';
+
+const tries = 10;
+
+/**
+ * Parses MDX so that one mistake does not hide the next: the spot of a syntax error is blanked out and the
+ * text parsed again, up to ten times. Places stay those of the original text.
+ */
+export function parseForgiving(source: string): { tree?: MdNode; errors: string[] } {
+	const errors: string[] = [];
+	let text = source;
+	while (errors.length < tries) {
+		try {
+			return { tree: readMdx(text), errors };
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			errors.push(message);
+			const spot = badSpot(text, message);
+			if (!spot) break;
+			text =
+				text.slice(0, spot.start) +
+				text.slice(spot.start, spot.end).replace(/[^\r\n]/g, ' ') +
+				text.slice(spot.end);
+		}
+	}
+	return { errors };
+}
+
+/** What to blank out: the tag that begins at or before the place named, else the one sign there. */
+function badSpot(text: string, message: string): { start: number; end: number } | undefined {
+	const named = /\((\d+):(\d+)\)/.exec(message) ?? /^(\d+):(\d+)/.exec(message);
+	if (!named) return undefined;
+	const at = offsetOf(text, Number(named[1]), Number(named[2]));
+	for (let start = Math.min(at, text.length - 1); start >= 0 && at - start <= 2000; start--) {
+		const sign = text[start];
+		if (sign !== '<' && sign !== '{' && sign !== '}') continue;
+		const tag = /^<\/?[A-Za-z][^<>]*>/.exec(text.slice(start, start + 2000))?.[0];
+		return { start, end: start + (tag?.length ?? 1) };
+	}
+	return undefined;
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+	let offset = 0;
+	for (let passed = 1; passed < line; passed++) {
+		const next = text.indexOf('\n', offset);
+		if (next === -1) break;
+		offset = next + 1;
+	}
+	return offset + column - 1;
+}

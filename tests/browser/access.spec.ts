@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of each kind. */
+const kinds = [
+	'/',
+	'/articles/',
+	'/articles/safe-haven-dialogue/',
+	'/articles/before-you-talk/',
+	'/topics/safety/',
+	'/faq/',
+	'/faq/is-polyvagal-theory-debunked/',
+	'/phrases/',
+	'/glossary/',
+	'/glossary/flooding/',
+	'/search/',
+	'/help/',
+	'/about/',
+	'/about/editorial-policy/',
+	'/404.html',
+];
+
+for (const path of kinds)
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			const found = violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+			);
+			expect(found).toEqual([]);
+		});
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of kinds) {
+		await page.goto(path);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over, path).toBeLessThanOrEqual(0);
+	}
+});
+
+test('the main pages can be walked by keyboard, with the focus in sight', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#text$/);
+	for (const name of ['Articles', 'Questions', 'Phrases', 'Glossary', 'Search', 'Get help']) {
+		await page.goto('/');
+		const link = page.locator('header').getByRole('link', { name });
+		for (let step = 0; step < 12; step++) {
+			await page.keyboard.press('Tab');
+			if (await link.evaluate((element) => element === document.activeElement)) break;
+		}
+		await expect(link, name).toBeFocused();
+		expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(new URL(page.url()).pathname, name).not.toBe('/');
+	}
+});
+
+test('copying works by keyboard alone', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/articles/safe-haven-dialogue/');
+	const button = page.getByRole('button', { name: 'Copy' }).first();
+	await button.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').first()).toHaveText('Copied');
+});
+
+test('everything to press is at least 24 px high or wide enough apart', async ({ page }) => {
+	await page.goto('/articles/safe-haven-dialogue/');
+	const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+	expect(violations).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+
+const article = '/articles/safe-haven-dialogue/';
+
+test('the first screen of an article shows title, limit, first phrase and its copy button', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	await expect(page.locator('.guard').first()).toBeInViewport();
+	await expect(page.locator('phrase-card blockquote').first()).toBeInViewport({ ratio: 1 });
+	if ((page.viewportSize()?.width ?? 0) < 500)
+		await expect(page.getByRole('button', { name: 'Copy' }).first()).toBeInViewport({ ratio: 1 });
+});
+
+test('a phrase can be copied and read back, and the success is announced', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	const card = page.locator('phrase-card').first();
+	const words = (await card.locator('blockquote').innerText()).trim();
+	await card.getByRole('button', { name: 'Copy' }).click();
+	await expect(card.getByRole('status')).toHaveText('Copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+});
+
+test('a blank is copied as it was filled in, an empty one with its name', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	const card = page.locator('#need-half-an-hour');
+	await card.getByRole('button', { name: 'Copy' }).click();
+	await expect(card.getByRole('status')).toHaveText('Copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\[[^\]]+\]/);
+	await card.getByRole('textbox').first().fill('half past eight');
+	await card.getByRole('button', { name: 'Copy' }).click();
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('half past eight');
+});
+
+test('where the clipboard is refused, the words are selected and it is said', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new Error('refused')) },
+		});
+	});
+	await page.goto(article);
+	const card = page.locator('phrase-card').first();
+	await card.getByRole('button', { name: 'Copy' }).click();
+	await expect(card.getByRole('status')).toContainText('Copying was refused');
+	expect(await page.evaluate(() => String(getSelection()))).toContain('listening');
+});
+
+test('a question page answers, limits, gives words and leads on', async ({ page }) => {
+	await page.goto('/faq/how-long-should-a-time-out-be/');
+	await expect(page).toHaveTitle(/\?$/);
+	await expect(page.locator('.answer')).toBeInViewport();
+	await expect(page.getByRole('heading', { name: 'When this is not the thing to do' })).toBeVisible();
+	await expect(page.getByText('A phrase to try').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Safe-haven dialogue' }).last().click();
+	await expect(page).toHaveURL(/articles\/safe-haven-dialogue/);
+});
+
+test('a link to a phrase lands on it', async ({ page }) => {
+	await page.goto('/phrases/');
+	await page
+		.getByRole('link', { name: /^From “/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/articles\/.+#/);
+	const id = new URL(page.url()).hash;
+	await expect(page.locator(`phrase-card${id}`)).toBeInViewport();
+});
+
+test('nothing is kept on the device and nothing is asked of another host', async ({ page, context }) => {
+	const hosts = new Set<string>();
+	page.on('request', (request) => hosts.add(new URL(request.url()).host));
+	for (const path of ['/', article, '/phrases/', '/help/', '/search/']) await page.goto(path);
+	await page.getByRole('searchbox').fill('pause');
+	await expect(page.locator('.results li').first()).toBeVisible();
+	expect([...hosts]).toEqual([new URL(page.url()).host]);
+	expect(await context.cookies()).toEqual([]);
+	expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an article is whole, without a copy button', async ({ page }) => {
+		await page.goto(article);
+		await expect(page.locator('phrase-card blockquote').first()).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
+		await page.locator('nav summary').click({ trial: true, force: true });
+		await page.locator('.cite a').first().click();
+		await expect(page).toHaveURL(/#source-/);
+	});
+
+	test('the search page leads to the list from A to Z', async ({ page }) => {
+		await page.goto('/search/');
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await page.getByRole('link', { name: 'the list from A to Z' }).click();
+		await expect(page.locator('#a-to-z')).toBeInViewport();
+	});
+});

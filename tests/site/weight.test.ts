@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { articlePages, base, dist, pages } from './site.ts';
+
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+
+test('every article page is at most 20 KB with brotli, its CSS included', () => {
+	expect(articlePages.length).toBeGreaterThan(3);
+	const sizes = articlePages
+		.map(({ file, html }) => ({ file, bytes: brotli(html) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	console.log('Heaviest articles:', sizes.slice(0, 3));
+	expect(sizes.filter(({ bytes }) => bytes > 20 * 1024)).toEqual([]);
+});
+
+test('nothing but the HTML stands in the way of the first paint, and there is no web font', () => {
+	for (const { root, html, file } of pages) {
+		expect(root.querySelectorAll('link[rel=stylesheet]'), file).toHaveLength(0);
+		expect(html, file).not.toContain('@font-face');
+		for (const script of root.querySelectorAll('script[src]'))
+			expect(script.getAttribute('type'), file).toBe('module');
+	}
+});
+
+test('an article page loads at most 3 KB of script before the reader does anything', () => {
+	for (const { root, file } of articlePages) {
+		const bytes = root
+			.querySelectorAll('script[src]')
+			.map((script) => script.getAttribute('src') ?? '')
+			.reduce((sum, src) => sum + brotli(readFileSync(join(dist, src.slice(base.length)))), 0);
+		expect(bytes, file).toBeGreaterThan(0);
+		expect(bytes, file).toBeLessThanOrEqual(3 * 1024);
+	}
+});
+
+test('no page asks another host for anything', () => {
+	for (const { root, file } of pages)
+		for (const element of root.querySelectorAll('[src], link[href]:not([rel=canonical])')) {
+			const url = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+			expect(url.startsWith(base), `${file}: ${url}`).toBe(true);
+		}
+});
+
+test('the search index is there and holds each page and each phrase', () => {
+	const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8'));
+	const bodies = pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
+	const phrases = articlePages.reduce(
+		(sum, { root }) => sum + root.querySelectorAll('phrase-card[id]').length,
+		0,
+	);
+	expect(entry.languages.en.page_count).toBe(bodies + phrases);
+});
+
+test('the seven places that people know stand at the top', () => {
+	const top = readdirSync('.');
+	for (const name of [
+		'package.json',
+		'astro.config.mjs',
+		'tsconfig.json',
+		'src',
+		'content',
+		'public',
+		'README.md',
+	])
+		expect(top).toContain(name);
+	expect(existsSync('content/en/articles')).toBe(true);
+});

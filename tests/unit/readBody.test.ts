@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readMdx } from '../../src/wiki/mdast.ts';
+import { readBody } from '../../src/wiki/readBody.ts';
+
+const article = `---
+title: "A fence: with a colon"
+---
+
+Some words before. [A page](/help/)
+
+## When it's loud
+
+<Phrase id="stop" situation="asking-for-a-pause" when="now">Stop till [time]. I'm "full".</Phrase>
+
+<Evidence id="pause" level="some">
+Quiet helps <Cite id="one2001 two2002" />. It is *small*.
+</Evidence>
+
+### Deeper
+
+A <Term id="flooding">flooded</Term> mind.
+
+## When it's loud
+`;
+const body = readBody(readMdx(article));
+
+test('a phrase carries its attributes, its words as the page shows them, and its heading', () => {
+	expect(body.phrases).toMatchObject([
+		{
+			id: 'stop',
+			situation: 'asking-for-a-pause',
+			when: 'now',
+			text: 'Stop till [time]. I’m “full”.',
+			heading: { depth: 2, text: 'When it’s loud', id: 'when-its-loud' },
+			at: { line: 9, column: 1 },
+		},
+	]);
+});
+
+test('a second heading with the same words gets an id of its own', () => {
+	expect(body.headings.map(({ id }) => id)).toEqual(['when-its-loud', 'deeper', 'when-its-loud-1']);
+});
+
+test('a bracket of two sources gives two citations, and a claim knows both', () => {
+	expect(body.citations.map(({ id }) => id)).toEqual(['one2001', 'two2002']);
+	expect(body.claims).toMatchObject([
+		{ id: 'pause', level: 'some', text: 'Quiet helps. It is small.', sources: ['one2001', 'two2002'] },
+	]);
+});
+
+test('terms and links keep the words that the reader sees', () => {
+	expect(body.terms).toMatchObject([{ id: 'flooding', text: 'flooded' }]);
+	expect(body.links).toMatchObject([{ url: '/help/', text: 'A page' }]);
+});
+
+test('frontmatter is not counted as words', () => {
+	expect(readBody(readMdx('---\ntitle: one two three\n---\n\nFour, five.')).words).toBe(2);
+});
+
+test('text on the line of the tags and text on lines of its own give the same phrase', () => {
+	const one = readBody(readMdx('<Phrase id="a" situation="b">Wait a bit.</Phrase>')).phrases[0]?.text;
+	const two = readBody(readMdx('<Phrase id="a" situation="b">\nWait a bit.\n</Phrase>')).phrases[0]?.text;
+	expect(one).toBe(two);
+});

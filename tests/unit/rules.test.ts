@@ -1,0 +1,792 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/checks/check.ts';
+import { parseContent } from '../../src/checks/readContent.ts';
+import { edited, files, problemsOf } from './fixture.ts';
+
+const pause = 'en/articles/pause.mdx';
+const faq = 'en/faqs/how-long.mdx';
+
+test('the tiny tree passes every rule', () => {
+	expect(problemsOf(files)).toEqual([]);
+});
+
+test('no content at all is no pass', () => {
+	expect(() => check(parseContent([], 'content'))).toThrow('No content was found in content.');
+});
+
+test('a file that no collection reads is told', () => {
+	expect(problemsOf(new Map([...files, ['en/article/lost.mdx', '']]))).toEqual([
+		'content/en/article/lost.mdx:1:1 stray-file Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json.',
+	]);
+});
+
+test('a file name with a blank or a capital is told', () => {
+	const [first] = problemsOf(
+		new Map([...files, ['en/glossary/Time Out.mdx', files.get('en/glossary/flooding.mdx') ?? '']]),
+	);
+	expect(first).toBe(
+		'en/glossary/Time Out.mdx:1:1 file-name Unexpected file name `Time Out`, expected small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
+	);
+});
+
+test('a stub is only reminded of what it lacks', () => {
+	const tree = edited(faq, 'article: pause', 'article: listening');
+	tree.set(pause, (tree.get(pause) ?? '').replace('order: 1', 'status: stub'));
+	expect(problemsOf(tree)).toEqual([
+		'en/articles/pause.mdx:2:1 article-parts-stub Expected at least one question with `article: pause`, found none. Add a file in en/faqs. It is a stub: this only warns.',
+	]);
+});
+
+test('mistakes in several files are told in one run, sorted by file and line', () => {
+	const tree = edited(pause, 'topic: conflict', 'topc: conflict');
+	tree.set(faq, (tree.get(faq) ?? '').replace('Nobody has', '<script>x</script>\n\nNobody has'));
+	tree.set(
+		'en/glossary/flooding.mdx',
+		`${tree.get('en/glossary/flooding.mdx')}\nSee [this](/articles/gone/).\n`,
+	);
+	expect(problemsOf(tree).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+		'en/articles/pause.mdx:2:1 missing-key',
+		'en/articles/pause.mdx:4:1 unknown-key',
+		'en/faqs/how-long.mdx:23:1 no-html',
+		'en/glossary/flooding.mdx:12:5 dead-link',
+	]);
+});
+
+/** Each row: what is wrong, file, a text of it, what it becomes, and every problem that is told, in full. */
+const rows: [name: string, path: string, from: string, to: string, expected: string[]][] = [
+	[
+		'a misspelt key',
+		pause,
+		'takeaways:',
+		'takeawys:',
+		[
+			'en/articles/pause.mdx:2:1 missing-key Expected the key `takeaways`, found none. Add a line `takeaways: …`.',
+			'en/articles/pause.mdx:13:1 unknown-key Unexpected key `takeawys`. Did you mean `takeaways`?',
+		],
+	],
+	[
+		'an unknown key',
+		pause,
+		'order: 1',
+		'layout: ../x.astro',
+		[
+			'en/articles/pause.mdx:5:1 unknown-key Unexpected key `layout`, expected one of `title`, `description`, `topic`, `order`, `published`, `updated`, `checked`, `checkAgain`, `summary`, `takeaways`, `firstPhrase`, `notFor`, `notForReason`, `aliases`, `related`, `sensitive`, `tabTitle`, `formerly`, `status` or `changes`.',
+		],
+	],
+	[
+		'a missing key',
+		pause,
+		'topic: conflict\n',
+		'',
+		['en/articles/pause.mdx:2:1 missing-key Expected the key `topic`, found none. Add a line `topic: …`.'],
+	],
+	[
+		'a wrong type',
+		pause,
+		'order: 1',
+		'order: first',
+		['en/articles/pause.mdx:5:8 wrong-value Unexpected value of `order`. Expected a number.'],
+	],
+	[
+		'a title too long',
+		pause,
+		'A pause that comes back',
+		'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+		['en/articles/pause.mdx:2:8 wrong-value Unexpected value of `title`. Write at most 60 characters.'],
+	],
+	[
+		'a day in words',
+		pause,
+		'published: 2026-01-10',
+		'published: last week',
+		[
+			'en/articles/pause.mdx:6:12 wrong-value Unexpected value of `published`. Write the day as YYYY-MM-DD, for example 2026-11-22.',
+		],
+	],
+	[
+		'a misspelt key in a list',
+		pause,
+		'    why:',
+		'    wy:',
+		[
+			'en/articles/pause.mdx:22:5 missing-key Expected the key `why`, found none. Add a line `why: …`.',
+			'en/articles/pause.mdx:23:5 unknown-key Unexpected key `wy`. Did you mean `why`?',
+		],
+	],
+	[
+		'notFor and notForReason',
+		pause,
+		'notFor:',
+		'notForReason:',
+		[
+			'en/articles/pause.mdx:2:1 article-parts This article offers a phrase or an exercise, so it needs `notFor` instead of `notForReason`.',
+		],
+	],
+	[
+		'a sensitive page without tab title',
+		pause,
+		'order: 1',
+		'sensitive: true',
+		[
+			'en/articles/pause.mdx:2:1 missing-key Expected the key `tabTitle`, found none. Add a line `tabTitle: …`.',
+		],
+	],
+	[
+		'an answer too short',
+		faq,
+		'Half an hour is a fair\n  guess for many people. Say',
+		'Say',
+		[
+			'en/faqs/how-long.mdx:3:9 wrong-value Unexpected value of `answer`. Write 40 to 60 words; these are 36.',
+		],
+	],
+	[
+		'a question without mark',
+		faq,
+		'a pause be?',
+		'a pause be',
+		[
+			'en/faqs/how-long.mdx:2:11 wrong-value Unexpected value of `question`. A question ends with a question mark.',
+		],
+	],
+	[
+		'a colon in prose',
+		pause,
+		'- Name a time before you leave.',
+		'- Name a time: before you leave.',
+		[
+			'en/articles/pause.mdx:14:5 wrong-value Unexpected value of `takeaways`. Expected a text (in quotes, where it looks like a number or holds a colon).',
+		],
+	],
+	[
+		'a duplicate key',
+		pause,
+		'order: 1',
+		'order: 1\norder: 2',
+		[
+			'en/articles/pause.mdx:6:1 yaml-syntax Unexpected second use of this key, expected each key once. Take one of them out.',
+		],
+	],
+	[
+		'an unclosed quote',
+		pause,
+		'title: A pause',
+		'title: "A pause',
+		['en/articles/pause.mdx:24:1 yaml-syntax A closing quotation mark, bracket or comma is missing here.'],
+	],
+	[
+		'a tab',
+		pause,
+		'  - Name a time',
+		'\t- Name a time',
+		[
+			'en/articles/pause.mdx:14:1 yaml-syntax Unexpected tab, expected blanks: YAML indents with blanks only.',
+		],
+	],
+	[
+		'no fence',
+		pause,
+		'---\ntitle',
+		'title',
+		[
+			'en/articles/pause.mdx:1:1 frontmatter-fence Unexpected beginning, expected the frontmatter: the first line exactly `---`, then the fields, then a line that is exactly `---`.',
+			'en/articles/pause.mdx:23:1 markdown-subset Unexpected rule. Begin a new section with a heading (## …).',
+		],
+	],
+	[
+		'an import',
+		pause,
+		'It is late',
+		'import x from "y"\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 no-code Unexpected `import`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'an export',
+		pause,
+		'It is late',
+		'export const a = 1\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 no-code Unexpected `export`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'an expression',
+		pause,
+		'It is late',
+		'It is {process.env.HOME} late',
+		[
+			'en/articles/pause.mdx:26:7 no-code Unexpected expression `{process.env.HOME}`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'an expression block',
+		pause,
+		'It is late',
+		'{1+1}\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 no-code Unexpected expression `{1+1}`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'a comment',
+		pause,
+		'It is late',
+		'{/* x */}\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 no-code Unexpected expression `{/* x */}`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'an expression attribute',
+		pause,
+		'minutes="15"',
+		'minutes={15}',
+		[
+			'en/articles/pause.mdx:40:1 no-code Unexpected expression as the attribute `minutes`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'a spread',
+		pause,
+		'minutes="15"',
+		'minutes="15" {...x}',
+		[
+			'en/articles/pause.mdx:40:1 no-code Unexpected spread `{...}` in a tag, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+		],
+	],
+	[
+		'raw html',
+		pause,
+		'It is late',
+		'<script>alert(1)</script>\n\nIt is late',
+		[
+			"en/articles/pause.mdx:26:1 no-html Unexpected HTML `<script>`, expected Markdown or one of the wiki's components.",
+		],
+	],
+	[
+		'html in a word',
+		pause,
+		'It is late',
+		'It is <b>late</b>',
+		[
+			"en/articles/pause.mdx:26:7 no-html Unexpected HTML `<b>`, expected Markdown or one of the wiki's components.",
+		],
+	],
+	[
+		'a misspelt component',
+		pause,
+		'<Term id="flooding">flooded</Term>',
+		'<Trem id="flooding">flooded</Trem>',
+		[
+			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise` or `Story`. Did you mean `Term`?',
+		],
+	],
+	[
+		'a small component',
+		pause,
+		'<Term id="flooding">flooded</Term>',
+		'<term id="flooding">flooded</term>',
+		[
+			"en/articles/pause.mdx:30:9 no-html Unexpected HTML `<term>`, expected Markdown or one of the wiki's components. Did you mean `Term`?",
+		],
+	],
+	[
+		'Fragment',
+		pause,
+		'It is late',
+		'<Fragment set:html="x" />\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise` or `Story`.',
+		],
+	],
+	[
+		'a misspelt attribute',
+		pause,
+		'insteadOf=',
+		'insteadof=',
+		[
+			'en/articles/pause.mdx:32:1 unknown-attribute Unexpected attribute `insteadof` of `<Phrase>`, expected `id`, `situation`, `when`, `tone`, `insteadOf` or `avoidIf`. Did you mean `insteadOf`?',
+		],
+	],
+	[
+		'a missing attribute',
+		pause,
+		' situation="pausing" when',
+		' when',
+		[
+			'en/articles/pause.mdx:32:1 missing-attribute Expected the attribute `situation` on `<Phrase>`, found none. Write `<Phrase situation="…">`.',
+		],
+	],
+	[
+		'a bad level',
+		pause,
+		'level="strong"',
+		'level="stong"',
+		[
+			'en/articles/pause.mdx:34:1 wrong-attribute Unexpected `stong` as `level` of `<Evidence>`. Expected `strong`, `some`, `early`, `contested`, `practice`. Did you mean `strong`?',
+		],
+	],
+	[
+		'bad minutes',
+		pause,
+		'minutes="15"',
+		'minutes="ages"',
+		[
+			'en/articles/pause.mdx:40:1 wrong-attribute Unexpected `ages` as `minutes` of `<Exercise>`. Expected a whole number from 1 to 120.',
+		],
+	],
+	[
+		'a bare less-than',
+		pause,
+		'It is late',
+		'It is <3 late',
+		[
+			'en/articles/pause.mdx:26:7 mdx-syntax Unexpected `<`: this is no component. Write “less than” in words; in an attribute, use no double quotes inside the value.',
+		],
+	],
+	[
+		'an unclosed component',
+		pause,
+		'flooded</Term>',
+		'flooded',
+		[
+			'en/articles/pause.mdx:30:9 mdx-syntax `<Term>` is never closed, expected `</Term>`. Write both tags on one line, or each on a line of its own with blank lines inside.',
+		],
+	],
+	[
+		'a bare brace',
+		pause,
+		'It is late',
+		'It is { late',
+		[
+			'en/articles/pause.mdx:26:7 mdx-syntax Unexpected `{` or `}`: content has no expressions. Write the words without braces.',
+		],
+	],
+	[
+		'quote in attribute',
+		pause,
+		'insteadOf="Calm down."',
+		'insteadOf="say "no""',
+		[
+			'en/articles/pause.mdx:32:1 mdx-syntax Unexpected `<`: this is no component. Write “less than” in words; in an attribute, use no double quotes inside the value.',
+			'en/articles/pause.mdx:32:159 mdx-syntax Unexpected closing tag `</Phrase>`: nothing is open here, or something else is. Close components in the order in which they were opened.',
+		],
+	],
+	[
+		'phrase in a faq',
+		faq,
+		'Nobody has',
+		'<Phrase id="q" situation="pausing">Hm.</Phrase>\n\nNobody has',
+		['en/faqs/how-long.mdx:23:1 component-place Unexpected `<Phrase>` here: it belongs in articles only.'],
+	],
+	[
+		'nested phrase',
+		pause,
+		'1. Choose a sign.',
+		'1. Choose a sign.\n\n   <Phrase id="q" situation="pausing">Hm.</Phrase>\n',
+		[
+			'en/articles/pause.mdx:44:4 component-place Unexpected `<Phrase>` inside `<Exercise>`: move it out.',
+			'en/articles/pause.mdx:44:4 component-place Unexpected `<Phrase>` in a list or quotation: it stands alone.',
+		],
+	],
+	[
+		'format in phrase',
+		pause,
+		"I can't hear you properly.",
+		"I *can't* hear you properly.",
+		[
+			'en/articles/pause.mdx:32:1 component-place Unexpected formatting inside `<Phrase>`: it is something to say aloud, plain words only.',
+		],
+	],
+	[
+		'an exercise w/o steps',
+		pause,
+		'1. Choose a sign.\n2. Name a time.',
+		'Choose a sign.',
+		[
+			'en/articles/pause.mdx:40:1 component-place Expected a numbered list of steps inside `<Exercise>`, found none. Begin the steps with 1., 2., 3.',
+		],
+	],
+	[
+		'a dead topic',
+		pause,
+		'topic: conflict',
+		'topic: conflicts',
+		[
+			'en/articles/pause.mdx:4:8 dead-reference Unexpected `conflicts`: there is no such topic. Did you mean `conflict`?',
+		],
+	],
+	[
+		'a dead related',
+		pause,
+		'slug: listening',
+		'slug: listning',
+		[
+			'en/articles/pause.mdx:22:11 dead-reference Unexpected `listning`: there is no such article. Did you mean `listening`?',
+		],
+	],
+	[
+		'a dead article',
+		faq,
+		'article: pause',
+		'article: pauze',
+		[
+			'en/articles/pause.mdx:2:1 article-parts Expected at least one question with `article: pause`, found none. Add a file in en/faqs.',
+			'en/faqs/how-long.mdx:6:10 dead-reference Unexpected `pauze`: there is no such article. Did you mean `pause`?',
+		],
+	],
+	[
+		'a dead source',
+		pause,
+		'Cite id="quiet2024"',
+		'Cite id="quiet2023"',
+		[
+			'en/articles/pause.mdx:34:68 dead-reference Unexpected `quiet2023`: there is no such source. Did you mean `quiet2024`?',
+		],
+	],
+	[
+		'a dead term',
+		pause,
+		'Term id="flooding"',
+		'Term id="floding"',
+		[
+			'en/articles/pause.mdx:30:9 dead-reference Unexpected `floding`: there is no such term. Did you mean `flooding`?',
+		],
+	],
+	[
+		'a dead phrase',
+		faq,
+		'phrase: stop-sign',
+		'phrase: stop-sing',
+		[
+			'en/faqs/how-long.mdx:8:9 dead-reference Unexpected `stop-sing`: there is no such phrase. Did you mean `stop-sign`?',
+		],
+	],
+	[
+		'a dead situation',
+		pause,
+		'situation="pausing"',
+		'situation="pauses"',
+		['en/articles/pause.mdx:32:1 dead-reference Unexpected `pauses`: there is no such situation.'],
+	],
+	[
+		'a dead link',
+		pause,
+		'/articles/listening/#say',
+		'/articles/listning/#say',
+		[
+			'en/articles/pause.mdx:30:48 dead-link Unexpected link to `/articles/listning/#say-it-back`: no page of the wiki has this address. Did you mean `/articles/listening/`?',
+		],
+	],
+	[
+		'no trailing slash',
+		pause,
+		'/articles/listening/#say-it-back',
+		'/articles/listening',
+		[
+			'en/articles/pause.mdx:30:48 dead-link Unexpected link to `/articles/listening`: no page of the wiki has this address. Did you mean `/articles/listening/`?',
+		],
+	],
+	[
+		'a dead anchor',
+		pause,
+		'#say-it-back',
+		'#say-it-bak',
+		[
+			'en/articles/pause.mdx:30:48 dead-anchor Unexpected link to `/articles/listening/#say-it-bak`: `/articles/listening/` has no such heading. Did you mean `say-it-back`?',
+		],
+	],
+	[
+		'a javascript link',
+		pause,
+		'/articles/listening/#say-it-back',
+		'javascript:alert(1)',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+		],
+	],
+	[
+		'an entity javascript link',
+		pause,
+		'/articles/listening/#say-it-back',
+		'&#106;avascript:alert(1)',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+		],
+	],
+	[
+		'a protocol-relative link',
+		pause,
+		'/articles/listening/#say-it-back',
+		'//evil.example/',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `//evil.example/`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+		],
+	],
+	[
+		'an http link',
+		pause,
+		'/articles/listening/#say-it-back',
+		'http://example.org/',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `http://example.org/`. Expected `https://` at the beginning.',
+		],
+	],
+	[
+		'a picture outside',
+		pause,
+		'../images/clock.png',
+		'../../.env?raw',
+		[
+			'en/articles/pause.mdx:36:1 image-address Unexpected picture `../../.env?raw`, expected a file of the images folder, written `../images/<name>.<png, jpg, webp, avif or svg>`.',
+		],
+	],
+	[
+		'a missing picture',
+		pause,
+		'../images/clock.png',
+		'../images/clok.png',
+		[
+			'en/articles/pause.mdx:36:1 image-address Unexpected picture `../images/clok.png`, expected a file of the images folder, written `../images/<name>.<png, jpg, webp, avif or svg>`.',
+		],
+	],
+	[
+		'a picture without words',
+		pause,
+		'A clock on a kitchen table',
+		'',
+		[
+			'en/articles/pause.mdx:36:1 image-text Expected a description of the picture between the square brackets, found none. Write what it shows, for readers who cannot see it.',
+		],
+	],
+	[
+		'a repeated phrase id',
+		'en/articles/listening.mdx',
+		'which-kind" s',
+		'stop-sign" s',
+		[
+			'en/articles/listening.mdx:16:14 dead-reference Unexpected `which-kind`: there is no such phrase.',
+			'en/articles/listening.mdx:16:14 first-phrase Unexpected `firstPhrase: which-kind`: no phrase of this article has this id.',
+			'en/articles/pause.mdx:32:1 repeated Unexpected second phrase id `stop-sign`: it stands already in en/articles/listening.mdx:26. Give this one its own.',
+		],
+	],
+	[
+		'a repeated heading anchor',
+		pause,
+		'id="stop-sign"',
+		'id="what-to-agree-on"',
+		[
+			'en/articles/pause.mdx:17:14 dead-reference Unexpected `stop-sign`: there is no such phrase.',
+			'en/articles/pause.mdx:17:14 first-phrase Unexpected `firstPhrase: stop-sign`: no phrase of this article has this id.',
+			'en/articles/pause.mdx:38:1 repeated Unexpected second anchor `what-to-agree-on`: it stands already in en/articles/pause.mdx:32. Give this one its own.',
+			'en/faqs/how-long.mdx:8:9 dead-reference Unexpected `stop-sign`: there is no such phrase.',
+			'en/moments.yaml:5:11 dead-reference Unexpected `stop-sign`: there is no such phrase.',
+		],
+	],
+	[
+		'a repeated title',
+		'en/articles/listening.mdx',
+		'Listening without mending',
+		'A pause that comes back',
+		[
+			'en/articles/pause.mdx:2:8 repeated Unexpected second title `A pause that comes back`: it stands already in en/articles/listening.mdx:2. Give this one its own.',
+		],
+	],
+	[
+		'a repeated topic',
+		'en/topics.yaml',
+		'- id: conflict',
+		'- id: conflict\n  title: Other\n  description: Another topic with words enough to fill the description that it needs here.\n  intro: Another topic with words enough to fill the introduction that it needs here.\n- id: conflict',
+		[
+			'en/topics.yaml:5:7 repeated Unexpected second name in topics `conflict`: it stands already in en/topics.yaml:1. Give this one its own.',
+		],
+	],
+	[
+		'truncated authors',
+		'sources/quiet2024.json',
+		'"checked": "record"',
+		'"checked": "record", "authorsTruncated": true',
+		[
+			'sources/quiet2024.json:5:3 source-authors This author list is marked as cut short, expected the whole list, or `{ "literal": "et al." }` as its last name.',
+		],
+	],
+	[
+		'another id',
+		'sources/quiet2024.json',
+		'"id": "quiet2024"',
+		'"id": "quiet2025"',
+		[
+			'sources/quiet2024.json:2:9 source-id Unexpected id `quiet2025`, expected `quiet2024` as the file is called.',
+		],
+	],
+	[
+		'strong on memory',
+		'sources/quiet2024.json',
+		'"checked": "record"',
+		'"checked": "memory"',
+		[
+			'en/articles/pause.mdx:34:1 claim-strength Unexpected `strong` claim on `quiet2024`: this source was checked only in part. Look it up, or choose a lower level.',
+		],
+	],
+	[
+		'claim without source',
+		pause,
+		' <Cite id="quiet2024" />',
+		'',
+		[
+			'en/articles/pause.mdx:34:1 claim-source Expected a source inside a claim marked `strong`, found none. Add `<Cite id="…" />`, or mark the claim `practice`.',
+		],
+	],
+	[
+		'days',
+		pause,
+		'checkAgain: 2027-08-01',
+		'checkAgain: 2026-01-01',
+		[
+			'en/articles/pause.mdx:9:13 day-order Unexpected `checkAgain: 2026-01-01`, expected a day not before `checked: 2026-02-01`.',
+		],
+	],
+	[
+		'span',
+		pause,
+		'checkAgain: 2027-08-01',
+		'checkAgain: 2029-08-01',
+		[
+			'en/articles/pause.mdx:9:13 check-span Unexpected `checkAgain: 2029-08-01`, expected a day within 24 months of `checked`, 2028-02-01 at the latest.',
+		],
+	],
+	[
+		'a long phrase',
+		pause,
+		"I can't hear you properly.",
+		"I can't. I can't. I can't. I can't hear.",
+		[
+			"en/articles/pause.mdx:32:1 phrase-length This phrase has 5 sentences, expected at most 3 sentences and 280 characters. A stressed mind can't say more: cut it or make two.",
+		],
+	],
+	[
+		'first phrase of another',
+		pause,
+		'firstPhrase: stop-sign',
+		'firstPhrase: which-kind',
+		[
+			'en/articles/pause.mdx:17:14 first-phrase Unexpected `firstPhrase: which-kind`: no phrase of this article has this id.',
+		],
+	],
+	[
+		'no faq',
+		faq,
+		'article: pause',
+		'article: listening',
+		[
+			'en/articles/pause.mdx:2:1 article-parts Expected at least one question with `article: pause`, found none. Add a file in en/faqs.',
+		],
+	],
+	[
+		'no first phrase',
+		pause,
+		'firstPhrase: stop-sign\n',
+		'',
+		[
+			'en/articles/pause.mdx:2:1 article-parts Expected `firstPhrase`: the id of the phrase to show at the top.',
+		],
+	],
+	[
+		'h1',
+		pause,
+		'## When your',
+		'# When your',
+		[
+			'en/articles/pause.mdx:28:1 heading-order Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.',
+			'en/articles/pause.mdx:38:1 heading-order Unexpected ### before any ##, expected the levels in order.',
+		],
+	],
+	[
+		'h4',
+		pause,
+		'### What',
+		'#### What',
+		[
+			'en/articles/pause.mdx:38:1 heading-order Unexpected heading with 4 #, expected ## or ###. Split the section instead.',
+		],
+	],
+	[
+		'skipped',
+		pause,
+		'## When your',
+		'### When your',
+		['en/articles/pause.mdx:28:1 heading-order Unexpected ### before any ##, expected the levels in order.'],
+	],
+	[
+		'code block',
+		pause,
+		'It is late',
+		'```\nx\n```\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 markdown-subset Unexpected code block. The wiki has none: use a paragraph, or `code` between backticks in a sentence.',
+		],
+	],
+	[
+		'rule',
+		pause,
+		'It is late',
+		'It is late\n\n***\n\nLate',
+		[
+			'en/articles/pause.mdx:28:1 markdown-subset Unexpected rule. Begin a new section with a heading (## …).',
+		],
+	],
+	[
+		'footnote',
+		pause,
+		'It is late',
+		'It is late[^1]\n\n[^1]: x',
+		[
+			'en/articles/pause.mdx:26:11 markdown-subset Unexpected footnote. Cite a source with <Cite id="…" />, or put the thought into the sentence.',
+			'en/articles/pause.mdx:28:1 markdown-subset Unexpected footnote. Cite a source with <Cite id="…" />, or put the thought into the sentence.',
+		],
+	],
+	[
+		'table alignment',
+		pause,
+		'It is late',
+		'| a | b |\n| :-- | --- |\n| 1 | 2 |\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 markdown-subset Unexpected alignment colons in a table. Write the second row with hyphens only: | --- | --- |.',
+		],
+	],
+	[
+		'task list',
+		pause,
+		'It is late',
+		'- [ ] a\n- b\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 markdown-subset Unexpected task list. Use a plain list, or an <Exercise> with numbered steps.',
+		],
+	],
+	[
+		'link def',
+		pause,
+		'It is late',
+		'[x][y]\n\n[y]: /help/\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 markdown-subset Unexpected reference link. Write the link whole, where it stands: [words](/articles/…/).',
+			'en/articles/pause.mdx:28:1 markdown-subset Unexpected link definition. Write the link whole, where it stands: [words](/articles/…/).',
+		],
+	],
+	[
+		'deep list',
+		pause,
+		'It is late',
+		'- a\n  - b\n    - c\n\nIt is late',
+		[
+			'en/articles/pause.mdx:28:5 markdown-subset Unexpected list in the third depth. Lists go two deep: make it a list of its own.',
+		],
+	],
+];
+
+test.each(rows)('%s', (_name, path, from, to, expected) => {
+	expect(expected).not.toEqual([]);
+	expect(problemsOf(edited(path, from, to))).toEqual(expected);
+});
