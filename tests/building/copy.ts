@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** A copy of the project to build with changed content; it uses the project's own node_modules, a level up. */
+export function copyProject(name: string): string {
+	const folder = resolve('.cache', name);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+		cpSync(part, join(folder, part), { recursive: true });
+	return folder;
+}
+
+/** Builds a copy. Gives the exit code and everything that was printed. */
+export function build(folder: string): { code: number; output: string } {
+	const bin = resolve('node_modules', '.bin');
+	const result = spawnSync('astro', ['build'], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			PATH: [bin, process.env['PATH']].join(delimiter),
+			ASTRO_TELEMETRY_DISABLED: '1',
+			NO_COLOR: '1',
+			FORCE_COLOR: '0',
+		},
+		shell: process.platform === 'win32',
+	});
+	return { code: result.status ?? 1, output: result.stdout + result.stderr };
+}
