@@ -164,6 +164,7 @@ export const en: Strings = {
 			Term: 'Terms',
 			Phrase: 'Phrases',
 		},
+		kind: { Article: 'Article', Question: 'Question', Term: 'Term', Phrase: 'A phrase to try' },
 		filter: 'Show',
 		waiting: 'Looking …',
 		results: '{n} found',
@@ -172,7 +173,6 @@ export const en: Strings = {
 		lastBuild: 'Preview: these results come from the last build, not from what you are editing.',
 		noScript: 'Searching needs JavaScript. Everything can also be found in',
 		noScriptLink: 'the list from A to Z',
-		copyHint: 'A phrase to try',
 	},
 	help: {
 		title: 'Get help now',

@@ -112,6 +112,7 @@ export interface Strings {
 		hint: string;
 		button: string;
 		kinds: Record<'all' | 'Article' | 'Question' | 'Term' | 'Phrase', string>;
+		kind: Record<'Article' | 'Question' | 'Term' | 'Phrase', string>;
 		filter: string;
 		waiting: string;
 		results: string;
@@ -120,7 +121,6 @@ export interface Strings {
 		lastBuild: string;
 		noScript: string;
 		noScriptLink: string;
-		copyHint: string;
 	};
 	help: {
 		title: string;
