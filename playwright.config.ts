@@ -29,7 +29,7 @@ export default defineConfig({
 		{ name: 'desk', use: screen(1280, 800) },
 	],
 	webServer: {
-		command: `astro preview --port ${port}`,
+		command: `node tests/browser/server.ts ${port}`,
 		port,
 		reuseExistingServer: false,
 	},

@@ -1,0 +1,27 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site on this machine, under its base path, as a static host would.
+ * Rejects where the port is taken.
+ */
+export function serve(folder: string, base: string, port: number): Promise<Server> {
+	const notFound = readFileSync(join(folder, '404.html'));
+	const files = sirv(folder, { etag: true });
+	const server = createServer((request, response) => {
+		const missing = () =>
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+		const url = request.url ?? '/';
+		if (!url.startsWith(base)) {
+			if (url === '/') return response.writeHead(302, { Location: base }).end();
+			return missing();
+		}
+		request.url = `/${url.slice(base.length)}`;
+		files(request, response, missing);
+	});
+	return new Promise((done, fail) => {
+		server.once('error', fail).listen(port, 'localhost', () => done(server));
+	});
+}
