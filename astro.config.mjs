@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
+import { moduleGate } from './src/integrations/moduleGate.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 	integrations: [
 		contentGate(content),
 		mdx(),
+		moduleGate(),
 		sitemap(sitemapOptions(content)),
 		searchIndex({ content, language: site.language, lastBuild: folder(outDir), base: site.base }),
 		keepLastBuild(),

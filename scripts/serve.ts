@@ -11,15 +11,15 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
 	const notFound = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, { etag: true });
 	const server = createServer((request, response) => {
-		const missing = () =>
+		const missing = () => {
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+		};
 		const url = request.url ?? '/';
-		if (!url.startsWith(base)) {
-			if (url === '/') return response.writeHead(302, { Location: base }).end();
-			return missing();
-		}
-		request.url = `/${url.slice(base.length)}`;
-		files(request, response, missing);
+		if (url.startsWith(base)) {
+			request.url = `/${url.slice(base.length)}`;
+			files(request, response, missing);
+		} else if (url === '/') response.writeHead(302, { Location: base }).end();
+		else missing();
 	});
 	return new Promise((done, fail) => {
 		server.once('error', fail).listen(port, 'localhost', () => done(server));

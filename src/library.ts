@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
 import { guardLine } from './wiki/guard.ts';
-import { readMdx } from './wiki/mdast.ts';
+import { readMdx, visit } from './wiki/mdast.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { readBody, type Body } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
@@ -34,7 +34,7 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			body: readBody(readMdx(entry.body ?? '')),
+			body: bodyOf(entry.body ?? ''),
 		}))
 		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 
@@ -111,6 +111,15 @@ const usesOfTerms = Map.groupBy(
 );
 /** The articles that use a term. */
 export const articlesUsingTerm = (id: string) => (usesOfTerms.get(id) ?? []).map(({ article }) => article);
+
+/** The findings of a text. One that can't be read has none: the content gate tells of it, at its place. */
+function bodyOf(text: string): Body {
+	try {
+		return readBody(visit(readMdx(text)));
+	} catch {
+		return readBody([]);
+	}
+}
 
 /** The rows of a YAML list in the order of the file. */
 async function rowsOf<C extends 'topics' | 'situations' | 'moments' | 'helpLines'>(collection: C) {

@@ -1,6 +1,6 @@
 /**
  * The one catalogue of what the checker says. A rule's name is also the anchor of its section in
- * CONTRIBUTING.md. Grammar: what was found, what was expected, then the mend.
+ * EDITORS.md. Grammar: what was found, what was expected, then the mend.
  */
 
 interface Message<A> {
@@ -27,6 +27,26 @@ export const messages = {
 		(_: object) =>
 			'Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json.',
 	),
+	'link-file': error(
+		(_: object) =>
+			'Unexpected link to another file, expected a file. Links are never followed: copy the text here.',
+	),
+	unreadable: error(
+		(_: object) =>
+			"This file can't be read: it ends the parser or takes too long. Is something nested too deeply, or a bracket opened thousands of times?",
+	),
+	'file-size': error(
+		({ kilobytes }: { kilobytes: number }) =>
+			`This file has ${kilobytes} KB, expected at most 256 KB. Split it, or take out what was pasted by mistake.`,
+	),
+	'text-encoding': error(
+		({ what }: { what: string }) =>
+			`Unexpected ${what}, expected plain UTF-8 text. Delete what stands here and type it again.`,
+	),
+	'needs-quotes': error(
+		(_: object) =>
+			'This text holds a colon, so YAML takes it for a field of its own. Put the whole text between quotation marks.',
+	),
 	'file-name': error(
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`, expected small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
@@ -34,7 +54,7 @@ export const messages = {
 	'yaml-syntax': error(({ what }: { what: string }) => what),
 	'frontmatter-fence': error(
 		(_: object) =>
-			'Unexpected beginning, expected the frontmatter: the first line exactly `---`, then the fields, then a line that is exactly `---`.',
+			'Unexpected frontmatter, expected its one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
 	),
 	'unknown-key': error(
 		({ key, known, near }: { key: string; known: readonly string[] } & Near) =>
@@ -47,6 +67,10 @@ export const messages = {
 		({ key, mend }: { key: string; mend: string }) => `Unexpected value of \`${key}\`. ${mend}`,
 	),
 	'mdx-syntax': error(({ what }: { what: string }) => what),
+	'quote-in-attribute': error(
+		({ name }: { name: string }) =>
+			`Unexpected double quote inside the value of \`${name}\`: it ends the value there. Use ‘single’ or “curly” quotation marks inside.`,
+	),
 	'no-code': error(
 		({ what }: { what: string }) =>
 			`Unexpected ${what}, expected words only. Content runs no code: take it out, or write it as \`code\` between backticks if you mean the signs themselves.`,
@@ -94,7 +118,7 @@ export const messages = {
 	),
 	'image-address': error(
 		({ url }: { url: string }) =>
-			`Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp, avif or svg>\`.`,
+			`Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp or avif>\`.`,
 	),
 	'image-text': error(
 		(_: object) =>
@@ -139,7 +163,66 @@ export const messages = {
 	'markdown-subset': error(
 		({ what, instead }: { what: string; instead: string }) => `Unexpected ${what}. ${instead}`,
 	),
-	'nothing-links-here': warning(({ what }: { what: string }) => what),
+	'image-size': error(
+		({ kilobytes }: { kilobytes: number }) =>
+			`This picture has ${kilobytes} KB, expected at most 200 KB. Make it smaller, or save it as WebP or AVIF.`,
+	),
+	'near-question': error(
+		({ question, first }: { question: string; first: string }) =>
+			`This asks nearly the same as “${question}” in ${first}. Add it there as an alias, or ask what is different.`,
+	),
+	'empty-section': error(
+		({ heading }: { heading: string }) =>
+			`Expected some text under “${heading}”, found none. Write it, or take the heading out.`,
+	),
+	'link-text': error(
+		({ found }: { found: string }) =>
+			`Unexpected link text “${found}”, expected words that say where it leads: people read links out of their sentence.`,
+	),
+	'nothing-links-here': warning(
+		(_: object) =>
+			'No other article links here, and it stands alone in its topic. Link to it where a reader would want it.',
+	),
+	'term-twice': warning(
+		({ id }: { id: string }) =>
+			`The term \`${id}\` is marked a second time in this section. Once is enough: take this <Term> out.`,
+	),
+	'check-overdue': warning(
+		({ found }: { found: string }) =>
+			`This was due to be checked on ${found}. Hold it against its sources again and set \`checked\` and \`checkAgain\`.`,
+	),
+	'label-on-people': warning(
+		({ found, expected }: { found: string; expected: string }) =>
+			`“${found}” puts a label on people. Write about a tendency or about behaviour: “${expected}”.`,
+	),
+	'partner-diagnosis': warning(
+		({ found }: { found: string }) =>
+			`“${found}” diagnoses somebody who is not here. Say what they do and what it does to the reader.`,
+	),
+	'always-never': warning(
+		({ found }: { found: string }) =>
+			`“${found}” in a phrase is heard as an attack and is hardly true. Name the one time that is meant.`,
+	),
+	promise: warning(
+		({ found }: { found: string }) =>
+			`“${found}” promises what nobody can. Say what tends to happen, and how sure anybody is.`,
+	),
+	'calming-another': warning(
+		({ found }: { found: string }) =>
+			`“${found}” makes the reader answerable for somebody else’s temper, which is dangerous where they are afraid. Say what the reader can do: leave, pause, get help.`,
+	),
+	'copied-text': error(
+		({ share, first }: { share: number; first: string }) =>
+			`${share} of 100 eight-word runs of this paragraph stand in ${first} too. Say it once and link to it, or say something else here.`,
+	),
+	'long-sentence': warning(
+		({ words, begins }: { words: number; begins: string }) =>
+			`This sentence has ${words} words, expected at most 35: “${begins} …”. Make two of it.`,
+	),
+	'reading-grade': warning(
+		({ grade, most }: { grade: number; most: number }) =>
+			`This text reads at grade ${grade} (Flesch–Kincaid), expected at most ${most}. Shorter sentences and everyday words bring it down.`,
+	),
 } satisfies Record<string, Message<never>>;
 
 export type RuleName = keyof typeof messages;

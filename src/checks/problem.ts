@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdNode } from '../wiki/mdast.ts';
-import type { Body } from '../wiki/readBody.ts';
-import type { Content, Entry, Place } from './content.ts';
+import type { Content, Entry, FreshEntry, Place } from './content.ts';
+import type { TextFault } from './decode.ts';
 import { messages, type MessageArguments, type RuleName } from './messages.ts';
 
 export interface Problem extends Place {
@@ -10,10 +10,32 @@ export interface Problem extends Place {
 	rule: RuleName;
 	severity: 'error' | 'warning';
 	message: string;
+	expected?: string;
+	found?: string;
+	/** What the text from line:column to endLine:endColumn should be, where there is exactly one right answer. */
+	fix?: string;
 }
 
-/** One rule: from the whole content to its problems. */
-export type Rule = (content: Content) => Problem[];
+/** One file while it is being read. */
+export interface FreshFile {
+	file: string;
+	/** Path below the content folder. */
+	path: string;
+	/** One, or a YAML list's one a row. */
+	entries: readonly FreshEntry[];
+	faults: readonly TextFault[];
+	source: string;
+}
+
+/** A rule that needs one file only, with its text and syntax tree. */
+export type FileRule = (file: FreshFile) => Problem[];
+
+/** A rule over everything that all files were found to hold. */
+export type ContentRule = (content: Content, context: { today: string }) => Problem[];
+
+interface Extras {
+	fix?: string | undefined;
+}
 
 /** A problem of a file, in the catalogue's words. */
 export function problem<R extends RuleName>(
@@ -21,9 +43,11 @@ export function problem<R extends RuleName>(
 	file: string,
 	place: Place,
 	details: MessageArguments<R>,
+	{ fix }: Extras = {},
 ): Problem {
 	const { severity, text } = messages[rule];
 	const message = (text as (details: MessageArguments<R>) => string)(details);
+	const { found, expected } = details as { found?: string; expected?: string };
 	const { line, column, endLine, endColumn } = place;
 	return {
 		file,
@@ -34,6 +58,9 @@ export function problem<R extends RuleName>(
 		rule,
 		severity,
 		message,
+		...(expected !== undefined && { expected }),
+		...(found !== undefined && { found }),
+		...(fix !== undefined && { fix }),
 	};
 }
 
@@ -45,7 +72,8 @@ export const keyAt = (entry: Entry, ...path: (string | number)[]) =>
 
 /** The likeliest of the known words for a misspelt one; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-	if (known.length === 0) return undefined;
+	// An edit distance takes length times length: nobody misspells a thousand letters.
+	if (known.length === 0 || word.length > 120) return undefined;
 	const candidate = closest(word.toLowerCase(), [...known]);
 	return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, word.length / 3)
 		? candidate
@@ -57,7 +85,3 @@ export function placeOf(node: MdNode): Place {
 	const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 	return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
-
-/** Every body that could be parsed, with its entry. */
-export const bodies = ({ entries }: Content): { entry: Entry; tree: MdNode; found: Body }[] =>
-	entries.flatMap((entry) => (entry.body ? [{ entry, ...entry.body }] : []));

@@ -1,7 +1,27 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Pair,
+} from 'yaml';
 import type { Place } from './content.ts';
 
 export type YamlPath = readonly (string | number)[];
+
+/** A text without YAML: no values, every place the file's beginning. */
+export const emptyYaml: YamlSource = {
+	value: undefined,
+	errors: [],
+	valueAt: () => ({ line: 1, column: 1 }),
+	keyAt: () => ({ line: 1, column: 1 }),
+};
 
 /** A YAML (or JSON) text with its values and the place of each of them. */
 export interface YamlSource {
@@ -13,10 +33,23 @@ export interface YamlSource {
 	keyAt(path: YamlPath): Place;
 }
 
-/** Reads YAML text. Offsets are those of `text`, so blank out what stands before the YAML instead of cutting it. */
+/**
+ * Reads YAML text. Offsets are those of `text`, so blank out what stands before the YAML instead of cutting it.
+ * Tags, anchors, aliases and merge keys are errors: they can hide a value, or make one of a billion.
+ */
 export function readYaml(text: string): YamlSource {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { lineCounter, prettyErrors: false });
+	let document: Document;
+	try {
+		document = parseDocument(text, { lineCounter, prettyErrors: false }) as unknown as Document;
+	} catch (error) {
+		// The parser calls itself for each level, and the call stack has an end.
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			...emptyYaml,
+			errors: [{ place: { line: 1, column: 1 }, code: 'TOO_DEEP', message: 'nested too deeply' }],
+		};
+	}
 	const place = (start: number, end = start): Place => {
 		const from = lineCounter.linePos(start);
 		const to = lineCounter.linePos(end);
@@ -27,13 +60,17 @@ export function readYaml(text: string): YamlSource {
 		const found = (node as { range?: [number, number, number] | null } | undefined)?.range;
 		return found ? place(found[0], found[1]) : undefined;
 	};
-	return {
-		value: document.errors.length > 0 ? undefined : document.toJS(),
-		errors: document.errors.map((error) => ({
+	const errors = [
+		...document.errors.map((error) => ({
 			place: place(error.pos[0], error.pos[1]),
-			code: error.code,
+			code: error.code as string,
 			message: error.message,
 		})),
+		...specials(document).map(({ code, at }) => ({ place: place(at), code, message: code })),
+	];
+	return {
+		value: errors.length > 0 ? undefined : document.toJS(),
+		errors,
 		valueAt(path) {
 			for (let end = path.length; end > 0; end--) {
 				const found = range(document.getIn(path.slice(0, end), true));
@@ -53,4 +90,19 @@ function pairAt(document: Document, path: YamlPath): Pair | undefined {
 	if (isSeq(parent) || !isMap(parent)) return undefined;
 	const key = path.at(-1);
 	return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key);
+}
+
+/** What YAML can do and content may not. */
+function specials(document: Document): { code: string; at: number }[] {
+	const found: { code: string; at: number }[] = [];
+	visit(document, (_key, node) => {
+		if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
+			found.push({ code: 'MERGE_KEY', at: node.key.range?.[0] ?? 0 });
+		if (!isNode(node)) return;
+		const at = node.range?.[0] ?? 0;
+		if (isAlias(node)) found.push({ code: 'ALIAS', at });
+		else if (node.anchor !== undefined) found.push({ code: 'ANCHOR', at });
+		if (node.tag !== undefined) found.push({ code: 'TAG', at });
+	});
+	return found;
 }

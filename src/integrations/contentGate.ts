@@ -1,42 +1,84 @@
+import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-import { check, hasErrors } from '../checks/check.ts';
-import { readContent } from '../checks/readContent.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { hasErrors, type Report } from '../checks/check.ts';
+import { checkFolder } from '../checks/checkFolder.ts';
+import type { Problem } from '../checks/problem.ts';
 import { textReport } from '../checks/reporters/text.ts';
+import { today } from '../site.ts';
 
 /**
- * The content gate: the checker runs before anything of the content is evaluated. A build with errors
- * ends with the checker's own report. In the live preview the first problem of a file stands in the overlay.
+ * The content gate: the checker runs before anything of the content is evaluated. A build with errors ends with
+ * the checker's own report. The live preview shows the first error of a file in its overlay and goes on once it
+ * is mended. Stands before mdx() in the list of integrations.
  */
 export function contentGate(folder: string): AstroIntegration {
 	return {
 		name: 'content-gate',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig, logger }) => {
+			'astro:config:setup': async ({ command, updateConfig, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const report = check(readContent(folder));
+				const report = await checkFolder(folder, today());
 				if (report.problems.length > 0) console.error(`\n${textReport(report)}\n`);
 				else logger.info(`${report.checked} files checked, no problem found.`);
 				if (command === 'build' && hasErrors(report)) process.exit(1);
-				updateConfig({ vite: { plugins: [previewGate(folder)] } });
+				if (command === 'dev') updateConfig({ vite: { plugins: [previewGate(folder, report)] } });
 			},
 		},
 	};
 }
 
-/** Refuses an MDX file with an error, at its place, before it is compiled. */
-function previewGate(folder: string): Plugin {
+function previewGate(folder: string, first: Report): Plugin {
+	let report = Promise.resolve(first);
 	return {
 		name: 'content-gate',
 		enforce: 'pre',
-		apply: 'serve',
-		transform(_code, id) {
-			const file = id.split('?')[0] ?? id;
-			if (!file.startsWith(`${folder}/`) || !file.endsWith('.mdx')) return;
-			const { problems } = check(readContent(folder));
-			const first = problems.find((one) => one.severity === 'error' && file.endsWith(`/${one.file}`));
-			if (first)
-				this.error({ message: first.message, loc: { file, line: first.line, column: first.column - 1 } });
+		configureServer(server) {
+			server.watcher.on('all', (_event, file) => {
+				if (!file.startsWith(folder + sep)) return;
+				report = checkFolder(folder, today());
+				void report.then(
+					(now) => tell(server, now),
+					() => undefined,
+				);
+			});
+		},
+		transform: {
+			filter: { id: /\.mdx$/ },
+			async handler(_code, id) {
+				const problem = firstError(await report, id);
+				if (problem) this.error(asViteError(problem, id));
+			},
 		},
 	};
+}
+
+/** The first error of a file; of all content where no file is named. */
+const firstError = ({ problems }: Report, id?: string) =>
+	problems.find(
+		({ severity, file }) =>
+			severity === 'error' && (id === undefined || relative(process.cwd(), id).split(sep).join('/') === file),
+	);
+
+const asViteError = ({ message, line, column }: Problem, file: string) => ({
+	message,
+	loc: { file, line, column: column - 1 },
+});
+
+/** Says in the terminal what the checker found, and shows the first error over the page. */
+function tell(server: ViteDevServer, report: Report) {
+	const problem = firstError(report);
+	if (!problem) return;
+	console.error(`\n${textReport(report)}\n`);
+	const { message, file, line, column } = problem;
+	server.hot.send({
+		type: 'error',
+		err: {
+			message: `${file}:${line}:${column} — ${message}`,
+			stack: '',
+			id: file,
+			loc: { file, line, column: column - 1 },
+			plugin: 'content-gate',
+		},
+	});
 }

@@ -94,8 +94,8 @@ export function phraseRecords(content: Content, language: string): SearchRecord[
 			{ id: slug, title: String(data?.['title']) },
 		]),
 	);
-	return ofCollection(content, 'articles').flatMap(({ slug, data, body }) =>
-		(body?.found.phrases ?? []).map((phrase) => {
+	return ofCollection(content, 'articles').flatMap(({ slug, data, found }) =>
+		(found?.phrases ?? []).map((phrase) => {
 			const situation = situations.get(phrase.situation);
 			if (!situation) throw new Error(`The phrase ${phrase.id} names an unknown situation.`);
 			const notFor = data?.['notFor'];

@@ -29,20 +29,37 @@ export interface Point {
 	offset: number;
 }
 
+/** Deeper than any text goes; the native parser ends the whole process some thousand brackets further on. */
+const deepest = 200;
+
 /**
  * Reads MDX into its syntax tree, with the typographic quotes that the page shows.
  * Throws where the text is no MDX; the message then begins with `line:column:`.
  */
 export function readMdx(source: string): MdNode {
+	const deep = tooDeep(source);
+	if (deep !== undefined) throw new Error(`${deep}: Nested too deeply`);
 	return mdxToMdast(source, { features: { smartPunctuation: true } }) as unknown as MdNode;
 }
 
-/** All nodes of a tree in the order of the text, each with the nodes it stands in (outermost first). */
-export function* walk(node: MdNode, ancestors: MdNode[] = []): Generator<[MdNode, MdNode[]]> {
-	yield [node, ancestors];
-	if (!node.children) return;
-	const inside = [...ancestors, node];
-	for (const child of node.children) yield* walk(child, inside);
+/** A node with the nodes it stands in, outermost first. */
+export interface Visited {
+	node: MdNode;
+	ancestors: readonly MdNode[];
+}
+
+/** Every node of a tree in the order of the text. */
+export function visit(root: MdNode): Visited[] {
+	const visited: Visited[] = [];
+	const enter = (node: MdNode, ancestors: readonly MdNode[]) => {
+		visited.push({ node, ancestors });
+		if (!node.children) return;
+		if (ancestors.length > deepest) throw new Error(`${placeName(node)}: Nested too deeply`);
+		const inside = [...ancestors, node];
+		for (const child of node.children) enter(child, inside);
+	};
+	enter(root, []);
+	return visited;
 }
 
 /** The words of a node as a reader sees them, without markup. Citations show nothing. */
@@ -74,3 +91,21 @@ const blocks = new Set([
 	'mdxJsxFlowElement',
 ]);
 const isBlock = (node: MdNode) => blocks.has(node.type);
+
+const placeName = ({ position }: MdNode) => `${position?.start.line ?? 1}:${position?.start.column ?? 1}`;
+
+/** `line:column` of the first bracket that is nested too deeply; undefined where there is none. */
+function tooDeep(source: string): string | undefined {
+	let depth = 0;
+	for (let index = 0; index < source.length; index++) {
+		const sign = source.charCodeAt(index);
+		// ( [ { < open, ) ] } > close.
+		if (sign === 40 || sign === 91 || sign === 123 || sign === 60) depth++;
+		else if ((sign === 41 || sign === 93 || sign === 125 || sign === 62) && depth > 0) depth--;
+		if (depth > deepest) {
+			const lines = source.slice(0, index).split('\n');
+			return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+		}
+	}
+	return undefined;
+}

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import { attribute, isComponent, textOf, walk, type MdNode, type Point } from './mdast.ts';
+import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Visited } from './mdast.ts';
 import type { Heading, Phrase } from './phrase.ts';
-import type { EvidenceLevel } from './vocabulary.ts';
+import { vocabulary, type EvidenceLevel } from './vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
 export type Placed<T> = T & { at: Point };
@@ -12,6 +12,11 @@ export interface Claim {
 	text: string;
 	/** The ids of the sources cited inside the claim. */
 	sources: string[];
+}
+
+export interface Reference {
+	to: 'glossary' | 'situations' | 'sources';
+	id: string;
 }
 
 export interface ExerciseData {
@@ -33,11 +38,13 @@ export interface Body {
 	exercises: Placed<ExerciseData>[];
 	links: Placed<{ url: string; text: string }>[];
 	images: Placed<{ url: string; alt: string }>[];
+	/** Every id that a component's attribute names in another collection. */
+	references: Placed<Reference>[];
 	words: number;
 }
 
 /** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
-export function readBody(root: MdNode): Body {
+export function readBody(nodes: readonly Visited[]): Body {
 	const body: Body = {
 		headings: [],
 		phrases: [],
@@ -47,10 +54,11 @@ export function readBody(root: MdNode): Body {
 		exercises: [],
 		links: [],
 		images: [],
+		references: [],
 		words: 0,
 	};
 	const slugger = new GithubSlugger();
-	for (const [node] of walk(root)) {
+	for (const { node } of nodes) {
 		const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
 		if (node.type === 'text') body.words += countWords(node.value ?? '');
 		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
@@ -62,6 +70,7 @@ export function readBody(root: MdNode): Body {
 }
 
 function collectComponent(node: MdNode, at: Point, body: Body) {
+	body.references.push(...referencesOf(node).map((reference) => ({ ...reference, at })));
 	const get = (name: string) => attribute(node, name);
 	const id = get('id') ?? '';
 	if (node.name === 'Phrase')
@@ -98,6 +107,17 @@ function collectComponent(node: MdNode, at: Point, body: Body) {
 		});
 }
 
+function referencesOf(node: MdNode): Reference[] {
+	const name = node.name ?? '';
+	if (!Object.hasOwn(vocabulary, name)) return [];
+	return Object.entries(vocabulary[name]?.attributes ?? {}).flatMap(([key, { value }]): Reference[] => {
+		const found = attribute(node, key);
+		if (found === undefined) return [];
+		if (value.kind === 'references') return sourceIds(node).map((id) => ({ to: value.to, id }));
+		return value.kind === 'reference' ? [{ to: value.to, id: found }] : [];
+	});
+}
+
 const readHeading = (node: MdNode, slugger: GithubSlugger): Heading => {
 	const text = textOf(node).trim();
 	return { depth: node.depth === 3 ? 3 : 2, text, id: slugger.slug(text) };
@@ -109,7 +129,9 @@ const plainHeading = (heading: Placed<Heading> | undefined): Heading | undefined
 export const sourceIds = (cite: MdNode) => (attribute(cite, 'id') ?? '').split(/\s+/).filter(Boolean);
 
 const citedIn = (node: MdNode) =>
-	[...walk(node)].filter(([inner]) => inner.name === 'Cite').flatMap(([cite]) => sourceIds(cite));
+	visit(node)
+		.filter((inner) => inner.node.name === 'Cite')
+		.flatMap((cite) => sourceIds(cite.node));
 
 /** A citation taken out of a sentence leaves a blank before the full stop. */
 const withoutGap = (text: string) =>

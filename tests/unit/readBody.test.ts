@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { readMdx } from '../../src/wiki/mdast.ts';
+import { readMdx, visit } from '../../src/wiki/mdast.ts';
 import { readBody } from '../../src/wiki/readBody.ts';
+
+const read = (source: string) => readBody(visit(readMdx(source)));
 
 const article = `---
 title: "A fence: with a colon"
@@ -22,7 +24,7 @@ A <Term id="flooding">flooded</Term> mind.
 
 ## When it's loud
 `;
-const body = readBody(readMdx(article));
+const body = read(article);
 
 test('a phrase carries its attributes, its words as the page shows them, and its heading', () => {
 	expect(body.phrases).toMatchObject([
@@ -54,11 +56,11 @@ test('terms and links keep the words that the reader sees', () => {
 });
 
 test('frontmatter is not counted as words', () => {
-	expect(readBody(readMdx('---\ntitle: one two three\n---\n\nFour, five.')).words).toBe(2);
+	expect(read('---\ntitle: one two three\n---\n\nFour, five.').words).toBe(2);
 });
 
 test('text on the line of the tags and text on lines of its own give the same phrase', () => {
-	const one = readBody(readMdx('<Phrase id="a" situation="b">Wait a bit.</Phrase>')).phrases[0]?.text;
-	const two = readBody(readMdx('<Phrase id="a" situation="b">\nWait a bit.\n</Phrase>')).phrases[0]?.text;
+	const one = read('<Phrase id="a" situation="b">Wait a bit.</Phrase>').phrases[0]?.text;
+	const two = read('<Phrase id="a" situation="b">\nWait a bit.\n</Phrase>').phrases[0]?.text;
 	expect(one).toBe(two);
 });

@@ -1,27 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Report } from '../check.ts';
+import { guideSection } from '../guide.ts';
 import type { Problem } from '../problem.ts';
+import { countOf } from './count.ts';
 
-/** The report for a terminal: place, message, the source line with a caret below it. */
-export function textReport({ checked, problems, sources }: Report): string {
-	const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
-	const [errors, warnings] = [count('error'), count('warning')];
-	return [
-		...problems.map((one) => describe(one, sources.get(one.file))),
-		`Checked ${checked} files: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
-	].join('\n\n');
+/** The report for a terminal: place, message, the source line with a caret below it, where to read on. */
+export function textReport(report: Report, readLines = linesOf()): string {
+	return [...report.problems.map((one) => describe(one, readLines(one.file))), countOf(report)].join('\n\n');
 }
 
-function describe({ file, line, column, severity, rule, message }: Problem, source?: string): string {
-	const text = source?.split(/\r?\n/)[line - 1];
-	const head = `${file}:${line}:${column} — ${message} (${severity}: ${rule})`;
-	return text === undefined || text.trim() === '' ? head : `${head}\n${excerpt(text, column)}`;
+function describe(
+	{ file, line, column, severity, rule, message }: Problem,
+	lines: readonly string[],
+): string {
+	const head = `${file}:${line}:${column} — ${message}`;
+	const tail = `    ${severity} · ${guideSection(rule)}`;
+	const text = lines[line - 1] ?? '';
+	return text.trim() === '' ? `${head}\n${tail}` : `${head}\n${excerpt(text, column)}\n${tail}`;
 }
 
 /** At most 100 characters of the line around the column, and a caret. */
 function excerpt(line: string, column: number): string {
 	const start = Math.max(0, column - 1 - 40);
-	const shown = line.slice(start, start + 100).replaceAll('\t', ' ');
+	// What a terminal would act on is not shown.
+	const shown = line
+		.slice(start, start + 100)
+		.replace(/[\0-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060-\u206F\uFEFF]/g, ' ');
 	return `    ${shown}\n    ${' '.repeat(column - 1 - start)}^`;
 }
 
-const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+/** The lines of a file, read once. */
+function linesOf(): (file: string) => readonly string[] {
+	const known = new Map<string, readonly string[]>();
+	return (file) => {
+		const lines = known.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []);
+		known.set(file, lines);
+		return lines;
+	};
+}

@@ -1,8 +1,8 @@
 import { isWhole, ofCollection, type Entry } from '../content.ts';
-import { keyAt, problem, type Rule } from '../problem.ts';
+import { keyAt, problem, type ContentRule } from '../problem.ts';
 
 /** An article offers a phrase and answers a question, unless it says why it offers none; a stub is only reminded. */
-export const articleParts: Rule = (content) => {
+export const articleParts: ContentRule = (content) => {
 	const asked = new Set(ofCollection(content, 'faqs').map(({ data }) => data?.['article']));
 	return ofCollection(content, 'articles').flatMap((entry) => {
 		if (!isWhole(entry) || !entry.data) return [];
@@ -12,8 +12,7 @@ export const articleParts: Rule = (content) => {
 	});
 };
 
-function missing({ body, data, slug }: Entry, isAsked: boolean): string[] {
-	const found = body?.found;
+function missing({ found, data, slug }: Entry, isAsked: boolean): string[] {
 	const exempt = data?.['notForReason'] !== undefined;
 	if (exempt)
 		return found?.phrases.length || found?.exercises.length

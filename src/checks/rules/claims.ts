@@ -1,15 +1,15 @@
 import { ofCollection } from '../content.ts';
-import { bodies, problem, type Rule } from '../problem.ts';
+import { problem, type ContentRule } from '../problem.ts';
 
 /** A graded claim names its source, and a strong one stands on sources that were checked whole. */
-export const claims: Rule = (content) => {
+export const claims: ContentRule = (content) => {
 	const partly = new Set(
 		ofCollection(content, 'sources')
 			.filter(({ data }) => checkedInPart(data))
 			.map(({ slug }) => slug),
 	);
-	return bodies(content).flatMap(({ entry, found }) =>
-		found.claims.flatMap(({ level, sources, at }) => {
+	return content.entries.flatMap((entry) =>
+		(entry.found?.claims ?? []).flatMap(({ level, sources, at }) => {
 			if (level !== 'practice' && sources.length === 0)
 				return [problem('claim-source', entry.file, at, { level })];
 			const weak = level === 'strong' ? sources.filter((id) => partly.has(id)) : [];

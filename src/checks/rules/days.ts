@@ -1,8 +1,8 @@
 import { ofCollection } from '../content.ts';
-import { problem, valueAt, type Problem, type Rule } from '../problem.ts';
+import { problem, valueAt, type Problem, type ContentRule } from '../problem.ts';
 
 /** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */
-export const days: Rule = (content) =>
+export const days: ContentRule = (content, { today }) =>
 	ofCollection(content, 'articles', 'faqs').flatMap((entry) => {
 		const day = (key: string) => {
 			const value = entry.data?.[key];
@@ -24,6 +24,8 @@ export const days: Rule = (content) =>
 		const last = checked && monthsLater(checked, 24);
 		if (again !== undefined && last !== undefined && again > last)
 			problems.push(problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, last }));
+		if (again !== undefined && again < today)
+			problems.push(problem('check-overdue', entry.file, valueAt(entry, 'checkAgain'), { found: again }));
 		return problems;
 	});
 

@@ -1,18 +1,18 @@
 import type { z } from 'astro/zod';
 import { schemas } from '../../schemas/index.ts';
-import type { Entry } from '../content.ts';
-import { keyAt, nearest, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+import type { FreshEntry, Place } from '../content.ts';
+import { keyAt, nearest, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
-export const frontmatter: Rule = ({ entries }) => entries.flatMap(checkEntry);
+export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry);
 
-function checkEntry(entry: Entry): Problem[] {
+function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = schemas[entry.collection].safeParse(entry.data);
 	return result.success ? [] : result.error.issues.flatMap((issue) => told(entry, issue));
 }
 
-function told(entry: Entry, issue: z.core.$ZodIssue): Problem[] {
+function told(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(entry, path);
@@ -24,8 +24,10 @@ function told(entry: Entry, issue: z.core.$ZodIssue): Problem[] {
 			}),
 		);
 	}
-	if (missing(entry.data, path))
+	if (at(entry.data, path) === undefined)
 		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: String(path.at(-1)) })];
+	const unquoted = needsQuotes(entry, issue, path);
+	if (unquoted.length > 0) return unquoted;
 	return [
 		problem('wrong-value', entry.file, valueAt(entry, ...path), {
 			key: path.filter((part) => typeof part === 'string').join('.'),
@@ -34,14 +36,31 @@ function told(entry: Entry, issue: z.core.$ZodIssue): Problem[] {
 	];
 }
 
-function missing(data: unknown, path: (string | number)[]): boolean {
+function at(data: unknown, path: (string | number)[]): unknown {
 	let here = data;
 	for (const part of path) here = (here as Record<string | number, unknown> | undefined)?.[part];
-	return here === undefined;
+	return here;
+}
+
+/** `- Say one thing: then stop` is a text to its writer and a group of fields to YAML. */
+function needsQuotes(entry: FreshEntry, issue: z.core.$ZodIssue, path: (string | number)[]): Problem[] {
+	const value = at(entry.data, path);
+	if (issue.code !== 'invalid_type' || issue.expected !== 'string' || typeof value !== 'object') return [];
+	const place = valueAt(entry, ...path);
+	const text = oneLine(entry.source, place);
+	const fix = text === undefined ? undefined : `'${text.replaceAll("'", "''")}'`;
+	return [problem('needs-quotes', entry.file, place, {}, { fix })];
+}
+
+/** The text at a place that lies in one line. */
+function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place): string | undefined {
+	const text = source.split('\n')[line - 1] ?? '';
+	const whole = endLine === line || (endLine === line + 1 && endColumn === 1);
+	return whole ? text.slice(column - 1).trimEnd() : undefined;
 }
 
 /** The keys that the schema knows at this place. */
-function knownKeys(entry: Entry, path: (string | number)[]): string[] {
+function knownKeys(entry: FreshEntry, path: (string | number)[]): string[] {
 	let here: unknown = schemas[entry.collection];
 	for (const part of path) here = inner(here, part);
 	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});

@@ -1,17 +1,31 @@
-import { walk } from '../../wiki/mdast.ts';
-import { bodies, placeOf, problem, type Rule } from '../problem.ts';
+import { problem, type ContentRule } from '../problem.ts';
 
-/** Pictures become module imports: only plain files of the images folder, each described. */
-export const images: Rule = (content) =>
-	bodies(content).flatMap(({ entry, tree }) =>
-		[...walk(tree)].flatMap(([node]) => {
-			if (node.type !== 'image') return [];
-			const url = node.url ?? '';
-			const name = /^\.\.\/images\/([\w-]+\.(?:png|jpe?g|webp|avif|svg))$/.exec(url)?.[1];
-			const exists = name !== undefined && content.files.some((path) => path.endsWith(`/images/${name}`));
-			return [
-				...(exists ? [] : [problem('image-address', entry.file, placeOf(node), { url })]),
-				...(node.alt?.trim() ? [] : [problem('image-text', entry.file, placeOf(node), {})]),
-			];
-		}),
-	);
+const mostKilobytes = 200;
+
+/** Pictures become module imports: only plain files of the content's own images folder, small and described. */
+export const images: ContentRule = ({ entries, files, folder }) => {
+	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
+	return [
+		...entries.flatMap(({ file, found }) =>
+			(found?.images ?? []).flatMap(({ url, alt, at }) => {
+				const name = /^\.\.\/images\/([\w-]+\.(?:png|jpe?g|webp|avif))$/.exec(url)?.[1];
+				const language = file.slice(folder.length + 1).split('/')[0] ?? '';
+				const exists = name !== undefined && known.has(`${language}/images/${name}`);
+				return [
+					...(exists ? [] : [problem('image-address', file, at, { url })]),
+					...(alt.trim() ? [] : [problem('image-text', file, at, {})]),
+				];
+			}),
+		),
+		...[...known]
+			.filter(([path, bytes]) => path.includes('/images/') && bytes > mostKilobytes * 1024)
+			.map(([path, bytes]) =>
+				problem(
+					'image-size',
+					`${folder}/${path}`,
+					{ line: 1, column: 1 },
+					{ kilobytes: Math.ceil(bytes / 1024) },
+				),
+			),
+	];
+};

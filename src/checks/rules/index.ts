@@ -1,24 +1,33 @@
-import type { Rule } from '../problem.ts';
+import type { ContentRule, FileRule } from '../problem.ts';
 import { articleParts } from './articleParts.ts';
+import { care } from './care.ts';
 import { claims } from './claims.ts';
 import { days } from './days.ts';
 import { fileName } from './fileName.ts';
 import { frontmatter } from './frontmatter.ts';
 import { images } from './images.ts';
+import { linkText } from './linkText.ts';
 import { links } from './links.ts';
 import { markdownSubset } from './markdownSubset.ts';
 import { mdxSyntax } from './mdxSyntax.ts';
+import { nearQuestions } from './nearQuestions.ts';
 import { noCode } from './noCode.ts';
+import { ownWords } from './ownWords.ts';
 import { phrases } from './phrases.ts';
+import { readability } from './readability.ts';
 import { references } from './references.ts';
+import { sections } from './sections.ts';
 import { sources } from './sources.ts';
 import { strayFile } from './strayFile.ts';
+import { textFaults } from './textFaults.ts';
 import { unique } from './unique.ts';
 import { vocabularyOnly } from './vocabularyOnly.ts';
+import { wayIn } from './wayIn.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
 
-export const rules: readonly Rule[] = [
-	strayFile,
+/** Rules that need one file only, with its text and syntax tree. */
+export const fileRules: readonly FileRule[] = [
+	textFaults,
 	fileName,
 	yamlSyntax,
 	frontmatter,
@@ -26,13 +35,25 @@ export const rules: readonly Rule[] = [
 	noCode,
 	vocabularyOnly,
 	markdownSubset,
+	sections,
+	linkText,
+	care,
+	readability,
+];
+
+/** Rules over everything that all files were found to hold. */
+export const contentRules: readonly ContentRule[] = [
+	strayFile,
 	references,
 	links,
 	images,
 	unique,
+	nearQuestions,
 	sources,
 	claims,
 	days,
 	phrases,
 	articleParts,
+	wayIn,
+	ownWords,
 ];

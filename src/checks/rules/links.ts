@@ -1,27 +1,22 @@
-import { walk } from '../../wiki/mdast.ts';
 import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
 import { ofCollection, type Content } from '../content.ts';
-import { bodies, nearest, placeOf, problem, type Problem, type Rule } from '../problem.ts';
+import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
-export const links: Rule = (content) => {
+export const links: ContentRule = (content) => {
 	const pages = knownPages(content);
-	return bodies(content).flatMap(({ entry, tree }) =>
-		[...walk(tree)].flatMap(([node]) => {
-			if (node.type !== 'link') return [];
-			const url = node.url ?? '';
-			const own = ownPage(entry.collection, entry.slug);
-			return checkLink(url, own, pages, (rule, details) =>
-				problem(rule, entry.file, placeOf(node), details as never),
-			);
-		}),
-	);
+	return content.entries.flatMap((entry) => {
+		const own = ownPage(entry.collection, entry.slug);
+		return (entry.found?.links ?? []).flatMap(({ url, at }) =>
+			checkLink(url, own, pages, (rule, details) => problem(rule, entry.file, at, details as never)),
+		);
+	});
 };
 
 type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
 
 function checkLink(url: string, own: string, pages: Map<string, Set<string>>, tell: Tell): Problem[] {
-	if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@|tel:[+\d])/.test(url)) return [];
+	if (isOutside(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
 	if (!/^\/(?!\/)[\w\-./#]*$/.test(url)) return [tell('link-address', { url, mend: mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
@@ -44,6 +39,10 @@ function checkAnchor(
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
 
+/** An address elsewhere, without anything that a browser would read in another way than people do. */
+const isOutside = (url: string) =>
+	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#][^\s\\<>"'`{}]*)?|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d-]+)$/.test(url);
+
 const mendAddress = (url: string) =>
 	/^http:|^www\./i.test(url)
 		? 'Expected `https://` at the beginning.'
@@ -56,16 +55,17 @@ function knownPages(content: Content): Map<string, Set<string>> {
 	pages.set(address.phrases, new Set(ofCollection(content, 'situations').map(({ slug }) => slug)));
 	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))
 		pages.set(ownPage(collection, slug), new Set());
-	for (const { entry, found } of bodies(content))
-		pages.set(
-			ownPage(entry.collection, entry.slug),
-			new Set([
-				...found.headings.map(({ id }) => id),
-				...found.phrases.map(({ id }) => anchor.phrase(id)),
-				...found.claims.map(({ id }) => anchor.claim(id)),
-				...found.exercises.map(({ id }) => anchor.exercise(id)),
-			]),
-		);
+	for (const { collection, slug, found } of content.entries)
+		if (found)
+			pages.set(
+				ownPage(collection, slug),
+				new Set([
+					...found.headings.map(({ id }) => id),
+					...found.phrases.map(({ id }) => anchor.phrase(id)),
+					...found.claims.map(({ id }) => anchor.claim(id)),
+					...found.exercises.map(({ id }) => anchor.exercise(id)),
+				]),
+			);
 	return pages;
 }
 

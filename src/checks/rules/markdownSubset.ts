@@ -1,17 +1,17 @@
-import { textOf, walk, type MdNode } from '../../wiki/mdast.ts';
-import { bodies, placeOf, problem, type Rule } from '../problem.ts';
+import { textOf, type MdNode, type Visited } from '../../wiki/mdast.ts';
+import { placeOf, problem, type FileRule } from '../problem.ts';
 
 /** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */
-export const markdownSubset: Rule = (content) =>
-	bodies(content).flatMap(({ entry, tree }) => [
-		...[...walk(tree)].flatMap(([node, ancestors]) => {
+export const markdownSubset: FileRule = ({ file, entries }) =>
+	entries.flatMap(({ nodes }) => [
+		...nodes.flatMap(({ node, ancestors }) => {
 			const found = unknown(node, ancestors);
-			return found ? [problem('markdown-subset', entry.file, placeOf(node), found)] : [];
+			return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
 		}),
-		...headings(tree).map(({ node, what }) => problem('heading-order', entry.file, placeOf(node), { what })),
+		...headings(nodes).map(({ node, what }) => problem('heading-order', file, placeOf(node), { what })),
 	]);
 
-function unknown(node: MdNode, ancestors: MdNode[]): { what: string; instead: string } | undefined {
+function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; instead: string } | undefined {
 	const plain = outside[node.type];
 	if (plain) return { what: plain[0], instead: plain[1] };
 	if (node.type === 'table' && node.align?.some(Boolean))
@@ -43,10 +43,10 @@ const outside: Record<string, readonly [string, string]> = {
 	delete: ['struck-out text', 'Use the insteadOf of a <Phrase>, or leave it out.'],
 };
 
-function headings(tree: MdNode): { node: MdNode; what: string }[] {
+function headings(nodes: readonly Visited[]): { node: MdNode; what: string }[] {
 	const found: { node: MdNode; what: string }[] = [];
 	let depth = 1;
-	for (const [node] of walk(tree)) {
+	for (const { node } of nodes) {
 		if (node.type !== 'heading') continue;
 		const here = node.depth ?? 2;
 		if (here === 1)

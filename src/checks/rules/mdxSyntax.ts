@@ -1,17 +1,16 @@
-import { problem, type Rule } from '../problem.ts';
+import { problem, type FileRule } from '../problem.ts';
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
-export const mdxSyntax: Rule = ({ entries }) =>
-	entries.flatMap(({ file, syntaxErrors = [] }) =>
+export const mdxSyntax: FileRule = ({ file, source, entries }) =>
+	entries.flatMap(({ syntaxErrors }) =>
 		syntaxErrors.map((error) => {
 			const [, line = '1', column = '1', message = error] =
 				/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(error) ?? [];
-			return problem(
-				'mdx-syntax',
-				file,
-				{ line: Number(line), column: Number(column) },
-				{ what: inWords(message) },
-			);
+			const place = { line: Number(line), column: Number(column) };
+			const quote = quoteInside(source.split('\n')[place.line - 1] ?? '');
+			return quote
+				? problem('quote-in-attribute', file, { ...place, column: quote.column }, { name: quote.name })
+				: problem('mdx-syntax', file, place, { what: inWords(message) });
 		}),
 	);
 
@@ -29,4 +28,12 @@ function inWords(message: string): string {
 	if (/import|export/.test(message))
 		return 'A paragraph that begins with “import” or “export” is read as code. Begin it with another word.';
 	return 'The text can’t be read from here on. Look for an unclosed tag, a `<` or a `{` nearby.';
+}
+
+/** `insteadOf="say "no""`: a double quote inside a value ends it, and the parser stumbles over what follows. */
+function quoteInside(line: string): { name: string; column: number } | undefined {
+	const found = /<[A-Z]\w*\b[^>]*?\s(\w+)="[^"]*(")(?=[^\s/>=][^=>]*")/d.exec(line);
+	return found?.[1] === undefined
+		? undefined
+		: { name: found[1], column: (found.indices?.[2]?.[0] ?? 0) + 1 };
 }

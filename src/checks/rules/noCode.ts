@@ -1,11 +1,11 @@
-import { isComponent, walk, type MdNode } from '../../wiki/mdast.ts';
-import { bodies, placeOf, type Rule, problem } from '../problem.ts';
+import { isComponent, type MdNode } from '../../wiki/mdast.ts';
+import { placeOf, problem, type FileRule } from '../problem.ts';
 
 /** Content is data: no imports, no exports, no expressions anywhere. */
-export const noCode: Rule = (content) =>
-	bodies(content).flatMap(({ entry, tree }) =>
-		[...walk(tree)].flatMap(([node]) =>
-			codeIn(node).map((what) => problem('no-code', entry.file, placeOf(node), { what })),
+export const noCode: FileRule = ({ file, entries }) =>
+	entries.flatMap(({ nodes }) =>
+		nodes.flatMap(({ node }) =>
+			codeIn(node).map((what) => problem('no-code', file, placeOf(node), { what })),
 		),
 	);
 

@@ -1,10 +1,10 @@
 import { isWhole, ofCollection } from '../content.ts';
-import { bodies, problem, valueAt, type Rule } from '../problem.ts';
+import { problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** A phrase is short enough for a stressed mind, and the first one shorter still and of its own article. */
-export const phrases: Rule = (content) => [
-	...bodies(content).flatMap(({ entry, found }) =>
-		found.phrases.flatMap(({ text, at }) => {
+export const phrases: ContentRule = (content) => [
+	...content.entries.flatMap((entry) =>
+		(entry.found?.phrases ?? []).flatMap(({ text, at }) => {
 			const sentences = countSentences(text);
 			if (sentences <= 3 && text.length <= 280) return [];
 			const found = sentences > 3 ? `${sentences} sentences` : `${text.length} characters`;
@@ -13,8 +13,8 @@ export const phrases: Rule = (content) => [
 	),
 	...ofCollection(content, 'articles').flatMap((entry) => {
 		const id = entry.data?.['firstPhrase'];
-		if (typeof id !== 'string' || !entry.body || !isWhole(entry)) return [];
-		const phrase = entry.body.found.phrases.find((one) => one.id === id);
+		if (typeof id !== 'string' || !isWhole(entry)) return [];
+		const phrase = entry.found?.phrases.find((one) => one.id === id);
 		const what = !phrase
 			? `Unexpected \`firstPhrase: ${id}\`: no phrase of this article has this id.`
 			: phrase.text.length > 140

@@ -1,9 +1,5 @@
-import { isComponent, walk } from '../../wiki/mdast.ts';
-import { sourceIds } from '../../wiki/readBody.ts';
-import { vocabulary } from '../../wiki/vocabulary.ts';
-import { attribute } from '../../wiki/mdast.ts';
 import { ofCollection, type Collection, type Content, type Entry, type Place } from '../content.ts';
-import { bodies, nearest, placeOf, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 type Target = Collection | 'phrases';
 
@@ -20,7 +16,7 @@ const words: Record<Target, string> = {
 };
 
 /** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
-export const references: Rule = (content) => {
+export const references: ContentRule = (content) => {
 	const known = knownIds(content);
 	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
 		typeof found !== 'string' || known[to].has(found)
@@ -38,19 +34,8 @@ export const references: Rule = (content) => {
 				check(entry, to, found, valueAt(entry, ...path)),
 			),
 		),
-		...bodies(content).flatMap(({ entry, tree }) =>
-			[...walk(tree)].flatMap(([node]) => {
-				const known =
-					isComponent(node) && Object.hasOwn(vocabulary, node.name ?? '') && vocabulary[node.name ?? ''];
-				if (!known) return [];
-				return Object.entries(known.attributes).flatMap(([name, { value }]) => {
-					if (value.kind === 'references')
-						return sourceIds(node).flatMap((id) => check(entry, value.to, id, placeOf(node)));
-					return value.kind === 'reference'
-						? check(entry, value.to, attribute(node, name), placeOf(node))
-						: [];
-				});
-			}),
+		...content.entries.flatMap((entry) =>
+			(entry.found?.references ?? []).flatMap(({ to, id, at }) => check(entry, to, id, at)),
 		),
 	];
 };
@@ -109,10 +94,8 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 /** Phrases that stand behind a syntax error are known too: one mistake is told once. */
 const phraseIds = ({ entries }: Content) =>
 	new Set(
-		entries.flatMap(({ body, source, syntaxErrors = [] }) => [
-			...(body?.found.phrases.map(({ id }) => id) ?? []),
-			...(syntaxErrors.length > 0
-				? [...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id)
-				: []),
+		entries.flatMap(({ found, rawPhraseIds }) => [
+			...(found?.phrases.map(({ id }) => id) ?? []),
+			...rawPhraseIds,
 		]),
 	);

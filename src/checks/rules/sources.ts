@@ -1,8 +1,8 @@
 import { ofCollection } from '../content.ts';
-import { keyAt, problem, valueAt, type Rule } from '../problem.ts';
+import { keyAt, problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** A cut author list ends in “et al.”, and a record is called as its file is. */
-export const sources: Rule = (content) =>
+export const sources: ContentRule = (content) =>
 	ofCollection(content, 'sources').flatMap((entry) => {
 		const { id, author, custom } = (entry.data ?? {}) as {
 			id?: unknown;

@@ -1,5 +1,10 @@
-import { problem, type Rule } from '../problem.ts';
+import { problem, type ContentRule } from '../problem.ts';
+import { isStray } from '../rooms.ts';
 
-/** A file that no collection reads would vanish without a word. */
-export const strayFile: Rule = ({ strays, folder }) =>
-	strays.map((path) => problem('stray-file', `${folder}/${path}`, { line: 1, column: 1 }, {}));
+/** A file that no collection reads would vanish without a word; a link could lead out of the content. */
+export const strayFile: ContentRule = ({ files, folder }) =>
+	files
+		.filter(({ path, isLink }) => isLink || isStray(path))
+		.map(({ path, isLink }) =>
+			problem(isLink ? 'link-file' : 'stray-file', `${folder}/${path}`, { line: 1, column: 1 }, {}),
+		);

@@ -1,6 +1,6 @@
 import { anchor } from '../../wiki/addresses.ts';
 import { lists, ofCollection, type Content, type Entry, type Place } from '../content.ts';
-import { bodies, keyAt, problem, valueAt, type Problem, type Rule } from '../problem.ts';
+import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 interface Named {
 	what: string;
@@ -10,11 +10,11 @@ interface Named {
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids, anchors within a page. */
-export const unique: Rule = (content) => [
+export const unique: ContentRule = (content) => [
 	...repeatedIn(slugs(content)),
 	...repeatedIn(titles(content)),
 	...repeatedIn(phraseIds(content)),
-	...bodies(content).flatMap((body) => repeatedIn(anchors(body))),
+	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
 
 function repeatedIn(named: Named[]): Problem[] {
@@ -57,16 +57,18 @@ const titles = (content: Content): Named[] =>
 	});
 
 const phraseIds = (content: Content): Named[] =>
-	bodies(content).flatMap(({ entry, found }) =>
-		found.phrases.map(({ id, at }) => ({ what: 'phrase id', found: id, entry, place: at })),
+	content.entries.flatMap((entry) =>
+		(entry.found?.phrases ?? []).map(({ id, at }) => ({ what: 'phrase id', found: id, entry, place: at })),
 	);
 
-const anchors = ({ entry, found }: ReturnType<typeof bodies>[number]): Named[] =>
-	[
-		...found.headings,
-		...found.phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
-		...found.claims.map((one) => ({ ...one, id: anchor.claim(one.id) })),
-		...found.exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
+const anchors = (entry: Entry): Named[] => {
+	const { headings = [], phrases = [], claims = [], exercises = [] } = entry.found ?? {};
+	return [
+		...headings,
+		...phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
+		...claims.map((one) => ({ ...one, id: anchor.claim(one.id) })),
+		...exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
 	]
 		.sort((a, b) => a.at.offset - b.at.offset)
 		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: at }));
+};

@@ -1,12 +1,12 @@
-import { attribute, isComponent, walk, type MdAttribute, type MdNode } from '../../wiki/mdast.ts';
+import { attribute, isComponent, visit, type MdAttribute, type MdNode } from '../../wiki/mdast.ts';
 import { vocabulary, type Attribute, type VocabularyEntry } from '../../wiki/vocabulary.ts';
 import type { Entry } from '../content.ts';
-import { bodies, nearest, placeOf, problem, type Problem, type Rule } from '../problem.ts';
+import { nearest, placeOf, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Only the writers' components, with their own attributes, where they may stand. */
-export const vocabularyOnly: Rule = (content) =>
-	bodies(content).flatMap(({ entry, tree }) =>
-		[...walk(tree)].flatMap(([node, ancestors]) => {
+export const vocabularyOnly: FileRule = ({ entries }) =>
+	entries.flatMap((entry) =>
+		entry.nodes.flatMap(({ node, ancestors }) => {
 			if (node.type === 'html')
 				return [problem('no-html', entry.file, placeOf(node), { tag: (node.value ?? '').slice(0, 40) })];
 			return isComponent(node) ? checkComponent(entry, node, ancestors) : [];
@@ -15,7 +15,7 @@ export const vocabularyOnly: Rule = (content) =>
 
 const names = Object.keys(vocabulary);
 
-function checkComponent(entry: Entry, node: MdNode, ancestors: MdNode[]): Problem[] {
+function checkComponent(entry: Entry, node: MdNode, ancestors: readonly MdNode[]): Problem[] {
 	const name = node.name ?? '';
 	const place = placeOf(node);
 	if (!/^[A-Z]/.test(name)) {
@@ -39,7 +39,16 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 	const place = placeOf(node);
 	const given = (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
 	const keys = Object.keys(known.attributes);
+	const repeated = given.filter((one, index) => given.findIndex(({ name }) => name === one.name) < index);
 	return [
+		...repeated.map(({ name = '' }) =>
+			problem('wrong-attribute', entry.file, place, {
+				name,
+				component,
+				found: 'a second value',
+				mend: 'Give each attribute once.',
+			}),
+		),
 		...given
 			.filter(({ name = '' }) => !Object.hasOwn(known.attributes, name))
 			.map(({ name = '' }) =>
@@ -92,7 +101,7 @@ function mendValue(found: string, { value }: Attribute): string | undefined {
 function misplaced(
 	entry: Entry,
 	node: MdNode,
-	ancestors: MdNode[],
+	ancestors: readonly MdNode[],
 	name: string,
 	known: VocabularyEntry,
 ): string[] {
@@ -118,7 +127,7 @@ function misplaced(
 		);
 	if (known.content !== 'none' && (node.children?.length ?? 0) === 0)
 		found.push(`Expected text inside \`<${name}>\`, found none.`);
-	if (known.content === 'plain' && [...walk(node)].some(([inner]) => markup.has(inner.type)))
+	if (known.content === 'plain' && visit(node).some((inner) => markup.has(inner.node.type)))
 		found.push(`Unexpected formatting inside \`<${name}>\`: it is something to say aloud, plain words only.`);
 	if (known.content === 'words' && (node.children ?? []).some(isManyBlocks))
 		found.push(`Unexpected lists or headings inside \`<${name}>\`: one paragraph only.`);

@@ -1,23 +1,22 @@
-import { fenceEnd } from '../readContent.ts';
+import { doubtfulFence, fenceEnd } from '../fence.ts';
 import { isMdx, lists, type Entry } from '../content.ts';
-import { problem, type Problem, type Rule } from '../problem.ts';
+import { problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
-export const yamlSyntax: Rule = ({ entries }) => {
-	const seen = new Set<string>();
-	return entries.flatMap((entry) => {
-		if (seen.has(entry.file)) return [];
-		seen.add(entry.file);
-		if (isMdx(entry) && fenceEnd(entry.source) === undefined)
-			return [problem('frontmatter-fence', entry.file, { line: 1, column: 1 }, {})];
-		return entry.yaml.errors.length > 0 ? entry.yaml.errors.map(told(entry)) : notAsExpected(entry);
-	});
+export const yamlSyntax: FileRule = ({ file, source, entries }) => {
+	const entry = entries[0];
+	if (!entry || source === '') return [];
+	if (isMdx(entry)) {
+		if (fenceEnd(source) === undefined)
+			return [problem('frontmatter-fence', file, { line: 1, column: 1 }, {})];
+		const line = doubtfulFence(source);
+		if (line !== undefined) return [problem('frontmatter-fence', file, { line, column: 1 }, {})];
+	}
+	if (entry.yaml.errors.length === 0) return entries.flatMap(notAsExpected);
+	return entry.yaml.errors.map(({ place, code, message }) =>
+		problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` }),
+	);
 };
-
-const told =
-	({ file }: Entry) =>
-	({ place, code, message }: Entry['yaml']['errors'][number]): Problem =>
-		problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` });
 
 function notAsExpected(entry: Entry): Problem[] {
 	if (entry.data !== undefined) return [];
@@ -40,4 +39,11 @@ const inWords: Record<string, string> = {
 		'Something unexpected stands here. A text that holds a colon, a # or a quotation mark at its beginning goes between quotation marks.',
 	BAD_SCALAR_START: 'A text can’t begin with this sign unless it stands between quotation marks.',
 	MULTIPLE_DOCS: 'Unexpected second document, expected one.',
+	TOO_DEEP: 'This is nested too deeply to be read, expected at most a list of groups.',
+	ANCHOR:
+		'Unexpected anchor (`&`), expected plain values. Write the text out, or put it between quotation marks.',
+	ALIAS:
+		'Unexpected alias (`*`), expected plain values. Write the text out, or put it between quotation marks.',
+	TAG: 'Unexpected tag (`!`), expected plain values. Take it out, or put the text between quotation marks.',
+	MERGE_KEY: 'Unexpected merge key (`<<`), expected plain fields. Write the fields out.',
 };

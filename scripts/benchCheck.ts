@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
+import { learnedFrom, writeCorpus } from '../tests/corpus/generate.ts';
+
+/**
+ * How long the content checker takes, and what it needs, as the wiki grows: generated corpora of several
+ * sizes, each checked by a process of its own. It prints figures and judges none: what is slow on this
+ * machine may be quick on another. It fails only where there is no figure to print.
+ *
+ *     node scripts/benchCheck.ts [--articles 500,1000,5000] [--words 3000]
+ */
+const usual = { articles: '500,1000,5000', words: 3000 };
+const folder = resolve('.cache', 'corpus');
+
+/** Milliseconds between two looks at the checker's memory. */
+const interval = 20;
+
+/** What one run needed; `undefined` where this system doesn't tell. */
+interface Run {
+	/** From start to end of the process, with the start of Node. */
+	seconds: number;
+	/** In user and system mode together, on all cores. */
+	cpuSeconds: number | undefined;
+	memoryMb: number | undefined;
+}
+
+try {
+	await main();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 2;
+}
+
+async function main() {
+	const { flags } = readFlags(process.argv.slice(2), ['articles', 'words']);
+	const words = wholeNumber('words', flags.words, usual.words);
+	const sizes = (flags.articles ?? usual.articles).split(',').map((n) => wholeNumber('articles', n, 0, 1));
+	const rows: (Run & { articles: number })[] = [];
+	for (const articles of sizes) {
+		const corpus = haveCorpus(articles, words);
+		rows.push({ articles, ...(await runChecker(corpus)) });
+	}
+	console.log(table(rows));
+}
+
+/** A corpus of these options: the one that is there, or a new one where it was made otherwise. */
+function haveCorpus(articles: number, words: number): string {
+	const corpus = join(folder, `${articles}x${words}`);
+	// Written last and outside the corpus: a corpus without it was interrupted, and inside it would be a stray file.
+	const stampFile = `${corpus}.stamp`;
+	const stamp = madeFrom();
+	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return corpus;
+	console.log(`Making ${articles} articles of ${words} words.`);
+	rmSync(stampFile, { force: true });
+	rmSync(corpus, { recursive: true, force: true });
+	writeCorpus(corpus, { articles, words });
+	writeFileSync(stampFile, stamp);
+	return corpus;
+}
+
+/** A hash of the generator and of the content that it learns from: with these and the options its output is fixed. */
+function madeFrom(): string {
+	const hash = createHash('sha256');
+	for (const root of [resolve(import.meta.dirname, '../tests/corpus'), learnedFrom])
+		for (const path of filesBelow(root)) hash.update(path).update(readFileSync(join(root, path)));
+	return hash.digest('hex');
+}
+
+/**
+ * Runs the checker. CPU seconds are what the system books on this process for children that have ended (exact, and
+ * with their own children). Memory is the sum of each process's own peak (VmHWM) over the checker and all
+ * processes below it: exact for one process, an upper bound for several, whose peaks need not coincide.
+ */
+async function runChecker(corpus: string): Promise<Run> {
+	const [began, cpuBefore] = [performance.now(), childCpuSeconds()];
+	const child = spawn(process.execPath, ['src/checks/cli.ts', '--content', corpus], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	let output = '';
+	child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+	const peaks = new Map<number, number>();
+	const look = setInterval(() => notePeaks(child.pid, peaks), interval);
+	const code = await new Promise<number | null>((done, fail) => {
+		child.on('error', fail);
+		child.on('close', done);
+	});
+	clearInterval(look);
+	const [ended, cpuAfter] = [performance.now(), childCpuSeconds()];
+	mustHaveChecked(corpus, code, output);
+	const peak = [...peaks.values()].reduce((sum, kilobytes) => sum + kilobytes, 0);
+	return {
+		seconds: (ended - began) / 1000,
+		cpuSeconds: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
+		memoryMb: peak === 0 ? undefined : peak / 1024,
+	};
+}
+
+/** A checker that read other files, or stopped, would be wonderfully quick. */
+function mustHaveChecked(corpus: string, code: number | null, output: string) {
+	const lines = output.trimEnd().split('\n');
+	const expected = filesBelow(corpus).length;
+	const checked = Number(/^Checked (\d+) files/.exec(lines.at(-1) ?? '')?.[1]);
+	if (checked !== expected)
+		throw new Error(`The checker checked ${checked} files of ${corpus}, expected ${expected}.`);
+	if (code !== 0)
+		throw new Error(`${corpus} has errors, so the generator is wrong:\n${lines.slice(0, 12).join('\n')}`);
+}
+
+const filesBelow = (root: string): string[] =>
+	readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile())
+		.map((item) => join(item.parentPath, item.name).slice(root.length + 1))
+		.sort();
+
+/** Keeps the peak of a process and of all below it, in kilobytes. Linux only: elsewhere nothing is found. */
+function notePeaks(pid: number | undefined, peaks: Map<number, number>) {
+	if (pid === undefined) return;
+	const peak = /^VmHWM:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
+	if (peak !== undefined) peaks.set(pid, Math.max(Number(peak), peaks.get(pid) ?? 0));
+	for (const child of read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean))
+		notePeaks(Number(child), peaks);
+}
+
+/** Fields 16 and 17 of /proc/self/stat, in hundredths of a second (USER_HZ). The name in field 2 may hold blanks. */
+function childCpuSeconds(): number | undefined {
+	const fields = read('/proc/self/stat').split(') ')[1]?.split(' ');
+	return fields === undefined ? undefined : (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/** The text of a file; none where it is gone, as that of a process that has just ended. */
+function read(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+function table(rows: readonly (Run & { articles: number })[]): string {
+	const msAnArticle = ({ seconds, articles }: Run & { articles: number }) => (seconds * 1000) / articles;
+	const [first] = rows;
+	const cells = rows.map((row) => [
+		String(row.articles),
+		row.seconds.toFixed(2),
+		row.cpuSeconds?.toFixed(2) ?? '–',
+		row.memoryMb?.toFixed(0) ?? '–',
+		msAnArticle(row).toFixed(2),
+		(msAnArticle(row) / (first ? msAnArticle(first) : 1)).toFixed(2),
+	]);
+	const head = ['articles', 'seconds', 'CPU seconds', 'peak MB', 'ms/article', 'ratio'];
+	return [head, ...cells]
+		.map((line) => line.map((cell, column) => cell.padStart((head[column]?.length ?? 0) + 2)).join(''))
+		.join('\n');
+}

@@ -1,0 +1,70 @@
+import type { Place } from './content.ts';
+
+/** Something wrong with a file as a text, before anybody asks what it says. */
+export type TextFault =
+	| { kind: 'too-large'; kilobytes: number; place: Place }
+	| { kind: 'not-utf8'; place: Place }
+	| { kind: 'hidden-sign'; sign: string; place: Place }
+	| { kind: 'line-end'; place: Place };
+
+/** A text of 3,500 words has about 35 KB; nothing that people write by hand comes near this. */
+const mostBytes = 256 * 1024;
+
+/** What a faulty text may hold of hidden signs before the rest is passed over. */
+const mostFaults = 20;
+
+/**
+ * The text of a file. One that is too large or no UTF-8 gives an empty text: nothing may parse it.
+ * A byte order mark and other hidden signs are told and blanked out.
+ */
+export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] } {
+	const top = { line: 1, column: 1 };
+	if (bytes.length > mostBytes)
+		return {
+			text: '',
+			faults: [{ kind: 'too-large', kilobytes: Math.ceil(bytes.length / 1024), place: top }],
+		};
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const broken = text.indexOf('\uFFFD');
+	if (broken >= 0 && !isUtf8(bytes))
+		return { text: '', faults: [{ kind: 'not-utf8', place: placeAt(text, broken) }] };
+	return withoutHidden(text);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Signs that nobody sees and that change what is read: control characters, byte order marks, bidirectional
+ * overrides and isolates, zero-width spaces, invisible operators, tags, fillers. Joiners stay, which emoji and some
+ * scripts need; so do left-to-right and right-to-left marks.
+ */
+const hidden =
+	/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u115F\u1160\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\r(?!\n)/gu;
+
+/** The flags of England, Scotland and Wales are written with tags. */
+const flag = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
+
+function withoutHidden(text: string): { text: string; faults: TextFault[] } {
+	const searched = text.replace(flag, (found) => 'x'.repeat(found.length));
+	const faults = [...searched.matchAll(hidden)].slice(0, mostFaults).map(({ index, 0: sign }): TextFault => {
+		const place = placeAt(text, index);
+		return sign === '\r' ? { kind: 'line-end', place } : { kind: 'hidden-sign', sign: codeOf(sign), place };
+	});
+	if (faults.length === 0) return { text, faults };
+	return { text: searched.replace(hidden, (sign) => ' '.repeat(sign.length)), faults };
+}
+
+const codeOf = (sign: string) =>
+	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export function placeAt(text: string, offset: number): Place {
+	const before = text.slice(0, offset).split(/\r\n|\n|\r(?!\n)/);
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,83 @@
+import { readBody } from '../wiki/readBody.ts';
+import { visit, type Visited } from '../wiki/mdast.ts';
+import type { Entry, FreshEntry } from './content.ts';
+import { decode, type TextFault } from './decode.ts';
+import { frontmatterOf } from './fence.ts';
+import { parseForgiving } from './parseForgiving.ts';
+import type { SourceFile } from './readContent.ts';
+import { roomOf, type Room } from './rooms.ts';
+import { emptyYaml, readYaml, type YamlSource } from './yamlSource.ts';
+
+export interface ParsedFile {
+	entries: FreshEntry[];
+	/** What is wrong with the text as a text: its size, encoding, hidden signs. */
+	faults: TextFault[];
+}
+
+/** Reads one file into its entries. A file with a fault that makes it unreadable gives entries without data. */
+export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
+	const room = roomOf(path);
+	if (!room) return { entries: [], faults: [] };
+	const { text, faults } = decode(bytes);
+	const slug = room.pattern.exec(path)?.[1] ?? '';
+	const common = { collection: room.collection, file, slug, source: text, ...nothing };
+	if (text === '') return { entries: [common], faults };
+	return { entries: entriesOf(room, common), faults };
+}
+
+const nothing = {
+	data: undefined,
+	yaml: emptyYaml,
+	root: [],
+	syntaxErrors: [],
+	rawPhraseIds: [],
+	paragraphs: [],
+	nodes: [],
+} satisfies Partial<FreshEntry>;
+
+function entriesOf({ shape }: Room, common: FreshEntry): FreshEntry[] {
+	if (shape === 'list') return readList(common);
+	if (shape === 'record') return [withYaml(common, readYaml(common.source))];
+	return [withBody(withYaml(common, readYaml(frontmatterOf(common.source))))];
+}
+
+const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({
+	...entry,
+	yaml,
+	data: asRecord(yaml.value),
+});
+
+function withBody(entry: FreshEntry): FreshEntry {
+	const { tree, errors } = parseForgiving(entry.source);
+	const nodes: Visited[] = tree ? visit(tree) : [];
+	return {
+		...entry,
+		nodes,
+		found: tree && readBody(nodes),
+		syntaxErrors: errors,
+		rawPhraseIds: errors.length > 0 ? phraseIdsIn(entry.source) : [],
+	};
+}
+
+/** A YAML list gives an entry a row. One that cannot be read, or is no list, gives one without data. */
+function readList(common: FreshEntry): FreshEntry[] {
+	const yaml = readYaml(common.source);
+	if (!Array.isArray(yaml.value) || yaml.value.length === 0) return [{ ...common, yaml }];
+	return yaml.value.map((row: unknown, index) => {
+		const data = asRecord(row);
+		return { ...common, yaml, slug: String(data?.['id'] ?? ''), data, root: [index] };
+	});
+}
+
+/** The entry without what is only needed while its file is read. */
+export function settled({ source: _source, nodes: _nodes, ...entry }: FreshEntry): Entry {
+	return entry;
+}
+
+const phraseIdsIn = (source: string) =>
+	[...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id);
+
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Record<string, unknown>)
+		: undefined;

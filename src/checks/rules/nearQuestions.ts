@@ -1,0 +1,60 @@
+import { ofCollection, type Entry } from '../content.ts';
+import { problem, valueAt, type ContentRule } from '../problem.ts';
+
+/**
+ * A question that asks nearly what another asks: the same words that carry meaning, or all but one of at least four.
+ * One signature a question for each word left out, so that no question is held against every other.
+ */
+export const nearQuestions: ContentRule = (content) => {
+	const seen = new Map<string, Entry>();
+	return ofCollection(content, 'faqs').flatMap((entry) => {
+		const question = entry.data?.['question'];
+		if (typeof question !== 'string') return [];
+		const signatures = signaturesOf(question);
+		const earlier = signatures.map((one) => seen.get(one)).find((one) => one !== undefined);
+		for (const signature of signatures) if (!seen.has(signature)) seen.set(signature, entry);
+		const first = earlier?.data?.['question'];
+		// The very same words are told by the rule on what is repeated.
+		if (!earlier || typeof first !== 'string' || first.toLowerCase() === question.toLowerCase()) return [];
+		return [
+			problem('near-question', entry.file, valueAt(entry, 'question'), {
+				question: first,
+				first: earlier.file,
+			}),
+		];
+	});
+};
+
+const fewestForOneOff = 5;
+
+function signaturesOf(question: string): string[] {
+	const words = [...new Set(meaningful(question))].sort();
+	if (words.length === 0) return [];
+	const whole = words.join(' ');
+	if (words.length < fewestForOneOff) return [whole];
+	return [whole, ...words.map((_, left) => words.filter((_word, index) => index !== left).join(' '))];
+}
+
+const meaningful = (question: string) =>
+	question
+		.toLowerCase()
+		.replace(/[’']/g, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !stopWords.has(word))
+		.map((word) => sameMeaning.get(word) ?? word.replace(/(?:ing|ed|es|s)$/, ''));
+
+const stopWords = new Set(
+	'a an the is are am was be been do does did can could will would should shall may might must i me my mine we us our you your he him his she her they them their it its this that these those to of in on at by for with from about after before and or but if so as than then there here when where why what who whom which how much many have has had get gets im dont doesnt isnt cant wont'.split(
+		' ',
+	),
+);
+
+const people = 'husband wife boyfriend girlfriend spouse'
+	.split(' ')
+	.map((word) => [word, 'partner'] as const);
+const sameMeaning = new Map<string, string>([
+	...people,
+	['quarrel', 'fight'],
+	['argument', 'fight'],
+	['row', 'fight'],
+]);

@@ -1,0 +1,35 @@
+import { isComponent, textOf, visit, type MdNode } from '../../wiki/mdast.ts';
+import type { FreshEntry } from '../content.ts';
+import { attribute } from '../../wiki/mdast.ts';
+import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
+
+/** Sections hold text, and mark each term once. */
+export const sections: FileRule = ({ entries }) =>
+	entries.flatMap((entry) => [...emptySections(entry), ...repeatedTerms(entry)]);
+
+function emptySections({ file, nodes, syntaxErrors }: FreshEntry): Problem[] {
+	if (syntaxErrors.length > 0) return [];
+	const blocks = nodes[0]?.node.children ?? [];
+	return blocks
+		.filter((block, index) => block.type === 'heading' && !hasText(block, blocks[index + 1]))
+		.map((block) => problem('empty-section', file, placeOf(block), { heading: textOf(block) }));
+}
+
+/** A deeper heading may follow at once; nothing, or one of the same or a higher level, may not. */
+const hasText = (heading: MdNode, next: MdNode | undefined) =>
+	next !== undefined && (next.type !== 'heading' || (next.depth ?? 2) > (heading.depth ?? 2));
+
+function repeatedTerms({ file, nodes }: FreshEntry): Problem[] {
+	let seen = new Set<string>();
+	const problems: Problem[] = [];
+	for (const block of nodes[0]?.node.children ?? []) {
+		if (block.type === 'heading' && block.depth === 2) seen = new Set();
+		for (const { node } of visit(block)) {
+			if (!isComponent(node) || node.name !== 'Term') continue;
+			const id = attribute(node, 'id') ?? '';
+			if (seen.has(id)) problems.push(problem('term-twice', file, placeOf(node), { id }));
+			seen.add(id);
+		}
+	}
+	return problems;
+}

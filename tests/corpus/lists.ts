@@ -1,0 +1,77 @@
+import { yamlList } from './markup.ts';
+import { at, type Tools } from './plan.ts';
+import { capital, createWriter } from './writer.ts';
+
+/** The lists that stand in one file each, by file name; `firstPhrases` in the order of the articles. */
+export function writeLists(tools: Tools, firstPhrases: readonly string[]): Record<string, string> {
+	return {
+		'topics.yaml': topics(tools),
+		'situations.yaml': situations(tools),
+		'moments.yaml': moments(tools, firstPhrases),
+		'help-lines.yaml': helpLines(),
+	};
+}
+
+function topics(tools: Tools): string {
+	const writer = createWriter(tools);
+	return yamlList(
+		tools.plan.topics.map(({ id, title }) => ({
+			id,
+			title,
+			description: writer.prose({ chars: [60, 160] }),
+			intro: writer.prose({ words: [30, 60], chars: [60, 600] }),
+		})),
+	);
+}
+
+function situations(tools: Tools): string {
+	const writer = createWriter(tools);
+	const text = (chars: number) => writer.prose({ chars: [60, chars] });
+	return yamlList(
+		tools.plan.situations.map(({ id, title }) => ({
+			id,
+			title,
+			when: text(200),
+			works: text(240),
+			backfires: text(240),
+			notFor: text(240),
+		})),
+	);
+}
+
+/** Eight moments, spread over the articles; the last has no phrase. */
+function moments(tools: Tools, firstPhrases: readonly string[]): string {
+	const writer = createWriter(tools);
+	const { plan } = tools;
+	const count = Math.min(8, plan.articles.length);
+	return yamlList(
+		Array.from({ length: count }, (_, index) => {
+			const article = Math.floor((index * plan.articles.length) / count);
+			return {
+				id: `moment-${index + 1}`,
+				says: capital(writer.fragment(8, 60)),
+				article: at(plan.articles, article).id,
+				question: at(plan.questions, article).id,
+				phrase: index === 7 ? undefined : firstPhrases[article],
+			};
+		}),
+	);
+}
+
+/** Nobody answers here: invented lines at example.org, which is kept free for examples. */
+const helpLines = () =>
+	yamlList(
+		['GB', 'US', 'IE', 'AU', '*'].flatMap((country) =>
+			['emergency', 'abuse', 'own-behaviour', 'crisis'].map((kind) => ({
+				id: `${country === '*' ? 'all' : country.toLowerCase()}-${kind}`,
+				country,
+				kind,
+				name: `Invented line (${kind})`,
+				call: '000 0000',
+				url: `https://example.org/${kind}`,
+				note: 'Not a real line: this text was generated.',
+				seen: 'example.org',
+				checked: '2026-01-01',
+			})),
+		),
+	);
