@@ -109,11 +109,12 @@ function mustHaveChecked(corpus: string, code: number | null, output: string) {
 		throw new Error(`${corpus} has errors, so the generator is wrong:\n${lines.slice(0, 12).join('\n')}`);
 }
 
-const filesBelow = (root: string): string[] =>
-	readdirSync(root, { recursive: true, withFileTypes: true })
+function filesBelow(root: string): string[] {
+	return readdirSync(root, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile())
 		.map((item) => join(item.parentPath, item.name).slice(root.length + 1))
 		.sort();
+}
 
 /** Keeps the peak of a process and of all below it, in kilobytes. Linux only: elsewhere nothing is found. */
 function notePeaks(pid: number | undefined, peaks: Map<number, number>) {

@@ -29,6 +29,8 @@ export interface Entry {
 	collection: Collection;
 	/** Path from the project's root, for messages. */
 	file: string;
+	/** Path below the content folder. */
+	path: string;
 	/** The file name without its ending, or the id of a row in a YAML list. */
 	slug: string;
 	/** What the YAML or JSON says; undefined where it could not be read. */

@@ -58,7 +58,8 @@ function withoutHidden(text: string): { text: string; faults: TextFault[] } {
 		return sign === '\r' ? { kind: 'line-end', place } : { kind: 'hidden-sign', sign: codeOf(sign), place };
 	});
 	if (faults.length === 0) return { text, faults };
-	return { text: searched.replace(hidden, (sign) => ' '.repeat(sign.length)), faults };
+	// Without the mark the frontmatter is read as what it is; only its first line loses a column.
+	return { text: searched.replace(/^\uFEFF/, '').replace(hidden, (sign) => ' '.repeat(sign.length)), faults };
 }
 
 const codeOf = (sign: string) =>

@@ -2,7 +2,7 @@ import { readBody } from '../wiki/readBody.ts';
 import { visit, type Visited } from '../wiki/mdast.ts';
 import type { Entry, FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
-import { frontmatterOf } from './fence.ts';
+import { fenceEnd, frontmatterOf } from './fence.ts';
 import { parseForgiving } from './parseForgiving.ts';
 import type { SourceFile } from './readContent.ts';
 import { roomOf, type Room } from './rooms.ts';
@@ -20,7 +20,7 @@ export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
 	if (!room) return { entries: [], faults: [] };
 	const { text, faults } = decode(bytes);
 	const slug = room.pattern.exec(path)?.[1] ?? '';
-	const common = { collection: room.collection, file, slug, source: text, ...nothing };
+	const common = { collection: room.collection, file, path, slug, source: text, ...nothing };
 	if (text === '') return { entries: [common], faults };
 	return { entries: entriesOf(room, common), faults };
 }
@@ -48,6 +48,8 @@ const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({
 });
 
 function withBody(entry: FreshEntry): FreshEntry {
+	// Without a clean fence nobody knows what is a field and what is text.
+	if (fenceEnd(entry.source) === undefined) return { ...entry, rawPhraseIds: phraseIdsIn(entry.source) };
 	const { tree, errors } = parseForgiving(entry.source);
 	const nodes: Visited[] = tree ? visit(tree) : [];
 	return {

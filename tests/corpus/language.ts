@@ -6,7 +6,7 @@ export const wordClasses = ['ing', 'ed', 'ly', 's', 'other'] as const;
 export type WordClass = (typeof wordClasses)[number];
 type ByClass<T> = Readonly<Record<WordClass, T>>;
 
-/** A word of the model, with what follows it. */
+/** A word of the model. */
 export interface Word {
 	/** As it stands in a sentence. */
 	text: string;
@@ -14,16 +14,21 @@ export interface Word {
 	plain: string;
 	/** What may stand in its place; nothing for the words that hold a sentence together. */
 	kind: WordClass | 'number' | 'fixed' | 'end';
-	/** The words seen behind it, each as often as it was seen. */
-	next: Word[];
-	/** The same, by the word before it. */
-	nextAfter: Map<Word, Word[]>;
+	/** What was seen behind it, each as often as it was seen. */
+	next: State[];
+}
+
+/** A word behind a certain other one: where a walk through the model stands. */
+export interface State {
+	word: Word;
+	/** What was seen behind the two of them. */
+	next: State[];
 }
 
 /** What was learned of the wiki's English: a word model of the second order, and the content words. */
 export interface Language {
 	/** The first two words of each sentence. */
-	starts: readonly (readonly [Word, Word])[];
+	starts: readonly (readonly [Word, State])[];
 	/** Content words of a class, each as often as it was seen. */
 	seen: ByClass<readonly string[]>;
 	/** Compounds of content words, for the long tail of a vocabulary that grows with the text. */
@@ -59,11 +64,16 @@ export function learn(folder: string): Language {
 	const sentences = withSmallLetters(textsBelow(folder).flatMap(sentencesOf));
 	if (sentences.length < 100)
 		throw new Error(`${folder} holds ${sentences.length} sentences to learn from, expected at least 100.`);
-	const known = new Map<string, Word>();
+	const wordOf = remembering(newWord);
+	const stateOf = remembering((pair) => ({ word: wordOf(pair.split(' ')[1] ?? ''), next: [] as State[] }));
 	const starts = sentences.map((texts) => {
-		const words = texts.map((text) => known.get(text) ?? keep(known, newWord(text)));
-		for (const [index, word] of words.entries()) follow(word, words[index - 1], words[index - 2]);
-		return [words[0] as Word, words[1] as Word] as const;
+		const words = texts.map(wordOf);
+		const states = texts.slice(1).map((text, index) => stateOf(`${texts[index]} ${text}`));
+		for (const [index, state] of states.entries()) {
+			words[index]?.next.push(state);
+			states[index - 1]?.next.push(state);
+		}
+		return [words[0] as Word, states[0] as State] as const;
 	});
 	const seen = byClass(sentences.flat().map(bare).filter(isContent));
 	return { starts, seen, rare: compounds(seen) };
@@ -107,7 +117,6 @@ const newWord = (text: string): Word => ({
 	plain: bare(text),
 	kind: kindOf(bare(text)),
 	next: [],
-	nextAfter: new Map(),
 });
 
 function kindOf(plain: string): Word['kind'] {
@@ -117,22 +126,18 @@ function kindOf(plain: string): Word['kind'] {
 }
 
 /** Whether a word carries meaning of its own, so that another one may stand in its place. */
-const isContent = (plain: string) => /^[a-z-]{4,}$/.test(plain) && !isFunctionWord(plain);
+export const isContent = (plain: string) => /^[a-z-]{4,}$/.test(plain) && !isFunctionWord(plain);
 
 const classOf = (plain: string): WordClass => wordClasses.find((ending) => plain.endsWith(ending)) ?? 'other';
 
-function keep(known: Map<string, Word>, word: Word): Word {
-	known.set(word.text, word);
-	return word;
-}
-
-function follow(word: Word, before: Word | undefined, beforeThat: Word | undefined) {
-	if (before === undefined) return;
-	before.next.push(word);
-	if (beforeThat === undefined) return;
-	const list = before.nextAfter.get(beforeThat);
-	if (list) list.push(word);
-	else before.nextAfter.set(beforeThat, [word]);
+/** A function that makes each thing once. */
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+	const known = new Map<string, T>();
+	return (key) => {
+		const found = known.get(key) ?? make(key);
+		known.set(key, found);
+		return found;
+	};
 }
 
 function byClass(plain: readonly string[]): ByClass<readonly string[]> {

@@ -12,6 +12,8 @@ export interface Wanted {
 	atEnd: readonly string[];
 	/** How many words are emphasised. */
 	emphases: number;
+	/** The most words of a sentence, where that is not the usual. */
+	most?: number;
 }
 
 /** The length of the last sentence may miss the wanted number by so many words. */
@@ -19,11 +21,11 @@ const tolerance = 7;
 
 /** Paragraphs of so many words together, with the markup spread evenly over them. */
 export function paragraphs(
-	{ words, inside, atEnd, emphases }: Wanted,
+	{ words, inside, atEnd, emphases, most = longest }: Wanted,
 	writer: Writer,
 	random: Random,
 ): string[] {
-	const made = plainParagraphs(words - wordsIn(inside.join(' ')), writer);
+	const made = plainParagraphs(words - wordsIn(inside.join(' ')), most, writer);
 	const longer = made.filter(({ length }) => length > 1);
 	const spread = (items: readonly string[], put: (item: string, sentence: Sentence) => void) => {
 		for (const [index, item] of random.sample(items, items.length).entries())
@@ -39,22 +41,25 @@ export function paragraphs(
 }
 
 /**
- * A sentence at about such a share of the text in which an item finds room. Paragraphs of one sentence take
- * none: a long title that stands in several places would make most of each.
+ * A sentence that has room for an item, at such a share of the text or behind it. Paragraphs of one sentence are
+ * not among these: a long title that stands in several places would make most of each.
  */
 function roomIn(text: Sentence[][], share: number, item: string, random: Random): Sentence {
-	const paragraph = at(text, Math.floor(share * text.length));
+	const start = Math.floor(share * text.length);
 	const room = longest - wordsIn(item);
-	const short = paragraph.filter(({ words }) => words.length <= room);
-	return random.pick(short.length > 0 ? short : paragraph);
+	for (let step = 0; step < text.length; step++) {
+		const short = at(text, start + step).filter(({ words }) => wordsIn(words.join(' ')) <= room);
+		if (short.length > 0) return random.pick(short);
+	}
+	return random.pick(at(text, start));
 }
 
-function plainParagraphs(words: number, writer: Writer): Sentence[][] {
+function plainParagraphs(words: number, most: number, writer: Writer): Sentence[][] {
 	const made: Sentence[][] = [];
 	let left = words;
 	while (left > tolerance || made.length === 0) {
 		const paragraph: Sentence[] = [];
-		for (const sentence of writer.paragraph()) {
+		for (const sentence of writer.paragraph(most)) {
 			if (left <= tolerance && paragraph.length > 0) break;
 			paragraph.push(sentence);
 			left -= sentence.words.length;
@@ -65,7 +70,7 @@ function plainParagraphs(words: number, writer: Writer): Sentence[][] {
 }
 
 function emphasise(words: string[], random: Random) {
-	const index = random.below(words.length);
+	const index = random.between(1, words.length - 1);
 	const word = words[index] ?? '';
 	if (/^[a-z]+$/.test(word)) words[index] = random.chance(0.5) ? `*${word}*` : `**${word}**`;
 }

@@ -1,3 +1,4 @@
+import { isContent } from './language.ts';
 import { slugOf } from './markup.ts';
 import type { Random } from './random.ts';
 import { sourceRecords, type SourceRecord } from './sources.ts';
@@ -66,7 +67,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 		situations: named(24, (by) => capital(by.fragment(5, 58))),
 		questions: named(
 			articleCount + Math.ceil(articleCount / 2),
-			(by) => `${random.pick(askingWords)} ${by.fragment(random.between(5, 10), 80)}?`,
+			(by) => `${random.pick(askingWords)} ${aboutMuch(by)}?`,
 		),
 		terms: named(within(40, articleCount * 0.3, 300), (by) => `${by.word()} ${by.word()}`, titles),
 		sources: sourceRecords(within(60, 60 + articleCount * 0.14, 200), createWriter(material), random),
@@ -96,6 +97,13 @@ export function others(n: number, count: number, wanted: number, random: Random)
 /** Words that readers type, so many, none of them twice in the corpus. */
 export const newAliases = (count: number, words: number, writer: Writer, { plan }: Tools): string[] =>
 	Array.from({ length: count }, () => nameOnce(() => writer.fragment(words, 78), plan.aliases).title);
+
+/** Words for a question: with five that carry meaning hardly any two ask nearly the same. */
+const aboutMuch = (writer: Writer): string =>
+	fitting(
+		() => writer.fragment(12, 85),
+		(made) => new Set(made.split(/,? /).filter(isContent)).size >= 5,
+	);
 
 /** A title whose address nothing else has. */
 function nameOnce(make: () => string, seen: Set<string>): Named {

@@ -9,6 +9,9 @@ import { createWriter, type Writer } from './writer.ts';
 /** Words of a question's explanation. */
 const length = [190, 310] as const;
 
+/** Questions are read by people in a hurry: the checker wants them simpler than articles. */
+const longestInQuestion = 20;
+
 /** The nth question; `phrase` is one of its article. */
 export function writeQuestion(n: number, phrase: string, tools: Tools): string {
 	const { random, plan } = tools;
@@ -24,6 +27,7 @@ export function writeQuestion(n: number, phrase: string, tools: Tools): string {
 			],
 			atEnd: [cite([at(plan.sources, n).id]), cite([at(plan.sources, n + 1).id])],
 			emphases: 1,
+			most: longestInQuestion,
 		},
 		writer,
 		random,

@@ -15,6 +15,7 @@ export function writeTerm(n: number, tools: Tools): string {
 			inside: [term(at(plan.terms, n + 1)), link(article.title, address.article(article.id))],
 			atEnd: [cite([at(plan.sources, n).id])],
 			emphases: 0,
+			most: 24,
 		},
 		writer,
 		random,

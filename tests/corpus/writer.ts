@@ -12,7 +12,7 @@ export interface Sentence {
 export interface Writer {
 	/** 4 to 30 words, or fewer at most. */
 	sentence(most?: number): Sentence;
-	paragraph(): Sentence[];
+	paragraph(most?: number): Sentence[];
 	/** Whole sentences, together between two lengths. */
 	prose(size: Size): string;
 	/** At least three words of a sentence, without capital and without full stop. */
@@ -73,9 +73,9 @@ export function createWriter({ language, random, repeats }: Material): Writer {
 		);
 	return {
 		sentence,
-		paragraph: () =>
+		paragraph: (most = longest) =>
 			fitting(
-				() => Array.from({ length: random.pick(sentencesInParagraph) }, () => draft(longest)),
+				() => Array.from({ length: random.pick(sentencesInParagraph) }, () => draft(most)),
 				(made) => made.flatMap(({ words }) => words).length >= shortestParagraph && fresh(made),
 			),
 		prose: ({ words = [0, Infinity], chars = [0, Infinity] }) => {
@@ -135,14 +135,14 @@ const withComma = (words: readonly Word[]): (Word | string)[] => [
 
 /** After the last two words, or after the last one where two leave no choice. */
 function oneWay({ starts }: Language, random: Random): { words: Word[]; end: string } {
-	let [before, word] = random.pick(starts);
-	const words = [before, word];
+	const [first, second] = random.pick(starts);
+	const words = [first];
+	let state = second;
 	while (words.length < 40) {
-		const known = word.nextAfter.get(before) ?? word.next;
-		const next = random.pick(known.length < 2 && random.chance(0.3) ? word.next : known);
-		if (next.kind === 'end') return { words, end: next.text };
-		words.push(next);
-		[before, word] = [word, next];
+		const { word, next } = state;
+		if (word.kind === 'end') return { words, end: word.text };
+		words.push(word);
+		state = random.pick(next.length < 2 && random.chance(0.3) ? word.next : next);
 	}
 	return { words, end: '.' };
 }

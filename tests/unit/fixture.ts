@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/checks/check.ts';
-import { parseContent } from '../../src/checks/readContent.ts';
+import { check, type Report } from '../../src/checks/check.ts';
+import { isContentFile } from '../../src/checks/rooms.ts';
 
 const folder = 'tests/fixtures/content';
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -25,12 +25,20 @@ export function edited(path: string, from: string, to: string): Map<string, stri
 	return new Map([...files, [path, text.replace(from, () => to)]]);
 }
 
-/** What the checker says of a tree, one line a problem: `file:line:column rule message`. */
-export function problemsOf(tree: ReadonlyMap<string, string>): string[] {
+/** What the checker says of a tree, in full. Texts may be given as bytes, to try broken encodings. */
+export function reportOf(tree: ReadonlyMap<string, string | Uint8Array>, today = '2026-03-01'): Report {
+	const facts = [...tree].map(([path, text]) => ({ path, bytes: bytesOf(text).length, isLink: false }));
 	const sources = [...tree]
-		.filter(([path]) => !path.endsWith('.png'))
-		.map(([path, source]) => ({ path, file: path, source }));
-	return check(parseContent(sources, 'content', [...tree.keys()])).problems.map(
+		.filter(([path]) => isContentFile(path))
+		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));
+	return check(sources, { folder: 'content', files: facts, today });
+}
+
+/** The same, one line a problem: `file:line:column rule message`. */
+export const problemsOf = (tree: ReadonlyMap<string, string | Uint8Array>, today?: string): string[] =>
+	reportOf(tree, today).problems.map(
 		({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`,
 	);
-}
+
+const bytesOf = (text: string | Uint8Array) =>
+	typeof text === 'string' ? new TextEncoder().encode(text) : text;

@@ -24,7 +24,7 @@ export const days: ContentRule = (content, { today }) =>
 		const last = checked && monthsLater(checked, 24);
 		if (again !== undefined && last !== undefined && again > last)
 			problems.push(problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, last }));
-		if (again !== undefined && again < today)
+		if (again !== undefined && again < today && !(checked !== undefined && again < checked))
 			problems.push(problem('check-overdue', entry.file, valueAt(entry, 'checkAgain'), { found: again }));
 		return problems;
 	});

@@ -6,10 +6,10 @@ const mostKilobytes = 200;
 export const images: ContentRule = ({ entries, files, folder }) => {
 	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
 	return [
-		...entries.flatMap(({ file, found }) =>
+		...entries.flatMap(({ file, path, found }) =>
 			(found?.images ?? []).flatMap(({ url, alt, at }) => {
 				const name = /^\.\.\/images\/([\w-]+\.(?:png|jpe?g|webp|avif))$/.exec(url)?.[1];
-				const language = file.slice(folder.length + 1).split('/')[0] ?? '';
+				const language = path.split('/')[0] ?? '';
 				const exists = name !== undefined && known.has(`${language}/images/${name}`);
 				return [
 					...(exists ? [] : [problem('image-address', file, at, { url })]),

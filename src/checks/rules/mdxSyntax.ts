@@ -1,20 +1,28 @@
-import { problem, type FileRule } from '../problem.ts';
+import { problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
-export const mdxSyntax: FileRule = ({ file, source, entries }) =>
-	entries.flatMap(({ syntaxErrors }) =>
+export const mdxSyntax: FileRule = ({ file, source, entries }) => {
+	const lines = source.split('\n');
+	const problems = entries.flatMap(({ syntaxErrors }) =>
 		syntaxErrors.map((error) => {
 			const [, line = '1', column = '1', message = error] =
 				/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(error) ?? [];
 			const place = { line: Number(line), column: Number(column) };
-			const quote = quoteInside(source.split('\n')[place.line - 1] ?? '');
+			const quote = quoteInside(lines[place.line - 1] ?? '');
 			return quote
 				? problem('quote-in-attribute', file, { ...place, column: quote.column }, { name: quote.name })
 				: problem('mdx-syntax', file, place, { what: inWords(message) });
 		}),
 	);
+	// One quotation mark too many is stumbled over more than once.
+	return problems.filter((one, index) => !problems.slice(0, index).some((other) => isSame(one, other)));
+};
+
+const isSame = (a: Problem, b: Problem) => a.rule === b.rule && a.line === b.line && a.column === b.column;
 
 function inWords(message: string): string {
+	if (/Nested too deeply/.test(message))
+		return 'Too many brackets or quotation signs are nested here. Close them, or write it in plain words.';
 	const unclosed = /Expected a closing tag for `<([^`>]*)>`/.exec(message);
 	if (unclosed)
 		return `\`<${unclosed[1]}>\` is never closed, expected \`</${unclosed[1]}>\`. Write both tags on one line, or each on a line of its own with blank lines inside.`;

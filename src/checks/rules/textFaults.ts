@@ -11,5 +11,5 @@ export const textFaults: FileRule = ({ file, faults }) =>
 		if (fault.kind === 'line-end')
 			return problem('text-encoding', file, fault.place, { what: 'a lone carriage return as a line end' });
 		const place = { line, column, endLine: line, endColumn: column + (fault.sign.length > 6 ? 2 : 1) };
-		return problem('text-encoding', file, place, { what: `the hidden sign ${fault.sign}` }, { fix: '' });
+		return problem('text-encoding', file, place, { what: `hidden sign ${fault.sign}` }, { fix: '' });
 	});
