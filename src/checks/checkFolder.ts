@@ -1,83 +1,122 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from './check.ts';
+import { report, type CheckedFile, type Report } from './check.ts';
 import { problem } from './problem.ts';
+import { listFiles } from './readContent.ts';
+import { isContentFile } from './rooms.ts';
 
-/** What the worker is asked to do. */
+/** What a worker is asked to read: files by their path below the folder. */
 export interface Task {
 	folder: string;
-	today: string;
-	/** Files, by their path below the folder, that ended the parser before. */
-	skip: readonly string[];
+	paths: readonly string[];
 }
 
-/** What the worker sends at its end. The file that it parses next it writes as a line to standard output. */
-export type Answer = { report: Report } | { failed: string };
+/** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
+export type Answer = { files: CheckedFile[] } | { done: true } | { failed: string };
 
 /** No file of an allowed size takes a tenth of this. */
 const secondsAFile = 2;
-const mostMegabytes = 1500;
+const mostMegabytes = 1000;
 /** A content folder with more files than this that end the parser is given up. */
 const mostDeaths = 50;
+/** Fewer files are not worth a second process. */
+const filesAWorker = 400;
 
 /**
- * Checks a folder in a process of its own: a few hundred bytes can end the native parser by a signal, past any
- * try/catch. The file that did it becomes one problem of the report, and all others are still checked.
+ * Checks a folder. Files are parsed in processes of their own: a few hundred bytes can end the native parser by a
+ * signal, past any try/catch. The file that did it becomes one problem of the report, and all others are still checked.
  * Rejects where the folder could not be checked at all.
  */
 export async function checkFolder(folder: string, today: string): Promise<Report> {
-	const killers: string[] = [];
-	while (killers.length < mostDeaths) {
-		const outcome = await attempt({ folder, today, skip: killers });
-		if ('report' in outcome) return withKillers(outcome.report, folder, killers);
-		if ('failed' in outcome) throw new Error(outcome.failed);
-		if (outcome.file === '') throw new Error('The checker ended before it read a file.');
-		killers.push(outcome.file);
-	}
-	throw new Error(`More than ${mostDeaths} files end the parser.`);
+	const files = listFiles(folder);
+	const paths = files.filter(({ path, isLink }) => !isLink && isContentFile(path)).map(({ path }) => path);
+	const workers = Math.max(1, Math.min(availableParallelism(), Math.ceil(paths.length / filesAWorker)));
+	const shares = Array.from({ length: workers }, (_, at) =>
+		paths.filter((_path, index) => index % workers === at),
+	);
+	const checked = (await Promise.all(shares.map((share) => checkShare(folder, share)))).flat();
+	// The order of the files, not of the workers, decides which of two equal things came first.
+	checked.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return report(checked, { folder: fromHere(folder), files, today });
 }
 
-/** One run of the worker. One that ends without a report gives the file it was parsing. */
-function attempt(task: Task): Promise<Answer | { file: string }> {
+interface Checked extends CheckedFile {
+	path: string;
+}
+
+async function checkShare(folder: string, share: readonly string[]): Promise<Checked[]> {
+	const checked: Checked[] = [];
+	const killers: Checked[] = [];
+	let left = share;
+	while (left.length > 0) {
+		const { files, end } = await attempt({ folder, paths: left });
+		checked.push(...files.map((file, index) => ({ ...file, path: left[index] ?? '' })));
+		if (end === 'done') break;
+		if ('failed' in end) throw new Error(end.failed);
+		if (!left.includes(end.file)) throw new Error('The checker ended before it read a file.');
+		killers.push(killer(folder, end.file));
+		if (killers.length > mostDeaths) throw new Error(`More than ${mostDeaths} files end the parser.`);
+		// What was read but not sent any more is read again.
+		left = left.slice(files.length).filter((path) => path !== end.file);
+	}
+	return [...checked, ...killers];
+}
+
+function killer(folder: string, path: string): Checked {
+	const file = fromHere(join(folder, path));
+	return { path, entries: [], problems: [problem('unreadable', file, { line: 1, column: 1 }, {})] };
+}
+
+interface Attempt {
+	files: CheckedFile[];
+	/** How it ended: done, for a reason, or while it parsed a file. */
+	end: 'done' | { failed: string } | { file: string };
+}
+
+/** One run of a worker. The file that it parses next it writes as a line to standard output. */
+function attempt(task: Task): Promise<Attempt> {
 	return new Promise((done) => {
 		const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
 			stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-			execArgv: ['--max-old-space-size=1024'],
+			serialization: 'advanced',
 		});
-		let last: Answer | { file: string } = { file: '' };
+		const result: Attempt = { files: [], end: { file: '' } };
 		let stuck: NodeJS.Timeout | undefined;
-		// Lines come in pieces: only whole ones count. An empty line says that all files are parsed.
+		// Lines come in pieces: only whole ones count.
 		let piece = '';
 		worker.stdout?.setEncoding('utf8').on('data', (text: string) => {
 			const lines = (piece + text).split('\n');
 			piece = lines.pop() ?? '';
 			const file = lines.at(-1);
-			if (file === undefined) return;
-			if (!('report' in last)) last = { file };
+			if (file === undefined || result.end === 'done') return;
+			result.end = { file };
 			clearTimeout(stuck);
-			if (file !== '') stuck = setTimeout(() => worker.kill('SIGKILL'), secondsAFile * 1000);
+			stuck = setTimeout(() => worker.kill('SIGKILL'), secondsAFile * 1000);
 		});
-		const memory = setInterval(
-			() => residentMegabytes(worker.pid) > mostMegabytes && worker.kill('SIGKILL'),
-			200,
-		);
+		const memory = setInterval(() => {
+			if (residentMegabytes(worker.pid) > mostMegabytes) worker.kill('SIGKILL');
+		}, 200);
 		worker.on('message', (answer: Answer) => {
-			last = answer;
-			clearTimeout(stuck);
+			if ('files' in answer) result.files.push(...answer.files);
+			else {
+				result.end = 'done' in answer ? 'done' : answer;
+				clearTimeout(stuck);
+			}
 		});
-		worker.on('error', (error) => (last = { failed: error.message }));
+		worker.on('error', (error) => (result.end = { failed: error.message }));
 		worker.on('close', () => {
 			clearTimeout(stuck);
 			clearInterval(memory);
-			done(last);
+			done(result);
 		});
 		worker.send(task);
 	});
 }
 
-/** Memory that a process holds; 0 where the system doesn't tell (then only Node's own limit holds). */
+/** Memory that a process holds; 0 where the system doesn't tell. */
 function residentMegabytes(pid: number | undefined): number {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -87,13 +126,4 @@ function residentMegabytes(pid: number | undefined): number {
 	}
 }
 
-function withKillers(report: Report, folder: string, killers: readonly string[]): Report {
-	const problems = killers.map((path) => {
-		const file = relative(process.cwd(), resolve(folder, path)).split(sep).join('/');
-		return problem('unreadable', file, { line: 1, column: 1 }, {});
-	});
-	const all = [...report.problems, ...problems].sort((a, b) =>
-		a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-	);
-	return { checked: report.checked + killers.length, problems: all };
-}
+const fromHere = (path: string) => relative(process.cwd(), path).split(sep).join('/');

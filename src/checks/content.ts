@@ -1,14 +1,15 @@
 import type { Body } from '../wiki/readBody.ts';
 import type { Visited } from '../wiki/mdast.ts';
+import type { WrittenText } from './texts.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 /** All content as the rules see it: data, findings and their places. Syntax trees are gone by then. */
 export interface Content {
 	/** The content folder, for messages. */
 	folder: string;
-	entries: Entry[];
+	entries: readonly Entry[];
 	/** Every file below the content folder, with `/` between folders, also those that are no entry. */
-	files: FileFacts[];
+	files: readonly FileFacts[];
 }
 
 export interface FileFacts {
@@ -52,6 +53,8 @@ export interface Entry {
 export interface FreshEntry extends Entry {
 	source: string;
 	nodes: readonly Visited[];
+	/** All its prose. */
+	texts: readonly WrittenText[];
 }
 
 /** A place in a file, for people: line and column count from 1, the column in UTF-16 units. */

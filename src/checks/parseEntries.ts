@@ -6,6 +6,8 @@ import { fenceEnd, frontmatterOf } from './fence.ts';
 import { parseForgiving } from './parseForgiving.ts';
 import type { SourceFile } from './readContent.ts';
 import { roomOf, type Room } from './rooms.ts';
+import { textsOf } from './texts.ts';
+import { wordRuns } from './wordRuns.ts';
 import { emptyYaml, readYaml, type YamlSource } from './yamlSource.ts';
 
 export interface ParsedFile {
@@ -22,7 +24,7 @@ export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
 	const slug = room.pattern.exec(path)?.[1] ?? '';
 	const common = { collection: room.collection, file, path, slug, source: text, ...nothing };
 	if (text === '') return { entries: [common], faults };
-	return { entries: entriesOf(room, common), faults };
+	return { entries: entriesOf(room, common).map(withTexts), faults };
 }
 
 const nothing = {
@@ -33,6 +35,7 @@ const nothing = {
 	rawPhraseIds: [],
 	paragraphs: [],
 	nodes: [],
+	texts: [],
 } satisfies Partial<FreshEntry>;
 
 function entriesOf({ shape }: Room, common: FreshEntry): FreshEntry[] {
@@ -61,6 +64,18 @@ function withBody(entry: FreshEntry): FreshEntry {
 	};
 }
 
+function withTexts(entry: FreshEntry): FreshEntry {
+	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);
+	const paragraphs = texts
+		.filter(({ where }) => where !== 'name')
+		.map(({ sentences, place }) => ({ at: place, runs: wordRuns(sentences) }))
+		.filter(({ runs }) => runs.length >= fewestRuns);
+	return { ...entry, texts, paragraphs };
+}
+
+/** Shorter paragraphs, such as a question that is also a link, may stand twice. */
+const fewestRuns = 5;
+
 /** A YAML list gives an entry a row. One that cannot be read, or is no list, gives one without data. */
 function readList(common: FreshEntry): FreshEntry[] {
 	const yaml = readYaml(common.source);
@@ -72,7 +87,7 @@ function readList(common: FreshEntry): FreshEntry[] {
 }
 
 /** The entry without what is only needed while its file is read. */
-export function settled({ source: _source, nodes: _nodes, ...entry }: FreshEntry): Entry {
+export function settled({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): Entry {
 	return entry;
 }
 

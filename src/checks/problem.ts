@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { MdNode } from '../wiki/mdast.ts';
 import type { Content, Entry, FreshEntry, Place } from './content.ts';
 import type { TextFault } from './decode.ts';
+import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './yamlSource.ts';
 import { messages, type MessageArguments, type RuleName } from './messages.ts';
 
 export interface Problem extends Place {
@@ -66,9 +67,9 @@ export function problem<R extends RuleName>(
 
 /** The place of a value or key in an entry's frontmatter or row. */
 export const valueAt = (entry: Entry, ...path: (string | number)[]) =>
-	entry.yaml.valueAt([...entry.root, ...path]);
+	yamlValueAt(entry.yaml, [...entry.root, ...path]);
 export const keyAt = (entry: Entry, ...path: (string | number)[]) =>
-	entry.yaml.keyAt([...entry.root, ...path]);
+	yamlKeyAt(entry.yaml, [...entry.root, ...path]);
 
 /** The likeliest of the known words for a misspelt one; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

@@ -26,24 +26,19 @@ export function listFiles(folder: string): FileFacts[] {
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The content files of a folder, read one after the other. */
-export function* sourceFiles(
-	folder: string,
-	files: readonly FileFacts[],
-	root = process.cwd(),
-): Generator<SourceFile> {
-	for (const { path, isLink } of files) {
-		if (isLink || !isContentFile(path)) continue;
-		const file = join(folder, path);
-		yield { path, file: slashes(relative(root, file)), bytes: readFileSync(file) };
-	}
+/** One file of a folder, by its path below it. */
+export function readSource(folder: string, path: string): SourceFile {
+	const file = join(folder, path);
+	return { path, file: slashes(relative(process.cwd(), file)), bytes: readFileSync(file) };
 }
 
 /** All content of a folder, without checking it: for those who come after the gate. */
 export function readContent(folder: string): Content {
 	const files = listFiles(folder);
-	const entries = [...sourceFiles(folder, files)].flatMap((source) => parseEntries(source).entries);
-	return { folder, entries: entries.map(settled), files };
+	const entries = files
+		.filter(({ path, isLink }) => !isLink && isContentFile(path))
+		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(settled));
+	return { folder, entries, files };
 }
 
 const slashes = (path: string) => path.split(sep).join('/');

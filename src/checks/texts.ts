@@ -1,76 +1,79 @@
-import { textOf } from '../wiki/mdast.ts';
-import type { FreshEntry, Place } from './content.ts';
+import { textOf, type Visited } from '../wiki/mdast.ts';
+import { sentencesOf, type Sentence } from '../wiki/prose.ts';
+import { learn } from './lexicon.ts';
+import type { Place } from './content.ts';
+import { valueAt, type YamlSource } from './yamlSource.ts';
 
 /** A stretch of prose with where it stands. */
 export interface WrittenText {
 	/** As a reader sees it: no markup, no citations. */
 	text: string;
+	sentences: Sentence[];
 	place: Place;
-	/** The source at that place, to find a word's own position. */
-	source: string;
 	/** In the body, in a field, or as the name of the page: a name may be repeated where others link to it. */
 	where: 'body' | 'field' | 'name';
 }
 
-const proseFields = [
-	'title',
-	'description',
-	'summary',
-	'takeaways',
-	'notFor',
-	'question',
-	'answer',
-	'next',
-	'definition',
-	'intro',
-	'when',
-	'works',
-	'backfires',
-];
-
+/** The fields that readers see as prose. */
+const proseFields =
+	'title description summary takeaways notFor question answer next definition intro when works backfires'.split(
+		' ',
+	);
 const names = new Set(['title', 'question']);
 
-/** All prose of an entry: the paragraphs of its body and the fields that readers see. */
-export function textsOf(entry: FreshEntry): WrittenText[] {
-	return [...fieldTexts(entry), ...bodyTexts(entry)];
+/** All prose of an entry: the fields that readers see, then the paragraphs of its body. */
+export function textsOf(
+	data: Record<string, unknown> | undefined,
+	yaml: YamlSource,
+	root: readonly (string | number)[],
+	nodes: readonly Visited[],
+): WrittenText[] {
+	return [...fieldTexts(data, yaml, root), ...bodyTexts(nodes)];
 }
 
 /** The paragraphs of a body, those in lists, quotations and components included. */
-export function bodyTexts({ nodes, source }: FreshEntry): WrittenText[] {
-	return nodes.flatMap(({ node }) => {
+function bodyTexts(nodes: readonly Visited[]): WrittenText[] {
+	const texts: WrittenText[] = [];
+	for (const { node } of nodes) {
 		const isProse =
 			node.type === 'paragraph' ||
 			((node.type === 'mdxJsxFlowElement' || node.type === 'tableCell') &&
 				(node.children ?? []).some(({ type }) => type === 'text'));
-		if (!isProse || !node.position) return [];
+		if (!isProse || !node.position) continue;
 		const { start, end } = node.position;
 		const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-		const text = textOf(node)
-			.replace(/\s+/g, ' ')
-			.replace(/ (?=[.,;:?!])/g, '')
-			.trim();
-		return [{ text, place, source: source.slice(start.offset, end.offset), where: 'body' as const }];
-	});
+		texts.push(written(textOf(node), place, 'body'));
+	}
+	return texts;
 }
 
-function fieldTexts({ data, yaml, root, source }: FreshEntry): WrittenText[] {
+function fieldTexts(
+	data: Record<string, unknown> | undefined,
+	yaml: YamlSource,
+	root: readonly (string | number)[],
+): WrittenText[] {
 	if (!data) return [];
 	return proseFields.flatMap((key) => {
 		const value = data[key];
-		const rows = Array.isArray(value) ? value : [value];
-		return rows.flatMap((text: unknown, index) => {
-			if (typeof text !== 'string') return [];
-			const place = yaml.valueAt(Array.isArray(value) ? [...root, key, index] : [...root, key]);
-			const lines = source.split('\n').slice(place.line - 1, place.endLine ?? place.line);
-			const from = [lines[0]?.slice(place.column - 1) ?? '', ...lines.slice(1)].join('\n');
-			return [
-				{
-					text: text.replace(/\s+/g, ' ').trim(),
-					place,
-					source: from,
-					where: names.has(key) ? ('name' as const) : ('field' as const),
-				},
-			];
-		});
+		const where = names.has(key) ? 'name' : 'field';
+		if (typeof value === 'string') return [written(value, valueAt(yaml, [...root, key]), where)];
+		if (!Array.isArray(value)) return [];
+		return value.flatMap((text: unknown, index) =>
+			typeof text === 'string' ? [written(text, valueAt(yaml, [...root, key, index]), where)] : [],
+		);
 	});
+}
+
+/** A citation taken out of a sentence leaves a blank before the full stop. */
+function written(raw: string, place: Place, where: WrittenText['where']): WrittenText {
+	const text = raw
+		.replace(/\s+/g, ' ')
+		.replace(/ ([.,;:?!])/g, '$1')
+		.trim();
+	return {
+		text,
+		sentences: sentencesOf(text, (hash, start, end) => learn(text, hash, start, end)),
+		place,
+		where,
+	};
 }

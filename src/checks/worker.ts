@@ -1,22 +1,37 @@
 import { writeSync } from 'node:fs';
-import { check } from './check.ts';
+import { checkFile, type CheckedFile } from './check.ts';
 import type { Answer, Task } from './checkFolder.ts';
-import { listFiles, sourceFiles } from './readContent.ts';
+import { readSource } from './readContent.ts';
 
-/** The checker's own process: says which file it parses next, then sends the report. See checkFolder.ts. */
-process.once('message', ({ folder, today, skip }: Task) => {
-	const answer = work(folder, today, skip);
-	if (process.send) process.send(answer, undefined, undefined, () => process.disconnect?.());
+const filesAMessage = 200;
+
+/** A process of the checker's: reads the files it is given and sends what they hold. See checkFolder.ts. */
+process.once('message', (task: Task) => {
+	work(task).then(
+		() => send({ done: true }).then(() => process.disconnect?.()),
+		(error: unknown) =>
+			send({ failed: error instanceof Error ? error.message : String(error) }).then(() =>
+				process.disconnect?.(),
+			),
+	);
 });
 
-function work(folder: string, today: string, skip: readonly string[]): Answer {
-	try {
-		const files = listFiles(folder);
-		const wanted = files.filter(({ path }) => !skip.includes(path));
+async function work({ folder, paths }: Task) {
+	let files: CheckedFile[] = [];
+	for (const path of paths) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
-		const onFile = (path: string) => writeSync(1, `${path}\n`);
-		return { report: check(sourceFiles(folder, wanted), { folder, files, today, onFile }) };
-	} catch (error) {
-		return { failed: error instanceof Error ? error.message : String(error) };
+		writeSync(1, `${path}\n`);
+		files.push(checkFile(readSource(folder, path)));
+		if (files.length < filesAMessage) continue;
+		await send({ files });
+		files = [];
 	}
+	await send({ files });
 }
+
+/** Sends and waits until it is on its way, so that messages don't pile up in memory. */
+const send = (answer: Answer) =>
+	new Promise<void>((done) => {
+		if (process.send) process.send(answer, undefined, undefined, () => done());
+		else done();
+	});

@@ -9,29 +9,36 @@ import {
 	parseDocument,
 	visit,
 	type Document,
-	type Pair,
 } from 'yaml';
 import type { Place } from './content.ts';
 
 export type YamlPath = readonly (string | number)[];
 
-/** A text without YAML: no values, every place the file's beginning. */
-export const emptyYaml: YamlSource = {
-	value: undefined,
-	errors: [],
-	valueAt: () => ({ line: 1, column: 1 }),
-	keyAt: () => ({ line: 1, column: 1 }),
-};
-
-/** A YAML (or JSON) text with its values and the place of each of them. */
+/** A YAML (or JSON) text with its values and the place of each of them: plain data, so that it can be kept. */
 export interface YamlSource {
 	value: unknown;
 	errors: { place: Place; code: string; message: string }[];
-	/** The place of a value; of the nearest thing around it where there is none. */
-	valueAt(path: YamlPath): Place;
-	/** The place of a key; of the thing around it where there is no such key. */
-	keyAt(path: YamlPath): Place;
+	/** By path, joined with `/`: where the value stands, and where its key does. */
+	places: ReadonlyMap<string, { value: Place; key?: Place }>;
 }
+
+/** A text without YAML: no values, every place the file's beginning. */
+export const emptyYaml: YamlSource = { value: undefined, errors: [], places: new Map() };
+
+const top: Place = { line: 1, column: 1 };
+
+/** The place of a value; of the nearest thing around it where there is none. */
+export function valueAt({ places }: YamlSource, path: YamlPath): Place {
+	for (let end = path.length; end >= 0; end--) {
+		const found = places.get(path.slice(0, end).join('/'));
+		if (found) return found.value;
+	}
+	return top;
+}
+
+/** The place of a key; of the thing around it where there is no such key. */
+export const keyAt = (yaml: YamlSource, path: YamlPath): Place =>
+	yaml.places.get(path.join('/'))?.key ?? valueAt(yaml, path.slice(0, -1));
 
 /**
  * Reads YAML text. Offsets are those of `text`, so blank out what stands before the YAML instead of cutting it.
@@ -39,57 +46,51 @@ export interface YamlSource {
  */
 export function readYaml(text: string): YamlSource {
 	const lineCounter = new LineCounter();
-	let document: Document;
-	try {
-		document = parseDocument(text, { lineCounter, prettyErrors: false }) as unknown as Document;
-	} catch (error) {
-		// The parser calls itself for each level, and the call stack has an end.
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			...emptyYaml,
-			errors: [{ place: { line: 1, column: 1 }, code: 'TOO_DEEP', message: 'nested too deeply' }],
-		};
-	}
 	const place = (start: number, end = start): Place => {
 		const from = lineCounter.linePos(start);
 		const to = lineCounter.linePos(end);
 		return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 	};
-	const first = place(document.contents?.range?.[0] ?? 0);
-	const range = (node: unknown) => {
-		const found = (node as { range?: [number, number, number] | null } | undefined)?.range;
-		return found ? place(found[0], found[1]) : undefined;
-	};
-	const errors = [
-		...document.errors.map((error) => ({
-			place: place(error.pos[0], error.pos[1]),
-			code: error.code as string,
-			message: error.message,
-		})),
-		...specials(document).map(({ code, at }) => ({ place: place(at), code, message: code })),
-	];
-	return {
-		value: errors.length > 0 ? undefined : document.toJS(),
-		errors,
-		valueAt(path) {
-			for (let end = path.length; end > 0; end--) {
-				const found = range(document.getIn(path.slice(0, end), true));
-				if (found) return found;
-			}
-			return first;
-		},
-		keyAt(path) {
-			const pair = pairAt(document, path);
-			return range(pair?.key) ?? (path.length > 1 ? this.valueAt(path.slice(0, -1)) : first);
-		},
-	};
+	try {
+		const document = parseDocument(text, { lineCounter, prettyErrors: false }) as unknown as Document;
+		const errors = [
+			...document.errors.map((error) => ({
+				place: place(error.pos[0], error.pos[1]),
+				code: error.code as string,
+				message: error.message,
+			})),
+			...specials(document).map(({ code, at }) => ({ place: place(at), code, message: code })),
+		];
+		return {
+			value: errors.length > 0 ? undefined : document.toJS(),
+			errors,
+			places: placesIn(document.contents, place),
+		};
+	} catch (error) {
+		// The parser calls itself for each level, and the call stack has an end.
+		if (!(error instanceof RangeError)) throw error;
+		return { ...emptyYaml, errors: [{ place: top, code: 'TOO_DEEP', message: 'nested too deeply' }] };
+	}
 }
 
-function pairAt(document: Document, path: YamlPath): Pair | undefined {
-	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-	if (isSeq(parent) || !isMap(parent)) return undefined;
-	const key = path.at(-1);
-	return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === key);
+/** The place of everything in a document, by its path. The whole begins where its first value does. */
+function placesIn(root: unknown, place: (start: number, end: number) => Place): YamlSource['places'] {
+	const places = new Map<string, { value: Place; key?: Place }>();
+	const rangeOf = (node: unknown) =>
+		isNode(node) && node.range ? place(node.range[0], node.range[1]) : undefined;
+	const enter = (node: unknown, path: string, key?: Place) => {
+		const value = rangeOf(node) ?? key ?? top;
+		places.set(path, key ? { value, key } : { value });
+		const inner = (name: string | number) => (path === '' ? String(name) : `${path}/${name}`);
+		if (isSeq(node)) node.items.forEach((item, index) => enter(item, inner(index)));
+		if (!isMap(node)) return;
+		for (const { key: name, value: item } of node.items)
+			if (isScalar(name)) enter(item, inner(String(name.value)), rangeOf(name));
+	};
+	enter(root, '');
+	const whole = places.get('');
+	if (whole) places.set('', { value: { line: whole.value.line, column: whole.value.column } });
+	return places;
 }
 
 /** What YAML can do and content may not. */

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Visited } from './mdast.ts';
 import type { Heading, Phrase } from './phrase.ts';
+import { sentencesOf } from './prose.ts';
 import { vocabulary, type EvidenceLevel } from './vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
@@ -140,4 +141,4 @@ const withoutGap = (text: string) =>
 		.replace(/ (?=[.,;:?!])/g, '')
 		.trim();
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+const countWords = (text: string) => sentencesOf(text).reduce((sum, { words }) => sum + words.length, 0);

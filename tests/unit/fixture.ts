@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, type Report } from '../../src/checks/check.ts';
+import { checkFile, report, type Report } from '../../src/checks/check.ts';
 import { isContentFile } from '../../src/checks/rooms.ts';
 
 const folder = 'tests/fixtures/content';
@@ -31,7 +31,7 @@ export function reportOf(tree: ReadonlyMap<string, string | Uint8Array>, today =
 	const sources = [...tree]
 		.filter(([path]) => isContentFile(path))
 		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));
-	return check(sources, { folder: 'content', files: facts, today });
+	return report(sources.map(checkFile), { folder: 'content', files: facts, today });
 }
 
 /** The same, one line a problem: `file:line:column rule message`. */

@@ -1,7 +1,6 @@
 import type { FreshEntry, Place } from '../content.ts';
 import type { RuleName } from '../messages.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
-import { textsOf, type WrittenText } from '../texts.ts';
 
 /**
  * Words that harm: labels on people, diagnoses of somebody absent, promises, advice to calm another person.
@@ -80,14 +79,20 @@ const patterns: readonly Pattern[] = [
 	},
 ];
 
+/** One look that passes over nearly every text. */
+const suspicious =
+	/anxious|avoidant|insecure|securely|dismissive|preoccupied|disorgani|toxic|narcissist|gaslighter|psychopath|sociopath|abuser|freak|queen|guarantee|weeks|months|days|will (?:save|fix|heal|cure|rescue)|per ?cent|%|out of|calm|partner|husband|wife|boyfriend|girlfriend|spouse/i;
+
 function inTexts(entry: FreshEntry): Problem[] {
-	return textsOf(entry).flatMap((text) =>
-		patterns.flatMap(({ rule, words, better = '' }) => {
-			const match = words.exec(text.text);
-			if (!match || isQuoted(text.text, match.index)) return [];
-			const details: Detail = { found: match[0], expected: better };
-			return [problem(rule, entry.file, placeIn(text, match[0]), details)];
-		}),
+	return entry.texts.flatMap(({ text, place }) =>
+		suspicious.test(text)
+			? patterns.flatMap(({ rule, words, better = '' }) => {
+					const match = words.exec(text);
+					if (!match || isQuoted(text, match.index)) return [];
+					const details: Detail = { found: match[0], expected: better };
+					return [problem(rule, entry.file, placeIn(entry.source, place, match[0]), details)];
+				})
+			: [],
 	);
 }
 
@@ -99,15 +104,15 @@ function isQuoted(text: string, index: number): boolean {
 }
 
 /** The place of the words themselves where the source shows them as they are read, else of their paragraph. */
-function placeIn({ place, source }: WrittenText, words: string): Place {
-	const lines = source.split('\n');
+function placeIn(source: string, place: Place, words: string): Place {
+	const lines = source.split('\n').slice(place.line - 1, place.endLine ?? place.line);
 	const spelt = words.replaceAll('’', "'");
 	for (const [index, line] of lines.entries()) {
-		const column = line.replaceAll('’', "'").indexOf(spelt);
-		if (column === -1) continue;
-		const start = index === 0 ? place.column + column : column + 1;
-		const at = { line: place.line + index, column: start };
-		return { ...at, endLine: at.line, endColumn: start + words.length };
+		const from = index === 0 ? place.column - 1 : 0;
+		const at = line.replaceAll('’', "'").indexOf(spelt, from);
+		if (at === -1) continue;
+		const found = { line: place.line + index, column: at + 1 };
+		return { ...found, endLine: found.line, endColumn: at + 1 + words.length };
 	}
 	return place;
 }

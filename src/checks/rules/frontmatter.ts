@@ -9,20 +9,35 @@ export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry
 function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = schemas[entry.collection].safeParse(entry.data);
-	return result.success ? [] : result.error.issues.flatMap((issue) => told(entry, issue));
+	if (result.success) return [];
+	const { issues } = result.error;
+	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
+	return issues.filter((issue) => !misspelt.has(issue.path.join('/'))).flatMap((issue) => told(entry, issue));
+}
+
+/** The paths of the keys that somebody meant who wrote an unknown one: they aren't missing as well. */
+function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+	const known = knownKeys(entry, path);
+	return issue.keys.flatMap((key) => {
+		const near = nearest(key, known);
+		return near !== undefined && at(entry.data, [...path, near]) === undefined
+			? [[...path, near].join('/')]
+			: [];
+	});
 }
 
 function told(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(entry, path);
-		return issue.keys.map((key) =>
-			problem('unknown-key', entry.file, keyAt(entry, ...path, key), {
-				key,
-				known,
-				near: nearest(key, known),
-			}),
-		);
+		return issue.keys.map((key) => {
+			const near = nearest(key, known);
+			// Mended only where the right key is missing: else somebody wrote something twice.
+			const fix = near !== undefined && at(entry.data, [...path, near]) === undefined ? near : undefined;
+			return problem('unknown-key', entry.file, keyAt(entry, ...path, key), { key, known, near }, { fix });
+		});
 	}
 	if (at(entry.data, path) === undefined)
 		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: String(path.at(-1)) })];

@@ -33,9 +33,11 @@ function closest(
 	marks: readonly number[],
 	seen: ReadonlyMap<number, Paragraph>,
 ): Problem[] {
-	const candidates = new Set(marks.map((mark) => seen.get(mark)).filter((one) => one !== undefined));
-	for (const other of candidates) {
-		if (other.entry === entry) continue;
+	const tried = new Set<Paragraph>();
+	for (const mark of marks) {
+		const other = seen.get(mark);
+		if (!other || other.entry === entry || tried.has(other)) continue;
+		tried.add(other);
 		const share = shareOf(runs, other.runs);
 		if (share <= mostShared) continue;
 		const first = `${other.entry.file}:${other.at.line}`;
@@ -52,6 +54,15 @@ function shareOf(a: Int32Array, b: Int32Array): number {
 }
 
 function marksOf(runs: Int32Array): number[] {
-	const smallest = [...runs].sort((a, b) => a - b).slice(0, 2);
-	return [...new Set([...smallest, ...runs.filter((run) => (run & 3) === 0)])];
+	const marks: number[] = [];
+	let smallest = Infinity;
+	let next = Infinity;
+	for (const run of runs) {
+		if ((run & 3) === 0) marks.push(run);
+		if (run < smallest) [smallest, next] = [run, smallest];
+		else if (run < next) next = run;
+	}
+	marks.push(smallest);
+	if (next !== Infinity) marks.push(next);
+	return marks;
 }

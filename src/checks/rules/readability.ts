@@ -1,9 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import type { Sentence } from '../../wiki/prose.ts';
 import type { FreshEntry } from '../content.ts';
+import { syllablesOf } from '../lexicon.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
-import { bodyTexts, textsOf } from '../texts.ts';
-import { sentencesOf, wordsOf } from '../../wiki/prose.ts';
 
 const mostWords = 35;
 /** Highest reading grade: an article or term, a question. */
@@ -15,21 +14,21 @@ const fewestWords = 60;
 export const readability: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...longSentences(entry), ...highGrade(entry)]);
 
-function longSentences(entry: FreshEntry): Problem[] {
-	return textsOf(entry).flatMap(({ text, place }) =>
-		sentencesOf(text).flatMap((sentence) => {
-			const words = wordsOf(sentence);
-			if (words.length <= mostWords) return [];
-			const begins = sentence.split(' ').slice(0, 5).join(' ');
-			return [problem('long-sentence', entry.file, place, { words: words.length, begins })];
-		}),
+const longSentences = ({ file, texts }: FreshEntry): Problem[] =>
+	texts.flatMap(({ text, sentences, place }) =>
+		sentences
+			.filter(({ words }) => words.length > mostWords)
+			.map(({ start, words }) => {
+				const begins = text.slice(start).split(' ').slice(0, 5).join(' ');
+				return problem('long-sentence', file, place, { words: words.length, begins });
+			}),
 	);
-}
 
-function highGrade(entry: FreshEntry): Problem[] {
-	const { collection, file } = entry;
+function highGrade({ collection, file, texts }: FreshEntry): Problem[] {
 	if (collection !== 'articles' && collection !== 'faqs' && collection !== 'glossary') return [];
-	const grade = readingGrade(bodyTexts(entry).map(({ text }) => text));
+	const grade = readingGrade(
+		texts.filter(({ where }) => where === 'body').flatMap(({ sentences }) => sentences),
+	);
 	const most = mostGrade[collection];
 	if (grade === undefined || grade <= most) return [];
 	return [
@@ -38,21 +37,12 @@ function highGrade(entry: FreshEntry): Problem[] {
 }
 
 /** The Flesch–Kincaid grade (Kincaid et al., 1975) of a text; undefined where it is too short to tell. */
-export function readingGrade(paragraphs: readonly string[]): number | undefined {
-	const sentences = paragraphs.flatMap(sentencesOf);
-	const words = sentences.flatMap(wordsOf);
-	if (words.length < fewestWords) return undefined;
-	const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-	return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
-
-const counted = new Map<string, number>();
-
-/** Counting is slow and words come again. */
-function syllablesOf(word: string): number {
-	const known = counted.get(word);
-	if (known !== undefined) return known;
-	const count = Math.max(1, syllable(word));
-	if (counted.size < 100_000) counted.set(word, count);
-	return count;
+export function readingGrade(sentences: readonly Sentence[]): number | undefined {
+	let word = 0;
+	let syllable = 0;
+	for (const { words } of sentences) {
+		word += words.length;
+		for (const one of words) syllable += syllablesOf(one);
+	}
+	return word < fewestWords ? undefined : fleschKincaid({ sentence: sentences.length, word, syllable });
 }

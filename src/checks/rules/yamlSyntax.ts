@@ -1,6 +1,6 @@
 import { doubtfulFence, fenceEnd } from '../fence.ts';
 import { isMdx, lists, type Entry } from '../content.ts';
-import { problem, type FileRule, type Problem } from '../problem.ts';
+import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
 export const yamlSyntax: FileRule = ({ file, source, entries }) => {
@@ -24,7 +24,7 @@ function notAsExpected(entry: Entry): Problem[] {
 		? 'a list of entries, each beginning with `- id:`'
 		: 'fields, each on its line as `key: value`';
 	const what = `Expected ${expected}, found something else or nothing.`;
-	return [problem('yaml-syntax', entry.file, entry.yaml.valueAt(entry.root), { what })];
+	return [problem('yaml-syntax', entry.file, valueAt(entry), { what })];
 }
 
 /** The YAML parser's error codes as an editor would say them. */

@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+/** The checker as editors and workflows call it: arguments, formats, exit codes, fixes. */
+const folder = '.cache/checker';
+const pause = join(folder, 'en/articles/pause.mdx');
+
+beforeEach(() => {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	cpSync('tests/fixtures/content', folder, { recursive: true });
+});
+
+const change = (file: string, from: string, to: string) => {
+	const text = readFileSync(file, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(
+		file,
+		text.replace(from, () => to),
+	);
+};
+
+function check(...words: string[]) {
+	const result = spawnSync('node', ['src/checks/cli.ts', '--content', folder, ...words], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+			SOURCE_DATE_EPOCH: String(Date.parse('2026-03-01') / 1000),
+			GITHUB_STEP_SUMMARY: join(folder, '../summary.md'),
+		},
+	});
+	return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+describe('the exit code', () => {
+	test('is 0 where there is no error', () => {
+		expect(check()).toEqual({ code: 0, out: 'Checked 10 files: 0 errors, 0 warnings.\n', err: '' });
+	});
+
+	test('is 0 where there are warnings only', () => {
+		change(pause, 'It is late and', 'Avoidant people leave, and');
+		const { code, out } = check();
+		expect(out).toContain('0 errors, 1 warning.');
+		expect(code).toBe(0);
+	});
+
+	test('is 1 where there are errors', () => {
+		change(pause, 'topic: conflict', 'topic: conflicts');
+		expect(check().code).toBe(1);
+	});
+
+	test.each([
+		['a folder that is not there', ['--content', 'nowhere'], 'There is no folder nowhere.'],
+		['a folder without content', ['--content', 'tests/browser'], 'No content was found in tests/browser.'],
+		['a file that is not there', ['nothing.mdx'], 'There is no file nothing.mdx.'],
+		['an unknown format', ['--format', 'xml'], 'Unexpected format `xml`, expected text, github or json.'],
+		['an unknown flag', ['--fast'], "Unknown option '--fast'"],
+	])('is 2 for %s, with one sentence', (_name, words, sentence) => {
+		const { code, err } = check(...words);
+		expect(err).toContain(sentence);
+		expect(err).not.toMatch(/\n\s+at /);
+		expect(code).toBe(2);
+	});
+});
+
+test('four mistakes in four files give one report of four problems, in plain words, at their places', () => {
+	change(pause, 'takeaways:', 'takeaway:');
+	change(
+		join(folder, 'en/faqs/how-long.mdx'),
+		'Nobody has',
+		'Nobody has, see [listening](/articles/listning/),',
+	);
+	change(join(folder, 'en/articles/listening.mdx'), '</Story>', '');
+	change(
+		join(folder, 'en/glossary/flooding.mdx'),
+		'It is a word',
+		'<script>alert(1)</script>\n\nIt is a word',
+	);
+	const { out, code } = check();
+	expect(out).toBe(readFileSync('tests/fixtures/four-mistakes.txt', 'utf8'));
+	expect(code).toBe(1);
+});
+
+test('only the files that were asked for are told of, and references still know all others', () => {
+	change(pause, 'topic: conflict', 'topic: conflicts');
+	const { out, code } = check(join(folder, 'en/faqs/how-long.mdx'));
+	expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
+	expect(code).toBe(0);
+});
+
+test('as JSON, a problem carries its place, what was found and the mend', () => {
+	change(pause, 'firstPhrase:', 'firstPhras:');
+	const { checked, problems } = JSON.parse(check('--format', 'json').out);
+	expect(checked).toBe(10);
+	expect(problems).toContainEqual({
+		file: '.cache/checker/en/articles/pause.mdx',
+		line: 17,
+		column: 1,
+		endLine: 17,
+		endColumn: 11,
+		rule: 'unknown-key',
+		severity: 'error',
+		message: 'Unexpected key `firstPhras`. Did you mean `firstPhrase`?',
+		fix: 'firstPhrase',
+	});
+});
+
+test('for the host, problems are annotations and a summary', () => {
+	change(pause, 'topic: conflict', 'topic: "a, b: 100%"');
+	rmSync('.cache/summary.md', { force: true });
+	const { out } = check('--format', 'github');
+	expect(out).toContain(
+		'::error file=.cache/checker/en/articles/pause.mdx,line=4,col=8,endLine=4,endColumn=20,title=wrong-value::Unexpected value of `topic`. Use small letters, digits and single hyphens, for example time-out.',
+	);
+	const summary = readFileSync('.cache/summary.md', 'utf8');
+	expect(summary).toContain('| .cache/checker/en/articles/pause.mdx:4:8 | error |');
+	expect(summary).toContain('/EDITORS.md#wrong-value)');
+});
+
+describe('--fix', () => {
+	test('mends what has one right answer, says so, and checks again', () => {
+		change(pause, 'firstPhrase:', 'firstPhras:');
+		change(pause, '- Name a time before you leave.', "- Name a time: say it's eight.");
+		change(pause, 'It is late', 'It is \u202Elate');
+		const { out, err, code } = check('--fix');
+		expect(err.split('\n').filter((line) => line.startsWith(folder))).toEqual([
+			`${pause}:14:5: \`Name a time: say it's eight.\` → \`'Name a time: say it''s eight.'\``,
+			`${pause}:17:1: \`firstPhras\` → \`firstPhrase\``,
+			`${pause}:26:7: \`\u202E\` → \`\``,
+		]);
+		expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
+		expect(code).toBe(0);
+		const text = readFileSync(pause, 'utf8');
+		expect(text).toContain("  - 'Name a time: say it''s eight.'\n  - Come back first");
+		expect(text).toContain('\nfirstPhrase: stop-sign\n');
+	});
+
+	test('leaves alone what may mean several things', () => {
+		change(pause, 'topic: conflict', 'topic: conflicts');
+		const before = readFileSync(pause, 'utf8');
+		expect(check('--fix').code).toBe(1);
+		expect(readFileSync(pause, 'utf8')).toBe(before);
+	});
+});
+
+test('a file that ends the parser is one problem, and all others are still checked', () => {
+	writeFileSync(join(folder, 'en/articles/killer.mdx'), `${readFileSync(pause, 'utf8')}\nimport "\\`);
+	change(join(folder, 'en/topics.yaml'), 'title:', 'titel:');
+	const { out, code } = check();
+	expect(out).toContain('killer.mdx:1:1 — This file can');
+	expect(out).toContain('Unexpected key `titel`. Did you mean `title`?');
+	expect(out).toContain('Checked 11 files');
+	expect(code).toBe(1);
+});
