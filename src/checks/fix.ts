@@ -40,7 +40,7 @@ export function mended(text: string, fixes: readonly Fixable[]): { text: string;
 	for (const { line, column, start, end, fix } of spans) {
 		if (end > last) continue;
 		// A block value's range takes in the line end behind it.
-		const stood = result.slice(start, end).trimEnd();
+		const stood = result.slice(start, end).replace(/[ \t\r\n]+$/, '');
 		result = result.slice(0, start) + fix + result.slice(start + stood.length);
 		lines.unshift(`${line}:${column}: \`${stood}\` → \`${fix}\``);
 		last = start;

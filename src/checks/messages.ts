@@ -25,27 +25,24 @@ const list = (words: readonly string[]) =>
 export const messages = {
 	'stray-file': error(
 		(_: object) =>
-			'Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json.',
+			'Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
 	),
 	'link-file': error(
 		(_: object) =>
-			'Unexpected link to another file, expected a file. Links are never followed: copy the text here.',
+			'Unexpected symbolic link, expected a real file. Links are never followed: put the text itself here.',
 	),
 	unreadable: error(
 		(_: object) =>
-			"This file can't be read: it ends the parser or takes too long. Is something nested too deeply, or a bracket opened thousands of times?",
+			"This file can't be read: it ends the reader or takes too long. Is something nested too deeply, or a bracket opened thousands of times? Undo the last change and take it up again in small pieces.",
 	),
 	'file-size': error(
 		({ kilobytes }: { kilobytes: number }) =>
 			`This file has ${kilobytes} KB, expected at most 256 KB. Split it, or take out what was pasted by mistake.`,
 	),
-	'text-encoding': error(
-		({ what }: { what: string }) =>
-			`Unexpected ${what}, expected plain UTF-8 text. Delete what stands here and type it again.`,
-	),
+	'text-encoding': error(({ what }: { what: string }) => what),
 	'needs-quotes': error(
 		(_: object) =>
-			'This text holds a colon, so YAML takes it for a field of its own. Put the whole text between quotation marks.',
+			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 	),
 	'file-name': error(
 		({ name }: { name: string }) =>
@@ -61,7 +58,8 @@ export const messages = {
 			`Unexpected key \`${key}\`${near ? '' : `, expected one of ${list(known.map((word) => `\`${word}\``))}`}.${didYouMean({ near })}`,
 	),
 	'missing-key': error(
-		({ key }: { key: string }) => `Expected the key \`${key}\`, found none. Add a line \`${key}: …\`.`,
+		({ key, why }: { key: string; why?: string | undefined }) =>
+			`Expected the key \`${key}\`, found none. ${why ?? `Add a line \`${key}: …\`.`}`,
 	),
 	'wrong-value': error(
 		({ key, mend }: { key: string; mend: string }) => `Unexpected value of \`${key}\`. ${mend}`,
@@ -99,7 +97,7 @@ export const messages = {
 	),
 	'wrong-attribute': error(
 		({ name, component, found, mend }: { name: string; component: string; found: string; mend: string }) =>
-			`Unexpected \`${found}\` as \`${name}\` of \`<${component}>\`. ${mend}`,
+			`Unexpected ${found === '' ? 'empty value' : `\`${found}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
 	),
 	'dead-reference': error(
 		({ what, found, near }: { what: string; found: string } & Near) =>
@@ -111,7 +109,7 @@ export const messages = {
 	),
 	'dead-anchor': error(
 		({ url, page, near }: { url: string; page: string } & Near) =>
-			`Unexpected link to \`${url}\`: \`${page}\` has no such heading.${didYouMean({ near })}`,
+			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${didYouMean({ near })}`,
 	),
 	'link-address': error(
 		({ url, mend }: { url: string; mend: string }) => `Unexpected address \`${url}\`. ${mend}`,
@@ -126,11 +124,11 @@ export const messages = {
 	),
 	repeated: error(
 		({ what, found, first }: { what: string; found: string; first: string }) =>
-			`Unexpected second ${what} \`${found}\`: it stands already in ${first}. Give this one its own.`,
+			`Unexpected second ${what} \`${found}\`: the first is in ${first}. Give this one its own.`,
 	),
 	'source-authors': error(
 		(_: object) =>
-			'This author list is marked as cut short, expected the whole list, or `{ "literal": "et al." }` as its last name.',
+			'`authorsTruncated` says that this author list is cut short. Give all names and take the mark out, or end the list with `{ "literal": "et al." }`.',
 	),
 	'source-id': error(
 		({ found, expected }: { found: string; expected: string }) =>
@@ -142,7 +140,7 @@ export const messages = {
 	),
 	'claim-strength': error(
 		({ source }: { source: string }) =>
-			`Unexpected \`strong\` claim on \`${source}\`: this source was checked only in part. Look it up, or choose a lower level.`,
+			`Unexpected \`strong\` claim on \`${source}\`: this source was recorded from memory or checked only in part. Look it up, or choose a lower level.`,
 	),
 	'day-order': error(
 		({ key, found, before, day }: { key: string; found: string; before: string; day: string }) =>
@@ -154,7 +152,7 @@ export const messages = {
 	),
 	'phrase-length': error(
 		({ found }: { found: string }) =>
-			`This phrase has ${found}, expected at most 3 sentences and 280 characters. A stressed mind can't say more: cut it or make two.`,
+			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,
 	),
 	'first-phrase': error(({ what }: { what: string }) => what),
 	'article-parts': error(({ what }: { what: string }) => what),
@@ -169,7 +167,7 @@ export const messages = {
 	),
 	'near-question': error(
 		({ question, first }: { question: string; first: string }) =>
-			`This asks nearly the same as “${question}” in ${first}. Add it there as an alias, or ask what is different.`,
+			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,
 	),
 	'empty-section': error(
 		({ heading }: { heading: string }) =>
@@ -181,31 +179,31 @@ export const messages = {
 	),
 	'nothing-links-here': warning(
 		(_: object) =>
-			'No other article links here, and it stands alone in its topic. Link to it where a reader would want it.',
+			'No other article links here, and no other stands in its topic. Link to it where a reader would want it.',
 	),
 	'term-twice': warning(
 		({ id }: { id: string }) =>
-			`The term \`${id}\` is marked a second time in this section. Once is enough: take this <Term> out.`,
+			`The term \`${id}\` is marked a second time in this section. Leave this one as plain words.`,
 	),
 	'check-overdue': warning(
 		({ found }: { found: string }) =>
-			`This was due to be checked on ${found}. Hold it against its sources again and set \`checked\` and \`checkAgain\`.`,
+			`This was due to be checked on ${found}. Somebody should hold it against its sources and set \`checked\` and \`checkAgain\`; it needn’t be in this change.`,
 	),
 	'label-on-people': warning(
 		({ found, expected }: { found: string; expected: string }) =>
-			`“${found}” puts a label on people. Write about a tendency or about behaviour: “${expected}”.`,
+			`“${found}” makes somebody’s behaviour into what they are. ${expected}`,
 	),
 	'partner-diagnosis': warning(
 		({ found }: { found: string }) =>
-			`“${found}” diagnoses somebody who is not here. Say what they do and what it does to the reader.`,
+			`“${found}” sounds like a diagnosis of somebody we haven’t met. Say what they do, and what it does to the reader.`,
 	),
 	'always-never': warning(
 		({ found }: { found: string }) =>
-			`“${found}” in a phrase is heard as an attack and is hardly true. Name the one time that is meant.`,
+			`“${found}” in a phrase can sound like an attack. Name the one time that is meant; if it is a promise that can be kept, it may stay.`,
 	),
 	promise: warning(
 		({ found }: { found: string }) =>
-			`“${found}” promises what nobody can. Say what tends to happen, and how sure anybody is.`,
+			`“${found}” promises what nobody can know. Say what tends to happen, and how well that is supported.`,
 	),
 	'calming-another': warning(
 		({ found }: { found: string }) =>
@@ -213,11 +211,11 @@ export const messages = {
 	),
 	'copied-text': error(
 		({ share, first }: { share: number; first: string }) =>
-			`${share} of 100 eight-word runs of this paragraph stand in ${first} too. Say it once and link to it, or say something else here.`,
+			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
 	),
 	'long-sentence': warning(
 		({ words, begins }: { words: number; begins: string }) =>
-			`This sentence has ${words} words, expected at most 35: “${begins} …”. Make two of it.`,
+			`This sentence has ${words} words, expected at most 35: “${begins} …”. Could it be two?`,
 	),
 	'reading-grade': warning(
 		({ grade, most }: { grade: number; most: number }) =>

@@ -1,5 +1,4 @@
 import { readBody } from '../wiki/readBody.ts';
-import { visit, type Visited } from '../wiki/mdast.ts';
 import type { Entry, FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
 import { fenceEnd, frontmatterOf } from './fence.ts';
@@ -53,12 +52,11 @@ const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({
 function withBody(entry: FreshEntry): FreshEntry {
 	// Without a clean fence nobody knows what is a field and what is text.
 	if (fenceEnd(entry.source) === undefined) return { ...entry, rawPhraseIds: phraseIdsIn(entry.source) };
-	const { tree, errors } = parseForgiving(entry.source);
-	const nodes: Visited[] = tree ? visit(tree) : [];
+	const { nodes, errors } = parseForgiving(entry.source);
 	return {
 		...entry,
-		nodes,
-		found: tree && readBody(nodes),
+		nodes: nodes ?? [],
+		found: nodes && readBody(nodes),
 		syntaxErrors: errors,
 		rawPhraseIds: errors.length > 0 ? phraseIdsIn(entry.source) : [],
 	};

@@ -1,4 +1,4 @@
-import { readMdx, type MdNode } from '../wiki/mdast.ts';
+import { readMdx, visit, type Visited } from '../wiki/mdast.ts';
 
 const tries = 10;
 
@@ -6,15 +6,17 @@ const tries = 10;
  * Parses MDX so that one mistake does not hide the next: the spot of a syntax error is blanked out and the
  * text parsed again, up to ten times. Places stay those of the original text.
  */
-export function parseForgiving(source: string): { tree?: MdNode; errors: string[] } {
+export function parseForgiving(source: string): { nodes?: Visited[]; errors: string[] } {
 	const errors: string[] = [];
 	let text = source;
 	while (errors.length < tries) {
 		try {
-			return { tree: readMdx(text), errors };
+			return { nodes: visit(readMdx(text)), errors };
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
 			errors.push(message);
+			// What is nested too deeply is not looked at any further.
+			if (message.includes('Nested too deeply')) break;
 			const spot = badSpot(text, message);
 			if (!spot) break;
 			text =

@@ -42,6 +42,8 @@ function previewGate(folder: string, first: Report): Plugin {
 					() => undefined,
 				);
 			});
+			// A page that is being loaded while something breaks hears of it as soon as it listens.
+			server.ws.on('connection', () => void report.then((now) => showOverlay(server, now)));
 		},
 		transform: {
 			filter: { id: /\.mdx$/ },
@@ -67,11 +69,16 @@ const asViteError = ({ message, line, column }: Problem, file: string) => ({
 
 /** Says in the terminal what the checker found, and shows the first error over the page. */
 function tell(server: ViteDevServer, report: Report) {
+	if (!hasErrors(report)) return;
+	console.error(`\n${textReport(report)}\n`);
+	showOverlay(server, report);
+}
+
+function showOverlay(server: ViteDevServer, report: Report) {
 	const problem = firstError(report);
 	if (!problem) return;
-	console.error(`\n${textReport(report)}\n`);
 	const { message, file, line, column } = problem;
-	server.hot.send({
+	server.ws.send({
 		type: 'error',
 		err: {
 			message: `${file}:${line}:${column} — ${message}`,

@@ -14,7 +14,7 @@ test('no content at all is no pass', () => {
 
 test('a file that no collection reads is told', () => {
 	expect(problemsOf(new Map([...files, ['en/article/lost.mdx', '']]))).toEqual([
-		'content/en/article/lost.mdx:1:1 stray-file Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json.',
+		'content/en/article/lost.mdx:1:1 stray-file Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
 	]);
 });
 
@@ -119,7 +119,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'order: 1',
 		'sensitive: true',
 		[
-			'en/articles/pause.mdx:2:1 missing-key Expected the key `tabTitle`, found none. Add a line `tabTitle: …`.',
+			'en/articles/pause.mdx:2:1 missing-key Expected the key `tabTitle`, found none. A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
 		],
 	],
 	[
@@ -146,7 +146,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'- Name a time before you leave.',
 		'- Name a time: before you leave.',
 		[
-			'en/articles/pause.mdx:14:5 needs-quotes This text holds a colon, so YAML takes it for a field of its own. Put the whole text between quotation marks.',
+			'en/articles/pause.mdx:14:5 needs-quotes This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 		],
 	],
 	[
@@ -189,7 +189,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'import x from "y"\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 no-code Unexpected `import`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+			'en/articles/pause.mdx:26:1 no-code Unexpected `import` at the beginning of a paragraph, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
 		],
 	],
 	[
@@ -198,7 +198,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'export const a = 1\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 no-code Unexpected `export`, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
+			'en/articles/pause.mdx:26:1 no-code Unexpected `export` at the beginning of a paragraph, expected words only. Content runs no code: take it out, or write it as `code` between backticks if you mean the signs themselves.',
 		],
 	],
 	[
@@ -484,7 +484,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'#say-it-back',
 		'#say-it-bak',
 		[
-			'en/articles/pause.mdx:30:48 dead-anchor Unexpected link to `/articles/listening/#say-it-bak`: `/articles/listening/` has no such heading. Did you mean `say-it-back`?',
+			'en/articles/pause.mdx:30:48 dead-anchor Unexpected link to `/articles/listening/#say-it-bak`: `/articles/listening/` has no such place. Did you mean `say-it-back`?',
 		],
 	],
 	[
@@ -558,7 +558,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		[
 			'en/articles/listening.mdx:16:14 dead-reference Unexpected `which-kind`: there is no such phrase.',
 			'en/articles/listening.mdx:16:14 first-phrase Unexpected `firstPhrase: which-kind`: no phrase of this article has this id.',
-			'en/articles/pause.mdx:32:1 repeated Unexpected second phrase id `stop-sign`: it stands already in en/articles/listening.mdx:26. Give this one its own.',
+			'en/articles/pause.mdx:32:1 repeated Unexpected second phrase id `stop-sign`: the first is in en/articles/listening.mdx:26. Give this one its own.',
 		],
 	],
 	[
@@ -569,7 +569,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		[
 			'en/articles/pause.mdx:17:14 dead-reference Unexpected `stop-sign`: there is no such phrase.',
 			'en/articles/pause.mdx:17:14 first-phrase Unexpected `firstPhrase: stop-sign`: no phrase of this article has this id.',
-			'en/articles/pause.mdx:38:1 repeated Unexpected second anchor `what-to-agree-on`: it stands already in en/articles/pause.mdx:32. Give this one its own.',
+			'en/articles/pause.mdx:38:1 repeated Unexpected second anchor `what-to-agree-on`: the first is in en/articles/pause.mdx:32. Give this one its own.',
 			'en/faqs/how-long.mdx:8:9 dead-reference Unexpected `stop-sign`: there is no such phrase.',
 			'en/moments.yaml:5:11 dead-reference Unexpected `stop-sign`: there is no such phrase.',
 		],
@@ -580,7 +580,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'Listening without mending',
 		'A pause that comes back',
 		[
-			'en/articles/pause.mdx:2:8 repeated Unexpected second title `A pause that comes back`: it stands already in en/articles/listening.mdx:2. Give this one its own.',
+			'en/articles/pause.mdx:2:8 repeated Unexpected second title `A pause that comes back`: the first is in en/articles/listening.mdx:2. Give this one its own.',
 		],
 	],
 	[
@@ -589,7 +589,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'- id: conflict',
 		'- id: conflict\n  title: Other\n  description: Another topic with words enough to fill the description that it needs here.\n  intro: Another topic with words enough to fill the introduction that it needs here.\n- id: conflict',
 		[
-			'en/topics.yaml:5:7 repeated Unexpected second name in topics `conflict`: it stands already in en/topics.yaml:1. Give this one its own.',
+			'en/topics.yaml:5:7 repeated Unexpected second name in topics `conflict`: the first is in en/topics.yaml:1. Give this one its own.',
 		],
 	],
 	[
@@ -598,7 +598,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'"checked": "record"',
 		'"checked": "record", "authorsTruncated": true',
 		[
-			'sources/quiet2024.json:5:3 source-authors This author list is marked as cut short, expected the whole list, or `{ "literal": "et al." }` as its last name.',
+			'sources/quiet2024.json:5:3 source-authors `authorsTruncated` says that this author list is cut short. Give all names and take the mark out, or end the list with `{ "literal": "et al." }`.',
 		],
 	],
 	[
@@ -616,7 +616,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'"checked": "record"',
 		'"checked": "memory"',
 		[
-			'en/articles/pause.mdx:34:1 claim-strength Unexpected `strong` claim on `quiet2024`: this source was checked only in part. Look it up, or choose a lower level.',
+			'en/articles/pause.mdx:34:1 claim-strength Unexpected `strong` claim on `quiet2024`: this source was recorded from memory or checked only in part. Look it up, or choose a lower level.',
 		],
 	],
 	[
@@ -652,7 +652,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		"I can't hear you properly.",
 		"I can't. I can't. I can't. I can't hear.",
 		[
-			"en/articles/pause.mdx:32:1 phrase-length This phrase has 5 sentences, expected at most 3 sentences and 280 characters. A stressed mind can't say more: cut it or make two.",
+			'en/articles/pause.mdx:32:1 phrase-length This phrase has 5 sentences, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.',
 		],
 	],
 	[
@@ -797,7 +797,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'Who should speak first afterwards?',
 		'How long is a pause?',
 		[
-			'en/faqs/who-speaks-first.mdx:2:11 near-question This asks nearly the same as “How long should a pause be?” in en/faqs/how-long.mdx. Add it there as an alias, or ask what is different.',
+			'en/faqs/who-speaks-first.mdx:2:11 near-question This asks nearly the same as “How long should a pause be?” in en/faqs/how-long.mdx. Add it to that page’s `aliases`, or let the question show what is different.',
 		],
 	],
 	[
@@ -806,7 +806,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'<Evidence id',
 		'Being <Term id="flooding">flooded</Term> again.\n\n<Evidence id',
 		[
-			'en/articles/pause.mdx:34:7 term-twice The term `flooding` is marked a second time in this section. Once is enough: take this <Term> out.',
+			'en/articles/pause.mdx:34:7 term-twice The term `flooding` is marked a second time in this section. Leave this one as plain words.',
 		],
 	],
 	[
@@ -815,7 +815,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'Avoidant people leave, and',
 		[
-			'en/articles/pause.mdx:26:1 label-on-people “Avoidant people” puts a label on people. Write about a tendency or about behaviour: “someone higher in attachment anxiety (or avoidance)”.',
+			'en/articles/pause.mdx:26:1 label-on-people “Avoidant people” makes somebody’s behaviour into what they are. Write about a tendency: “someone higher in attachment anxiety (or avoidance)”.',
 		],
 	],
 	[
@@ -824,7 +824,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'A narcissist would stay, and',
 		[
-			'en/articles/pause.mdx:26:3 label-on-people “narcissist” puts a label on people. Write about a tendency or about behaviour: “somebody who does this or that”.',
+			'en/articles/pause.mdx:26:3 label-on-people “narcissist” makes somebody’s behaviour into what they are. Say what they do.',
 		],
 	],
 	[
@@ -833,7 +833,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'Your partner is avoidant, and',
 		[
-			'en/articles/pause.mdx:26:1 partner-diagnosis “Your partner is avoidant” diagnoses somebody who is not here. Say what they do and what it does to the reader.',
+			'en/articles/pause.mdx:26:1 partner-diagnosis “Your partner is avoidant” sounds like a diagnosis of somebody we haven’t met. Say what they do, and what it does to the reader.',
 		],
 	],
 	[
@@ -842,7 +842,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		"I can't hear you properly.",
 		'I never hear you properly.',
 		[
-			'en/articles/pause.mdx:32:1 always-never “never” in a phrase is heard as an attack and is hardly true. Name the one time that is meant.',
+			'en/articles/pause.mdx:32:1 always-never “never” in a phrase can sound like an attack. Name the one time that is meant; if it is a promise that can be kept, it may stay.',
 		],
 	],
 	[
@@ -851,7 +851,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'This is guaranteed, and',
 		[
-			'en/articles/pause.mdx:26:9 promise “guaranteed” promises what nobody can. Say what tends to happen, and how sure anybody is.',
+			'en/articles/pause.mdx:26:9 promise “guaranteed” promises what nobody can know. Say what tends to happen, and how well that is supported.',
 		],
 	],
 	[
@@ -860,7 +860,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'In six weeks you will be close again, and',
 		[
-			'en/articles/pause.mdx:26:1 promise “In six weeks you will” promises what nobody can. Say what tends to happen, and how sure anybody is.',
+			'en/articles/pause.mdx:26:1 promise “In six weeks you will” promises what nobody can know. Say what tends to happen, and how well that is supported.',
 		],
 	],
 	[
@@ -869,7 +869,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and',
 		'It will save your marriage, and',
 		[
-			'en/articles/pause.mdx:26:4 promise “will save your marriage” promises what nobody can. Say what tends to happen, and how sure anybody is.',
+			'en/articles/pause.mdx:26:4 promise “will save your marriage” promises what nobody can know. Say what tends to happen, and how well that is supported.',
 		],
 	],
 	[
@@ -887,7 +887,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late and you have said it three times.',
 		'This is a sentence that goes on and on because somebody forgot to end it and so it runs past every place where a reader could have taken a breath and it still has not come to its end here now.',
 		[
-			'en/articles/pause.mdx:26:1 long-sentence This sentence has 41 words, expected at most 35: “This is a sentence that …”. Make two of it.',
+			'en/articles/pause.mdx:26:1 long-sentence This sentence has 41 words, expected at most 35: “This is a sentence that …”. Could it be two?',
 		],
 	],
 	[
@@ -896,7 +896,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'Nobody has tested an exact length',
 		'When a quarrel gets too loud to hear, stop with a clock time. Whoever stops comes back first and says one thing they understood.\n\nNobody has tested an exact length',
 		[
-			'en/faqs/how-long.mdx:23:1 copied-text 100 of 100 eight-word runs of this paragraph stand in en/articles/pause.mdx:10 too. Say it once and link to it, or say something else here.',
+			'en/faqs/how-long.mdx:23:1 copied-text This paragraph says much the same, word for word, as en/articles/pause.mdx:10 (100 of 100 runs of eight words). Say it once and link to it, or say something else here.',
 		],
 	],
 	[
@@ -905,7 +905,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'---\ntitle',
 		'\uFEFF---\ntitle',
 		[
-			'en/articles/pause.mdx:1:1 text-encoding Unexpected hidden sign U+FEFF, expected plain UTF-8 text. Delete what stands here and type it again.',
+			'en/articles/pause.mdx:1:1 text-encoding Unexpected hidden character U+FEFF: nobody sees it, and it changes what is read. Delete it.',
 		],
 	],
 	[
@@ -914,7 +914,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'It is \u202Elate',
 		[
-			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden sign U+202E, expected plain UTF-8 text. Delete what stands here and type it again.',
+			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden character U+202E: nobody sees it, and it changes what is read. Delete it.',
 		],
 	],
 	[
@@ -923,7 +923,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'It is \u0000late',
 		[
-			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden sign U+0000, expected plain UTF-8 text. Delete what stands here and type it again.',
+			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden character U+0000: nobody sees it, and it changes what is read. Delete it.',
 		],
 	],
 	[
@@ -986,7 +986,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'situation="pausing" when',
 		'situation="pausing" id="other" when',
 		[
-			'en/articles/pause.mdx:32:1 wrong-attribute Unexpected `a second value` as `id` of `<Phrase>`. Give each attribute once.',
+			'en/articles/pause.mdx:32:1 wrong-attribute Unexpected `other` as `id` of `<Phrase>`. This attribute is given twice: keep one.',
 		],
 	],
 	[
@@ -995,7 +995,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'checkAgain: 2027-08-01',
 		'checkAgain: 2026-02-20',
 		[
-			'en/articles/pause.mdx:9:13 check-overdue This was due to be checked on 2026-02-20. Hold it against its sources again and set `checked` and `checkAgain`.',
+			'en/articles/pause.mdx:9:13 check-overdue This was due to be checked on 2026-02-20. Somebody should hold it against its sources and set `checked` and `checkAgain`; it needn’t be in this change.',
 		],
 	],
 ];

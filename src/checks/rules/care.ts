@@ -27,12 +27,12 @@ const patterns: readonly Pattern[] = [
 			`\\b(?:anxious|avoidant|insecure|securely attached|anxiously attached|avoidantly attached|dismissive|fearful-avoidant|preoccupied|disorgani[sz]ed) ${somebody}\\b`,
 			'i',
 		),
-		better: 'someone higher in attachment anxiety (or avoidance)',
+		better: 'Write about a tendency: “someone higher in attachment anxiety (or avoidance)”.',
 	},
 	{
 		rule: 'label-on-people',
 		words: /\b(?:avoidants|anxious-avoidants|dismissives|the (?:anxious|avoidant) one)\b/i,
-		better: 'someone higher in attachment avoidance',
+		better: 'Write about a tendency: “someone higher in attachment avoidance”.',
 	},
 	{
 		rule: 'label-on-people',
@@ -40,7 +40,7 @@ const patterns: readonly Pattern[] = [
 			`\\b(?:toxic ${somebody}|toxic relationships?|narcissists?|gaslighters?|psychopaths?|sociopaths?|abusers?|control freaks?|drama queens?)\\b`,
 			'i',
 		),
-		better: 'somebody who does this or that',
+		better: 'Say what they do.',
 	},
 	{
 		rule: 'partner-diagnosis',

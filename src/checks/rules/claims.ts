@@ -1,3 +1,4 @@
+import { evidenceLevels } from '../../wiki/vocabulary.ts';
 import { ofCollection } from '../content.ts';
 import { problem, type ContentRule } from '../problem.ts';
 
@@ -10,13 +11,16 @@ export const claims: ContentRule = (content) => {
 	);
 	return content.entries.flatMap((entry) =>
 		(entry.found?.claims ?? []).flatMap(({ level, sources, at }) => {
-			if (level !== 'practice' && sources.length === 0)
+			if (graded.includes(level) && sources.length === 0)
 				return [problem('claim-source', entry.file, at, { level })];
 			const weak = level === 'strong' ? sources.filter((id) => partly.has(id)) : [];
 			return weak.map((source) => problem('claim-strength', entry.file, at, { source }));
 		}),
 	);
 };
+
+/** Levels that need a source; an unknown one is told elsewhere. */
+const graded: readonly string[] = evidenceLevels.filter((level) => level !== 'practice');
 
 const checkedInPart = (data: Record<string, unknown> | undefined) => {
 	const custom = data?.['custom'] as { checked?: unknown; scope?: unknown } | undefined;

@@ -39,17 +39,31 @@ function told(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
 			return problem('unknown-key', entry.file, keyAt(entry, ...path, key), { key, known, near }, { fix });
 		});
 	}
+	if (at(entry.data, path) === null)
+		return [
+			problem('wrong-value', entry.file, keyAt(entry, ...path), {
+				key: nameOf(path),
+				mend: 'Expected something after the colon, found nothing.',
+			}),
+		];
 	if (at(entry.data, path) === undefined)
-		return [problem('missing-key', entry.file, keyAt(entry, ...path), { key: String(path.at(-1)) })];
+		return [
+			problem('missing-key', entry.file, keyAt(entry, ...path), {
+				key: String(path.at(-1)),
+				why: issue.code === 'custom' ? issue.message : undefined,
+			}),
+		];
 	const unquoted = needsQuotes(entry, issue, path);
 	if (unquoted.length > 0) return unquoted;
 	return [
 		problem('wrong-value', entry.file, valueAt(entry, ...path), {
-			key: path.filter((part) => typeof part === 'string').join('.'),
+			key: nameOf(path),
 			mend: mend(issue),
 		}),
 	];
 }
+
+const nameOf = (path: (string | number)[]) => path.filter((part) => typeof part === 'string').join('.');
 
 function at(data: unknown, path: (string | number)[]): unknown {
 	let here = data;
@@ -60,12 +74,14 @@ function at(data: unknown, path: (string | number)[]): unknown {
 /** `- Say one thing: then stop` is a text to its writer and a group of fields to YAML. */
 function needsQuotes(entry: FreshEntry, issue: z.core.$ZodIssue, path: (string | number)[]): Problem[] {
 	const value = at(entry.data, path);
-	if (issue.code !== 'invalid_type' || issue.expected !== 'string' || typeof value !== 'object') return [];
+	if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !isGroup(value)) return [];
 	const place = valueAt(entry, ...path);
 	const text = oneLine(entry.source, place);
 	const fix = text === undefined ? undefined : `'${text.replaceAll("'", "''")}'`;
 	return [problem('needs-quotes', entry.file, place, {}, { fix })];
 }
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text at a place that lies in one line. */
 function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place): string | undefined {

@@ -15,7 +15,12 @@ export const links: ContentRule = (content) => {
 
 type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
 
-function checkLink(url: string, own: string, pages: Map<string, Set<string>>, tell: Tell): Problem[] {
+function checkLink(
+	url: string,
+	own: string,
+	pages: Map<string, Set<string> | undefined>,
+	tell: Tell,
+): Problem[] {
 	if (isOutside(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
 	if (!/^\/(?!\/)[\w\-./#]*$/.test(url)) return [tell('link-address', { url, mend: mendAddress(url) })];
@@ -31,7 +36,7 @@ function checkAnchor(
 	url: string,
 	page: string,
 	hash: string,
-	pages: Map<string, Set<string>>,
+	pages: Map<string, Set<string> | undefined>,
 	tell: Tell,
 ): Problem[] {
 	const anchors = pages.get(page);
@@ -48,9 +53,9 @@ const mendAddress = (url: string) =>
 		? 'Expected `https://` at the beginning.'
 		: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
 
-/** Every page of the wiki with its anchors. */
-function knownPages(content: Content): Map<string, Set<string>> {
-	const pages = new Map<string, Set<string>>(fixedPages.map((path) => [path, new Set<string>()]));
+/** Every page of the wiki with its anchors; undefined for pages whose anchors no content decides. */
+function knownPages(content: Content): Map<string, Set<string> | undefined> {
+	const pages = new Map<string, Set<string> | undefined>(fixedPages.map((path) => [path, undefined]));
 	for (const { slug } of ofCollection(content, 'topics')) pages.set(address.topic(slug), new Set());
 	pages.set(address.phrases, new Set(ofCollection(content, 'situations').map(({ slug }) => slug)));
 	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))

@@ -11,7 +11,7 @@ export const mdxSyntax: FileRule = ({ file, source, entries }) => {
 			const quote = quoteInside(lines[place.line - 1] ?? '');
 			return quote
 				? problem('quote-in-attribute', file, { ...place, column: quote.column }, { name: quote.name })
-				: problem('mdx-syntax', file, place, { what: inWords(message) });
+				: problem('mdx-syntax', file, place, { what: inWords(message, lines[place.line - 1] ?? '') });
 		}),
 	);
 	// One quotation mark too many is stumbled over more than once.
@@ -20,10 +20,17 @@ export const mdxSyntax: FileRule = ({ file, source, entries }) => {
 
 const isSame = (a: Problem, b: Problem) => a.rule === b.rule && a.line === b.line && a.column === b.column;
 
-function inWords(message: string): string {
+function inWords(message: string, line: string): string {
 	if (/Nested too deeply/.test(message))
 		return 'Too many brackets or quotation signs are nested here. Close them, or write it in plain words.';
+	if (line.includes('<!--')) return 'Unexpected comment, expected words only: content has none. Take it out.';
+	if (/<(?:https?:|mailto:|www\.)/.test(line))
+		return 'Unexpected address between `<` and `>`. Write the link as [words](https://…).';
+	if (/<[A-Z]\w*\s[^>]*=(?:[“”‘’]|[^\s"'>])/.test(line))
+		return 'Unexpected value in a tag, expected it between straight double quotation marks: level="strong".';
 	const unclosed = /Expected a closing tag for `<([^`>]*)>`/.exec(message);
+	if (unclosed && /^[a-z]/.test(unclosed[1] ?? ''))
+		return `Unexpected HTML \`<${unclosed[1]}>\`, expected Markdown or one of the wiki's components.`;
 	if (unclosed)
 		return `\`<${unclosed[1]}>\` is never closed, expected \`</${unclosed[1]}>\`. Write both tags on one line, or each on a line of its own with blank lines inside.`;
 	const closing = /Unexpected closing (?:tag|slash)[^`]*`?(<\/[^`>]*>)?/.exec(message);

@@ -10,7 +10,10 @@ export const noCode: FileRule = ({ file, entries }) =>
 	);
 
 function codeIn(node: MdNode): string[] {
-	if (node.type === 'mdxjsEsm') return [/^\s*export/.test(node.value ?? '') ? '`export`' : '`import`'];
+	if (node.type === 'mdxjsEsm')
+		return [
+			`\`${/^\s*export/.test(node.value ?? '') ? 'export' : 'import'}\` at the beginning of a paragraph`,
+		];
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
 		return [`expression \`{${shorten(node.value ?? '')}}\``];
 	if (!isComponent(node)) return [];

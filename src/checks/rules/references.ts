@@ -19,7 +19,7 @@ const words: Record<Target, string> = {
 export const references: ContentRule = (content) => {
 	const known = knownIds(content);
 	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
-		typeof found !== 'string' || known[to].has(found)
+		typeof found !== 'string' || found.trim() === '' || known[to].has(found)
 			? []
 			: [
 					problem('dead-reference', entry.file, place, {

@@ -41,12 +41,12 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 	const keys = Object.keys(known.attributes);
 	const repeated = given.filter((one, index) => given.findIndex(({ name }) => name === one.name) < index);
 	return [
-		...repeated.map(({ name = '' }) =>
+		...repeated.map((one) =>
 			problem('wrong-attribute', entry.file, place, {
-				name,
+				name: one.name ?? '',
 				component,
-				found: 'a second value',
-				mend: 'Give each attribute once.',
+				found: String(one.value ?? ''),
+				mend: 'This attribute is given twice: keep one.',
 			}),
 		),
 		...given
