@@ -17,7 +17,7 @@ export interface Task {
 /** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
 export type Answer = { files: CheckedFile[] } | { done: true } | { failed: string };
 
-/** No file of an allowed size takes a tenth of this. */
+/** Seconds of work on one file. None of an allowed size takes a tenth of this. */
 const secondsAFile = 2;
 const mostMegabytes = 1000;
 /** A content folder with more files than this that end the parser is given up. */
@@ -94,7 +94,15 @@ function attempt(task: Task): Promise<Attempt> {
 			if (file === undefined || result.end === 'done') return;
 			result.end = { file };
 			clearTimeout(stuck);
-			stuck = setTimeout(() => worker.kill('SIGKILL'), secondsAFile * 1000);
+			const begun = cpuSeconds(worker.pid);
+			// Time on a busy machine is not the file's fault: it is the work that counts, where the system tells it.
+			const look = () => {
+				const worked = cpuSeconds(worker.pid);
+				if (begun === undefined || worked === undefined || worked - begun >= secondsAFile)
+					worker.kill('SIGKILL');
+				else stuck = setTimeout(look, secondsAFile * 500);
+			};
+			stuck = setTimeout(look, begun === undefined ? 10_000 : secondsAFile * 1000);
 		});
 		const memory = setInterval(() => {
 			if (residentMegabytes(worker.pid) > mostMegabytes) worker.kill('SIGKILL');
@@ -123,6 +131,18 @@ function residentMegabytes(pid: number | undefined): number {
 		return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
 	} catch {
 		return 0;
+	}
+}
+
+/** CPU time that a process has used; undefined where the system doesn't tell. Clock ticks are hundredths of a second. */
+function cpuSeconds(pid: number | undefined): number | undefined {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+			.replace(/^.*\) /s, '')
+			.split(' ');
+		return (Number(fields[11]) + Number(fields[12])) / 100;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { hasErrors, type Report } from '../checks/check.ts';
@@ -28,18 +29,27 @@ export function contentGate(folder: string): AstroIntegration {
 	};
 }
 
+const settleMilliseconds = 60;
+
 function previewGate(folder: string, first: Report): Plugin {
 	let report = Promise.resolve(first);
 	return {
 		name: 'content-gate',
 		enforce: 'pre',
 		configureServer(server) {
+			let turn = 0;
+			// A save is often several events: only the last one begins a check, and who waits for an earlier one gets that.
+			const checkAgain = async (): Promise<Report> => {
+				const mine = ++turn;
+				await setTimeout(settleMilliseconds);
+				return mine === turn ? checkFolder(folder, today()) : report;
+			};
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(folder + sep)) return;
-				report = checkFolder(folder, today());
-				void report.then(
-					(now) => tell(server, now),
-					() => undefined,
+				const mine = (report = checkAgain());
+				mine.then(
+					(now) => mine === report && tell(server, now),
+					(error: unknown) => server.config.logger.error(String(error)),
 				);
 			});
 			// A page that is being loaded while something breaks hears of it as soon as it listens.
@@ -49,7 +59,7 @@ function previewGate(folder: string, first: Report): Plugin {
 			filter: { id: /\.mdx$/ },
 			async handler(_code, id) {
 				const problem = firstError(await report, id);
-				if (problem) this.error(asViteError(problem, id));
+				if (problem) this.error(asViteError(problem));
 			},
 		},
 	};
@@ -62,8 +72,9 @@ const firstError = ({ problems }: Report, id?: string) =>
 			severity === 'error' && (id === undefined || relative(process.cwd(), id).split(sep).join('/') === file),
 	);
 
-const asViteError = ({ message, line, column }: Problem, file: string) => ({
-	message,
+/** The overlay shows a message always and a place only sometimes: the message carries both. */
+const asViteError = ({ message, file, line, column }: Problem) => ({
+	message: `${file}:${line}:${column} — ${message}`,
 	loc: { file, line, column: column - 1 },
 });
 
@@ -77,15 +88,8 @@ function tell(server: ViteDevServer, report: Report) {
 function showOverlay(server: ViteDevServer, report: Report) {
 	const problem = firstError(report);
 	if (!problem) return;
-	const { message, file, line, column } = problem;
 	server.ws.send({
 		type: 'error',
-		err: {
-			message: `${file}:${line}:${column} — ${message}`,
-			stack: '',
-			id: file,
-			loc: { file, line, column: column - 1 },
-			plugin: 'content-gate',
-		},
+		err: { ...asViteError(problem), stack: '', id: problem.file, plugin: 'content-gate' },
 	});
 }
