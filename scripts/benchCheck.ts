@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
-import { learnedFrom, writeCorpus } from '../tests/corpus/generate.ts';
+import { writeCorpus } from '../tests/corpus/generate.ts';
 
 /**
  * How long the content checker takes, and what it needs, as the wiki grows: generated corpora of several
@@ -14,6 +14,7 @@ import { learnedFrom, writeCorpus } from '../tests/corpus/generate.ts';
  */
 const usual = { articles: '500,1000,5000', words: 3000 };
 const folder = resolve('.cache', 'corpus');
+const columns = ['articles', 'seconds', 'CPU seconds', 'peak MB', 'ms/article', 'ratio'];
 
 /** Milliseconds between two looks at the checker's memory. */
 const interval = 20;
@@ -38,20 +39,26 @@ async function main() {
 	const { flags } = readFlags(process.argv.slice(2), ['articles', 'words']);
 	const words = wholeNumber('words', flags.words, usual.words);
 	const sizes = (flags.articles ?? usual.articles).split(',').map((n) => wholeNumber('articles', n, 0, 1));
-	const rows: (Run & { articles: number })[] = [];
-	for (const articles of sizes) {
-		const corpus = haveCorpus(articles, words);
-		rows.push({ articles, ...(await runChecker(corpus)) });
+	const corpora = sizes.map((articles) => ({ articles, corpus: haveCorpus(articles, words) }));
+	console.log(line(columns));
+	let first: number | undefined;
+	for (const { articles, corpus } of corpora) {
+		const { seconds, cpuSeconds, memoryMb } = await runChecker(corpus);
+		const msAnArticle = (seconds * 1000) / articles;
+		first ??= msAnArticle;
+		const figures = [seconds.toFixed(2), cpuSeconds?.toFixed(2) ?? '–', memoryMb?.toFixed(0) ?? '–'];
+		console.log(
+			line([String(articles), ...figures, msAnArticle.toFixed(2), (msAnArticle / first).toFixed(2)]),
+		);
 	}
-	console.log(table(rows));
 }
 
-/** A corpus of these options: the one that is there, or a new one where it was made otherwise. */
+/** A corpus of these options: the one that is there, or a new one where another generator made it. */
 function haveCorpus(articles: number, words: number): string {
 	const corpus = join(folder, `${articles}x${words}`);
 	// Written last and outside the corpus: a corpus without it was interrupted, and inside it would be a stray file.
 	const stampFile = `${corpus}.stamp`;
-	const stamp = madeFrom();
+	const stamp = generatorHash();
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return corpus;
 	console.log(`Making ${articles} articles of ${words} words.`);
 	rmSync(stampFile, { force: true });
@@ -61,11 +68,14 @@ function haveCorpus(articles: number, words: number): string {
 	return corpus;
 }
 
-/** A hash of the generator and of the content that it learns from: with these and the options its output is fixed. */
-function madeFrom(): string {
+/**
+ * A hash of the generator. The content that it learns from is not in it: an edit there must not change what is
+ * measured, or two runs could not be compared. Delete .cache/corpus to learn anew.
+ */
+function generatorHash(): string {
+	const root = resolve(import.meta.dirname, '../tests/corpus');
 	const hash = createHash('sha256');
-	for (const root of [resolve(import.meta.dirname, '../tests/corpus'), learnedFrom])
-		for (const path of filesBelow(root)) hash.update(path).update(readFileSync(join(root, path)));
+	for (const path of filesBelow(root)) hash.update(path).update(readFileSync(join(root, path)));
 	return hash.digest('hex');
 }
 
@@ -102,9 +112,9 @@ async function runChecker(corpus: string): Promise<Run> {
 function mustHaveChecked(corpus: string, code: number | null, output: string) {
 	const lines = output.trimEnd().split('\n');
 	const expected = filesBelow(corpus).length;
-	const checked = Number(/^Checked (\d+) files/.exec(lines.at(-1) ?? '')?.[1]);
-	if (checked !== expected)
-		throw new Error(`The checker checked ${checked} files of ${corpus}, expected ${expected}.`);
+	const checked = /^Checked (\d+) files/.exec(lines.at(-1) ?? '')?.[1];
+	if (checked !== String(expected))
+		throw new Error(`The checker checked ${checked ?? 'no'} files of ${corpus}, expected ${expected}.`);
 	if (code !== 0)
 		throw new Error(`${corpus} has errors, so the generator is wrong:\n${lines.slice(0, 12).join('\n')}`);
 }
@@ -120,7 +130,7 @@ function filesBelow(root: string): string[] {
 function notePeaks(pid: number | undefined, peaks: Map<number, number>) {
 	if (pid === undefined) return;
 	const peak = /^VmHWM:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
-	if (peak !== undefined) peaks.set(pid, Math.max(Number(peak), peaks.get(pid) ?? 0));
+	if (peak !== undefined) peaks.set(pid, Number(peak));
 	for (const child of read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean))
 		notePeaks(Number(child), peaks);
 }
@@ -140,19 +150,7 @@ function read(file: string): string {
 	}
 }
 
-function table(rows: readonly (Run & { articles: number })[]): string {
-	const msAnArticle = ({ seconds, articles }: Run & { articles: number }) => (seconds * 1000) / articles;
-	const [first] = rows;
-	const cells = rows.map((row) => [
-		String(row.articles),
-		row.seconds.toFixed(2),
-		row.cpuSeconds?.toFixed(2) ?? '–',
-		row.memoryMb?.toFixed(0) ?? '–',
-		msAnArticle(row).toFixed(2),
-		(msAnArticle(row) / (first ? msAnArticle(first) : 1)).toFixed(2),
-	]);
-	const head = ['articles', 'seconds', 'CPU seconds', 'peak MB', 'ms/article', 'ratio'];
-	return [head, ...cells]
-		.map((line) => line.map((cell, column) => cell.padStart((head[column]?.length ?? 0) + 2)).join(''))
-		.join('\n');
+/** One line of the table: each cell as wide as its column's name. */
+function line(cells: readonly string[]): string {
+	return cells.map((cell, column) => cell.padStart(columns[column]?.length ?? 0)).join('  ');
 }

@@ -90,9 +90,9 @@ function attempt(task: Task): Promise<Attempt> {
 		worker.stdout?.setEncoding('utf8').on('data', (text: string) => {
 			const lines = (piece + text).split('\n');
 			piece = lines.pop() ?? '';
-			const file = lines.at(-1);
-			if (file === undefined || result.end === 'done') return;
-			result.end = { file };
+			const line = lines.at(-1);
+			if (line === undefined || result.end === 'done') return;
+			result.end = { file: JSON.parse(line) as string };
 			clearTimeout(stuck);
 			const begun = cpuSeconds(worker.pid);
 			// Time on a busy machine is not the file's fault: it is the work that counts, where the system tells it.

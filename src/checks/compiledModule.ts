@@ -86,6 +86,8 @@ function isPlainExport(node: AstNode): boolean {
 	}
 	if (declaration?.type !== 'FunctionDeclaration' || nameOf(declaration['id']) !== 'getHeadings')
 		return false;
+	if (declaration['async'] || declaration['generator'] || list(declaration['params']).length > 0)
+		return false;
 	const [only, ...more] = list(child(declaration, 'body')?.['body']);
 	return more.length === 0 && only?.type === 'ReturnStatement' && isData(child(only, 'argument'));
 }
@@ -104,7 +106,12 @@ function isData(node: AstNode | undefined): boolean {
 
 /** The function that makes the text: the names of its elements, then one return. */
 function checkContent(node: AstNode, text: (node: AstNode) => string, refuse: Refuse) {
-	if (node['async'] || node['generator'] || list(node['params']).length !== 1)
+	if (
+		node['async'] ||
+		node['generator'] ||
+		list(node['params']).length !== 1 ||
+		nameOf(list(node['params'])[0]) !== 'props'
+	)
 		return refuse(node, 'function of another kind');
 	for (const statement of list(child(node, 'body')?.['body'])) {
 		if (statement.type === 'ReturnStatement') checkElement(child(statement, 'argument'), statement, refuse);
@@ -114,8 +121,8 @@ function checkContent(node: AstNode, text: (node: AstNode) => string, refuse: Re
 
 const componentNames = Object.keys(vocabulary).join('|');
 const naming = [
-	/^const_components=Object\.assign\(\{(?:(?:[a-z]\w*|"astro-image"):"[a-z][\w-]*",?)*\},props\.components\);?$/,
-	/^const_components=\{(?:(?:[a-z]\w*|"astro-image"):"[a-z][\w-]*",?)*\.\.\.props\.components,?\};?$/,
+	/^const_components=Object\.assign\(\{(?:(?:([a-z]\w*):"\1"|"astro-image":"astro-image"),?)*\},props\.components\);?$/,
+	/^const_components=\{(?:(?:([a-z]\w*):"\1"|"astro-image":"astro-image"),?)*\.\.\.props\.components,?\};?$/,
 	new RegExp(
 		`^const\\{(?:(?:${componentNames}),?)+\\}=(?:_components|props\\.components(?:\\|\\|\\{\\})?);?$`,
 	),
@@ -187,7 +194,7 @@ const attributesOf = (name: string): readonly string[] | undefined =>
 	Object.hasOwn(vocabulary, name) ? Object.keys(vocabulary[name]?.attributes ?? {}) : elements[name];
 
 const isSafeAddress = (url: string) =>
-	/^(?:https:\/\/[\w.-]|mailto:[\w.+-]+@|tel:\+?\d|#|\/(?![/\\]))[^\s\\]*$/.test(url);
+	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)|mailto:[\w.+-]+@|tel:\+?\d|#|\/(?![/\\]))[^\s\\]*$/.test(url);
 
 /** An object's fields; a key that is computed, or a field that is no plain one, has no key. */
 const properties = (node: AstNode) =>

@@ -18,7 +18,11 @@ export interface FileFacts {
 	bytes: number;
 	/** A symbolic link; it is told and never followed. */
 	isLink: boolean;
+	/** What a picture really is, by its first bytes, whatever its name says; undefined for no known picture. */
+	picture?: PictureKind | undefined;
 }
+
+export type PictureKind = 'png' | 'jpg' | 'webp' | 'avif';
 
 export type Collection =
 	'articles' | 'faqs' | 'glossary' | 'topics' | 'situations' | 'moments' | 'help-lines' | 'sources';

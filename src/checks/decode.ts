@@ -1,4 +1,5 @@
 import type { Place } from './content.ts';
+import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
 
 /** Something wrong with a file as a text, before anybody asks what it says. */
 export type TextFault =
@@ -40,30 +41,21 @@ function isUtf8(bytes: Uint8Array): boolean {
 	}
 }
 
-/**
- * Signs that nobody sees and that change what is read: control characters, byte order marks, bidirectional
- * overrides and isolates, zero-width spaces, invisible operators, tags, fillers. Joiners stay, which emoji and some
- * scripts need; so do left-to-right and right-to-left marks.
- */
-const hidden =
-	/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u115F\u1160\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\r(?!\n)/gu;
-
-/** The flags of England, Scotland and Wales are written with tags. */
-const flag = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
-
 function withoutHidden(text: string): { text: string; faults: TextFault[] } {
-	const searched = text.replace(flag, (found) => 'x'.repeat(found.length));
-	const faults = [...searched.matchAll(hidden)].slice(0, mostFaults).map(({ index, 0: sign }): TextFault => {
-		const place = placeAt(text, index);
-		return sign === '\r' ? { kind: 'line-end', place } : { kind: 'hidden-sign', sign: codeOf(sign), place };
-	});
+	const searched = text.replace(tagFlags, (found) => 'x'.repeat(found.length));
+	const faults = [...searched.matchAll(hiddenCharacters)]
+		.slice(0, mostFaults)
+		.map(({ index, 0: sign }): TextFault => {
+			const place = placeAt(text, index);
+			return sign === '\r' ? { kind: 'line-end', place } : { kind: 'hidden-sign', sign: codeOf(sign), place };
+		});
 	if (faults.length === 0) return { text, faults };
 	// Without the mark the frontmatter is read as what it is; only its first line loses a column.
-	return { text: searched.replace(/^\uFEFF/, '').replace(hidden, (sign) => ' '.repeat(sign.length)), faults };
+	return {
+		text: searched.replace(/^\uFEFF/, '').replace(hiddenCharacters, (sign) => ' '.repeat(sign.length)),
+		faults,
+	};
 }
-
-const codeOf = (sign: string) =>
-	`U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 export function placeAt(text: string, offset: number): Place {
 	const before = text.slice(0, offset).split(/\r\n|\n|\r(?!\n)/);

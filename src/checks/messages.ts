@@ -161,6 +161,10 @@ export const messages = {
 	'markdown-subset': error(
 		({ what, instead }: { what: string; instead: string }) => `Unexpected ${what}. ${instead}`,
 	),
+	'image-kind': error(
+		(_: object) =>
+			'This file is not the kind of picture that its name says, expected a PNG, JPEG, WebP or AVIF picture. Save it again as one of them, with the ending that fits.',
+	),
 	'image-size': error(
 		({ kilobytes }: { kilobytes: number }) =>
 			`This picture has ${kilobytes} KB, expected at most 200 KB. Make it smaller, or save it as WebP or AVIF.`,

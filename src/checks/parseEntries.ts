@@ -84,10 +84,18 @@ function readList(common: FreshEntry): FreshEntry[] {
 	});
 }
 
-/** The entry without what is only needed while its file is read. */
+/** The entry without what is only needed while its file is read: thousands of them are kept side by side. */
 export function settled({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): Entry {
-	return entry;
+	const places = new Map([...entry.yaml.places].filter(([path]) => isAskedLater(path)));
+	return { ...entry, yaml: { ...entry.yaml, value: undefined, places } };
 }
+
+/** The fields whose place a rule over all content may name. */
+const isAskedLater = (path: string) =>
+	path === '' ||
+	/^(?:\d+(?:\/|$))?(?:(?:id|title|term|question|author|topic|article|phrase|firstPhrase|published|updated|checked|checkAgain)|related(?:\/\d+(?:\/slug)?)?)?$/.test(
+		path,
+	);
 
 const phraseIdsIn = (source: string) =>
 	[...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id);

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { MdNode } from '../wiki/mdast.ts';
 import type { Content, Entry, FreshEntry, Place } from './content.ts';
 import type { TextFault } from './decode.ts';
+import { hiddenCharacters } from './hidden.ts';
 import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './yamlSource.ts';
 import { messages, type MessageArguments, type RuleName } from './messages.ts';
 
@@ -47,7 +48,7 @@ export function problem<R extends RuleName>(
 	{ fix }: Extras = {},
 ): Problem {
 	const { severity, text } = messages[rule];
-	const message = (text as (details: MessageArguments<R>) => string)(details);
+	const message = visible((text as (details: MessageArguments<R>) => string)(details));
 	const { found, expected } = details as { found?: string; expected?: string };
 	const { line, column, endLine, endColumn } = place;
 	return {
@@ -65,16 +66,22 @@ export function problem<R extends RuleName>(
 	};
 }
 
+/** A message may quote what a stranger wrote: nothing in it may act on a terminal or a host's log. */
+export const visible = (text: string) => text.replace(/\r?\n/g, ' ').replace(hiddenCharacters, '\uFFFD');
+
 /** The place of a value or key in an entry's frontmatter or row. */
 export const valueAt = (entry: Entry, ...path: (string | number)[]) =>
 	yamlValueAt(entry.yaml, [...entry.root, ...path]);
 export const keyAt = (entry: Entry, ...path: (string | number)[]) =>
 	yamlKeyAt(entry.yaml, [...entry.root, ...path]);
 
+/** Letters times words to look through for one misspelling; past it, no guess is better than a slow one. */
+const mostEffort = 60_000;
+
 /** The likeliest of the known words for a misspelt one; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	// An edit distance takes length times length: nobody misspells a thousand letters.
-	if (known.length === 0 || word.length > 120) return undefined;
+	if (known.length === 0 || known.length * word.length > mostEffort || word.length > 120) return undefined;
 	const candidate = closest(word.toLowerCase(), [...known]);
 	return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, word.length / 3)
 		? candidate

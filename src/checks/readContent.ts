@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content, FileFacts } from './content.ts';
 import { parseEntries, settled } from './parseEntries.ts';
+import { pictureKind } from './pictureKind.ts';
 import { isContentFile } from './rooms.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
@@ -17,11 +18,10 @@ export function listFiles(folder: string): FileFacts[] {
 		.filter((item) => !item.isDirectory())
 		.map((item) => {
 			const file = join(item.parentPath, item.name);
-			return {
-				path: slashes(relative(folder, file)),
-				bytes: lstatSync(file).size,
-				isLink: item.isSymbolicLink(),
-			};
+			const path = slashes(relative(folder, file));
+			const isLink = item.isSymbolicLink();
+			const facts = { path, bytes: lstatSync(file).size, isLink };
+			return !isLink && path.includes('/images/') ? { ...facts, picture: pictureKind(file) } : facts;
 		})
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -7,21 +7,21 @@ export interface Room {
 	shape: 'mdx' | 'list' | 'record';
 }
 
-/** Where each collection's files stand below the content folder. */
+/** Where each collection's files stand below the content folder: exactly where the site looks for them. */
 const rooms: readonly Room[] = [
-	{ pattern: /^[a-z-]+\/articles\/([^/]+)\.mdx$/i, collection: 'articles', shape: 'mdx' },
-	{ pattern: /^[a-z-]+\/faqs\/([^/]+)\.mdx$/i, collection: 'faqs', shape: 'mdx' },
-	{ pattern: /^[a-z-]+\/glossary\/([^/]+)\.mdx$/i, collection: 'glossary', shape: 'mdx' },
+	{ pattern: /^en\/articles\/([^/]+)\.mdx$/, collection: 'articles', shape: 'mdx' },
+	{ pattern: /^en\/faqs\/([^/]+)\.mdx$/, collection: 'faqs', shape: 'mdx' },
+	{ pattern: /^en\/glossary\/([^/]+)\.mdx$/, collection: 'glossary', shape: 'mdx' },
 	...lists.map((collection) => ({
-		pattern: new RegExp(`^[a-z-]+/${collection}\\.yaml$`, 'i'),
+		pattern: new RegExp(`^en/${collection}\\.yaml$`),
 		collection,
 		shape: 'list' as const,
 	})),
-	{ pattern: /^sources\/([^/]+)\.json$/i, collection: 'sources', shape: 'record' },
+	{ pattern: /^sources\/([^/]+)\.json$/, collection: 'sources', shape: 'record' },
 ];
 
 /** Files that are no content and may stand in the content folder all the same. */
-const furniture = /^(?:README\.md|[a-z-]+\/images\/[^/]+)$/i;
+const furniture = /^(?:README\.md|en\/images\/[^/]+)$/;
 
 export const roomOf = (path: string) => rooms.find(({ pattern }) => pattern.test(path));
 export const isContentFile = (path: string) => roomOf(path) !== undefined;

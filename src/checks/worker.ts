@@ -20,7 +20,7 @@ async function work({ folder, paths }: Task) {
 	let files: CheckedFile[] = [];
 	for (const path of paths) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
-		writeSync(1, `${path}\n`);
+		writeSync(1, `${JSON.stringify(path)}\n`);
 		files.push(checkFile(readSource(folder, path)));
 		if (files.length < filesAMessage) continue;
 		await send({ files });

@@ -20,6 +20,9 @@ const kinds = [
 	'/404.html',
 ];
 
+// The phrasebook holds every phrase of the wiki, and axe looks at each.
+test.setTimeout(90_000);
+
 for (const path of kinds)
 	for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {

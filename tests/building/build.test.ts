@@ -5,15 +5,15 @@ import { build, copyProject } from './copy.ts';
 
 const article = (title: string, extra: string) => `---
 title: ${title}
-description: An article made by a test, to see that one file is enough for a new page of the wiki.
+description: ${extra === 'stub' ? 'A page that was only begun, made by a test, and told of as what it is: a beginning.' : 'An article made by a test, to see that one file is enough for a new page of the wiki.'}
 topic: attachment
 published: 2026-11-22
 updated: 2026-11-22
 checked: 2026-11-22
 checkAgain: 2028-05-22
 summary: >-
-  This text was written by a test. It is long enough to be a summary, it says nothing of use to anybody, and
-  it is gone once the test has looked at what was built.
+  ${extra === 'stub' ? 'Begun by a test and left there. A stub stands in the index, its topic and the phrasebook, and in no sitemap, feed or card; it says so.' : 'This text was written by a test. It is long enough to be a summary, it says nothing of use to anybody, and'}
+  ${extra === 'stub' ? 'What it will say is not known yet.' : 'it is gone once the test has looked at what was built.'}
 takeaways:
   - One file is enough.
   - Nothing else is edited.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeArticle } from './article.ts';
 import { readFlags, wholeNumber } from './flags.ts';
@@ -31,7 +31,7 @@ const usualWords = 3500;
 const leastWords = 600;
 
 /** The texts that the language is learned from. */
-export const learnedFrom = resolve(import.meta.dirname, '../../content');
+const learnedFrom = resolve(import.meta.dirname, '../../content');
 
 /**
  * Writes a whole content tree that passes the checker: the one generator of large content. The text makes no
@@ -45,6 +45,8 @@ export function writeCorpus(
 ): Written {
 	if (articles < 1) throw new Error('A corpus has at least one article.');
 	if (words < leastWords) throw new Error(`An article of a corpus has at least ${leastWords} words.`);
+	if (existsSync(folder) && !statSync(folder).isDirectory())
+		throw new Error(`${folder} is a file, expected a folder: nothing was written.`);
 	if (existsSync(folder) && readdirSync(folder).length > 0)
 		throw new Error(`${folder} is not empty. Choose a new folder, or empty this one: nothing was written.`);
 	const language = learn(learnedFrom);

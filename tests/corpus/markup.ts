@@ -1,18 +1,16 @@
 /** A value as YAML: text in double quotes, as JSON writes it, so that no sign in it means anything. */
-export const yamlValue = (value: unknown): string =>
-	Array.isArray(value)
-		? value
-				.map((item) => `\n  - ${typeof item === 'object' ? inline(item as object) : yamlValue(item)}`)
-				.join('')
-		: typeof value === 'string' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
-			? JSON.stringify(value)
-			: String(value);
+export function yamlValue(value: unknown): string {
+	if (Array.isArray(value) && value.length > 0)
+		return value.map((item) => `\n  - ${typeof item === 'object' ? inline(item) : yamlValue(item)}`).join('');
+	const isName = typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+	return isName ? value : JSON.stringify(value);
+}
 
 /** Fields as lines of YAML; those that are undefined are left out. */
 export const yamlFields = (fields: object): string =>
 	Object.entries(fields)
 		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => `${key}:${Array.isArray(value) ? '' : ' '}${yamlValue(value)}\n`)
+		.map(([key, value]) => `${key}: ${yamlValue(value)}\n`.replace(': \n', ':\n'))
 		.join('');
 
 /** A list of entries, as topics.yaml and its like hold it. */

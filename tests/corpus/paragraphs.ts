@@ -41,7 +41,8 @@ export function paragraphs(
 }
 
 /**
- * A sentence that has room for an item, at such a share of the text or behind it. Paragraphs of one sentence are
+ * A sentence that has room for an item, at such a share of the text or behind it; the shortest where none has
+ * room. Paragraphs of one sentence are
  * not among these: a long title that stands in several places would make most of each.
  */
 function roomIn(text: Sentence[][], share: number, item: string, random: Random): Sentence {
@@ -51,7 +52,7 @@ function roomIn(text: Sentence[][], share: number, item: string, random: Random)
 		const short = at(text, start + step).filter(({ words }) => wordsIn(words.join(' ')) <= room);
 		if (short.length > 0) return random.pick(short);
 	}
-	return random.pick(at(text, start));
+	return text.flat().reduce((least, one) => (one.words.length < least.words.length ? one : least));
 }
 
 function plainParagraphs(words: number, most: number, writer: Writer): Sentence[][] {

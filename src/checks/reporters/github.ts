@@ -1,6 +1,7 @@
 import { site } from '../../site.ts';
 import type { Report } from '../check.ts';
 import { guideSection } from '../guide.ts';
+import { visible } from '../problem.ts';
 import { countOf } from './count.ts';
 
 /** Workflow commands, one a problem: the host shows them at their line of the pull request. */
@@ -8,7 +9,7 @@ export function githubReport(report: Report): string {
 	const lines = report.problems.map(({ severity, file, line, column, endLine, endColumn, rule, message }) => {
 		const end =
 			endLine === line && endColumn !== undefined ? `,endLine=${endLine},endColumn=${endColumn}` : '';
-		return `::${severity} file=${property(file)},line=${line},col=${column}${end},title=${property(rule)}::${data(message)}`;
+		return `::${severity} file=${property(visible(file))},line=${line},col=${column}${end},title=${property(rule)}::${data(message)}`;
 	});
 	return [...lines, countOf(report)].join('\n');
 }
@@ -17,7 +18,7 @@ export function githubReport(report: Report): string {
 export function githubSummary(report: Report): string {
 	const rows = report.problems.map(
 		({ file, line, column, rule, severity, message }) =>
-			`| ${file}:${line}:${column} | ${severity} | ${cell(message)} | [${rule}](${site.repository}/blob/${site.branch}/${guideSection(rule)}) |`,
+			`| ${cell(visible(file))}:${line}:${column} | ${severity} | ${cell(message)} | [${rule}](${site.repository}/blob/${site.branch}/${guideSection(rule)}) |`,
 	);
 	const table =
 		rows.length === 0 ? [] : ['| Place | | What | Read on |', '| --- | --- | --- | --- |', ...rows, ''];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Report } from '../check.ts';
 import { guideSection } from '../guide.ts';
-import type { Problem } from '../problem.ts';
+import { visible, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';
 
 /** The report for a terminal: place, message, the source line with a caret below it, where to read on. */
@@ -13,7 +13,7 @@ function describe(
 	{ file, line, column, severity, rule, message }: Problem,
 	lines: readonly string[],
 ): string {
-	const head = `${file}:${line}:${column} — ${message}`;
+	const head = `${visible(file)}:${line}:${column} — ${message}`;
 	const tail = `    ${severity} · ${guideSection(rule)}`;
 	const text = lines[line - 1] ?? '';
 	return text.trim() === '' ? `${head}\n${tail}` : `${head}\n${excerpt(text, column)}\n${tail}`;
@@ -22,10 +22,7 @@ function describe(
 /** At most 100 characters of the line around the column, and a caret. */
 function excerpt(line: string, column: number): string {
 	const start = Math.max(0, column - 1 - 40);
-	// What a terminal would act on is not shown.
-	const shown = line
-		.slice(start, start + 100)
-		.replace(/[\0-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060-\u206F\uFEFF]/g, ' ');
+	const shown = visible(line.slice(start, start + 100).replaceAll('\t', ' '));
 	return `    ${shown}\n    ${' '.repeat(column - 1 - start)}^`;
 }
 

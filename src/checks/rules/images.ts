@@ -1,4 +1,5 @@
-import { problem, type ContentRule } from '../problem.ts';
+import type { FileFacts } from '../content.ts';
+import { problem, type ContentRule, type Problem } from '../problem.ts';
 
 const mostKilobytes = 200;
 
@@ -17,15 +18,21 @@ export const images: ContentRule = ({ entries, files, folder }) => {
 				];
 			}),
 		),
-		...[...known]
-			.filter(([path, bytes]) => path.includes('/images/') && bytes > mostKilobytes * 1024)
-			.map(([path, bytes]) =>
-				problem(
-					'image-size',
-					`${folder}/${path}`,
-					{ line: 1, column: 1 },
-					{ kilobytes: Math.ceil(bytes / 1024) },
-				),
-			),
+		...files
+			.filter(({ path, isLink }) => !isLink && path.includes('/images/') && !path.endsWith('/.gitkeep'))
+			.flatMap((file) => pictureProblems(file, folder)),
 	];
 };
+
+function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): Problem[] {
+	const at = { line: 1, column: 1 };
+	const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
+	return [
+		...(picture !== undefined && picture === ending
+			? []
+			: [problem('image-kind', `${folder}/${path}`, at, {})]),
+		...(bytes > mostKilobytes * 1024
+			? [problem('image-size', `${folder}/${path}`, at, { kilobytes: Math.ceil(bytes / 1024) })]
+			: []),
+	];
+}

@@ -23,7 +23,8 @@ function checkLink(
 ): Problem[] {
 	if (isOutside(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
-	if (!/^\/(?!\/)[\w\-./#]*$/.test(url)) return [tell('link-address', { url, mend: mendAddress(url) })];
+	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
+		return [tell('link-address', { url, mend: mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const withSlash = pages.has(`${path}/`) ? `${path}/` : undefined;

@@ -31,7 +31,8 @@ function signaturesOf(question: string): string[] {
 	const words = [...new Set(meaningful(question))].sort();
 	if (words.length === 0) return [];
 	const whole = words.join(' ');
-	if (words.length < fewestForOneOff) return [whole];
+	// A question of forty words is no question, and one signature a word would fill the memory.
+	if (words.length < fewestForOneOff || words.length > 40) return [whole];
 	return [whole, ...words.map((_, left) => words.filter((_word, index) => index !== left).join(' '))];
 }
 

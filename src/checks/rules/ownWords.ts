@@ -12,7 +12,7 @@ const mostShared = 0.5;
 
 /**
  * A paragraph that shares most of its eight-word runs with a paragraph of another file. Each run is a hash; an index
- * from a quarter of them (and the two smallest of each paragraph, so that none is left out) to paragraphs finds the
+ * from an eighth of them (and the two smallest of each paragraph, so that none is left out) to paragraphs finds the
  * candidates, and only those are held against each other whole. Time grows with the text, not with its square.
  */
 export const ownWords: ContentRule = (content) => {
@@ -58,7 +58,7 @@ function marksOf(runs: Int32Array): number[] {
 	let smallest = Infinity;
 	let next = Infinity;
 	for (const run of runs) {
-		if ((run & 3) === 0) marks.push(run);
+		if ((run & 7) === 0) marks.push(run);
 		if (run < smallest) [smallest, next] = [run, smallest];
 		else if (run < next) next = run;
 	}

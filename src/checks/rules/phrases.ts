@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../wiki/prose.ts';
 import { isWhole, ofCollection } from '../content.ts';
 import { problem, valueAt, type ContentRule } from '../problem.ts';
 
@@ -26,4 +27,4 @@ export const phrases: ContentRule = (content) => [
 	}),
 ];
 
-const countSentences = (text: string) => text.match(/[^.!?…]+[.!?…]+["”’)]*(?=\s|$)|[^.!?…]+$/g)?.length ?? 0;
+const countSentences = (text: string) => sentencesOf(text).length;

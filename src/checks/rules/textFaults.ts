@@ -1,27 +1,56 @@
-import { problem, type FileRule } from '../problem.ts';
+import type { FreshEntry } from '../content.ts';
+import type { TextFault } from '../decode.ts';
+import { hiddenIn } from '../hidden.ts';
+import { placeOf, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
-/** A file as a text: not too large, UTF-8, without signs that nobody sees. */
-export const textFaults: FileRule = ({ file, faults }) =>
-	faults.map((fault) => {
-		if (fault.kind === 'too-large')
-			return problem('file-size', file, fault.place, { kilobytes: fault.kilobytes });
-		if (fault.kind === 'not-utf8')
-			return problem('text-encoding', file, fault.place, {
-				what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
-			});
-		const { line, column } = fault.place;
-		if (fault.kind === 'line-end')
-			return problem('text-encoding', file, fault.place, {
-				what: 'Unexpected line end of an old kind. Save the file with Unix line ends.',
-			});
-		const place = { line, column, endLine: line, endColumn: column + (fault.sign.length > 6 ? 2 : 1) };
-		return problem(
-			'text-encoding',
-			file,
-			place,
-			{
-				what: `Unexpected hidden character ${fault.sign}: nobody sees it, and it changes what is read. Delete it.`,
-			},
-			{ fix: '' },
+/** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
+export const textFaults: FileRule = ({ file, faults, entries }) => [
+	...faults.map((fault) => told(file, fault)),
+	...entries.flatMap((entry) => [...escapedInFields(entry), ...escapedInBody(entry)]),
+];
+
+function told(file: string, fault: TextFault): Problem {
+	const { place } = fault;
+	if (fault.kind === 'too-large') return problem('file-size', file, place, { kilobytes: fault.kilobytes });
+	if (fault.kind === 'not-utf8')
+		return problem('text-encoding', file, place, {
+			what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
+		});
+	if (fault.kind === 'line-end')
+		return problem('text-encoding', file, place, {
+			what: 'Unexpected line end of an old kind. Save the file with Unix line ends.',
+		});
+	const { line, column } = place;
+	const end = { endLine: line, endColumn: column + (fault.sign.length > 6 ? 2 : 1) };
+	return problem('text-encoding', file, { ...place, ...end }, { what: unseen(fault.sign) }, { fix: '' });
+}
+
+const unseen = (sign: string) =>
+	`Unexpected hidden character ${sign}: nobody sees it, and it changes what is read. Delete it.`;
+
+/** `"\\u202E"` in YAML and JSON is written with visible letters and read as a hidden one. */
+function escapedInFields(entry: FreshEntry): Problem[] {
+	const search = (value: unknown, path: (string | number)[]): Problem[] => {
+		if (typeof value === 'string') {
+			const sign = hiddenIn(value);
+			return sign === undefined
+				? []
+				: [problem('text-encoding', entry.file, valueAt(entry, ...path), { what: unseen(sign) })];
+		}
+		if (typeof value !== 'object' || value === null) return [];
+		return Object.entries(value).flatMap(([key, inner]) =>
+			search(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 		);
+	};
+	return search(entry.data, []);
+}
+
+/** The same for `&#x202E;` in a text, an address or an attribute. */
+const escapedInBody = ({ file, nodes }: FreshEntry): Problem[] =>
+	nodes.flatMap(({ node }) => {
+		const texts = [node.value, node.url, node.alt, ...(node.attributes ?? []).map(({ value }) => value)];
+		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
+		return sign === undefined || node.type === 'yaml'
+			? []
+			: [problem('text-encoding', file, placeOf(node), { what: unseen(sign) })];
 	});

@@ -3,20 +3,38 @@ import { isMdx, lists, type Entry } from '../content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
-export const yamlSyntax: FileRule = ({ file, source, entries }) => {
+export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
 	const entry = entries[0];
-	if (!entry || source === '') return [];
+	// A file that may not be read has been told of already; an empty one has not.
+	if (!entry || (source === '' && faults.length > 0)) return [];
 	if (isMdx(entry)) {
 		if (fenceEnd(source) === undefined)
 			return [problem('frontmatter-fence', file, { line: 1, column: 1 }, {})];
 		const line = doubtfulFence(source);
 		if (line !== undefined) return [problem('frontmatter-fence', file, { line, column: 1 }, {})];
 	}
+	if (entry.collection === 'sources' && entry.yaml.errors.length === 0 && !isJson(source))
+		return [problem('yaml-syntax', file, valueAt(entry), { what: notJson })];
 	if (entry.yaml.errors.length === 0) return entries.flatMap(notAsExpected);
-	return entry.yaml.errors.map(({ place, code, message }) =>
-		problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` }),
-	);
+	// One slip makes a parser stumble over everything behind it.
+	return entry.yaml.errors
+		.slice(0, 10)
+		.map(({ place, code, message }) =>
+			problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` }),
+		);
 };
+
+const notJson =
+	'This is not quite JSON: keys and texts stand between double quotation marks, there are no comments, and no comma stands before a closing bracket.';
+
+function isJson(source: string): boolean {
+	try {
+		JSON.parse(source);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 function notAsExpected(entry: Entry): Problem[] {
 	if (entry.data !== undefined) return [];
