@@ -5,7 +5,7 @@ import { build, copyProject } from './copy.ts';
 
 const article = (title: string, extra: string) => `---
 title: ${title}
-description: ${extra === 'stub' ? 'A page that was only begun, made by a test, and told of as what it is: a beginning.' : 'An article made by a test, to see that one file is enough for a new page of the wiki.'}
+description: ${extra === 'stub' ? 'A page that was only begun, made by a test, and told of as no more than a beginning.' : 'An article made by a test, to see that one file is enough for a new page of the wiki.'}
 topic: attachment
 published: 2026-11-22
 updated: 2026-11-22
