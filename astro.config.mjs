@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readContent } from './src/checks/readContent.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
@@ -11,6 +12,9 @@ import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
+/** Read once a build, and never before the gate has: a file can end the parser and the process with it. */
+let known;
+const checkedContent = () => (known ??= readContent(content));
 const outDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
@@ -36,8 +40,13 @@ export default defineConfig({
 		contentGate(content),
 		mdx(),
 		moduleGate(),
-		sitemap(sitemapOptions(content)),
-		searchIndex({ content, language: site.language, lastBuild: folder(outDir), base: site.base }),
+		sitemap(sitemapOptions(checkedContent)),
+		searchIndex({
+			content: checkedContent,
+			language: site.language,
+			lastBuild: folder(outDir),
+			base: site.base,
+		}),
 		keepLastBuild(),
 	],
 });

@@ -6,14 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { ofCollection, type Content } from '../checks/content.ts';
-import { readContent } from '../checks/readContent.ts';
 import { guardLine } from '../wiki/guard.ts';
 import { phraseRecord, type SearchRecord } from '../wiki/searchRecords.ts';
 import { typeset } from '../wiki/typeset.ts';
 
 interface Options {
-	/** The content folder. */
-	content: string;
+	/** The content, asked for once it has been checked. */
+	content: () => Content;
 	/** The language of the records. */
 	language: string;
 	/** The folder with the last finished build, whose index the live preview uses. */
@@ -33,7 +32,7 @@ export function searchIndex(options: Options): AstroIntegration {
 				if (command === 'dev') updateConfig({ vite: { plugins: [lastIndex(options)] } });
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const content = readContent(options.content);
+				const content = options.content();
 				const records = phraseRecords(content, options.language);
 				const published = ofCollection(content, 'articles', 'faqs', 'glossary').length;
 				const indexed = await writeIndex(fileURLToPath(dir), records);

@@ -1,30 +1,33 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { ofCollection } from '../checks/content.ts';
-import { readContent } from '../checks/readContent.ts';
+import { ofCollection, type Content } from '../checks/content.ts';
 import { absolute } from '../site.ts';
 import { address } from '../wiki/addresses.ts';
 
-/** The sitemap: no stubs, no search page, and the day on which each text last changed. */
-export function sitemapOptions(folder: string): SitemapOptions {
-	const content = readContent(folder);
-	const articles = ofCollection(content, 'articles');
-	const hidden = new Set([
-		absolute(address.search),
-		...articles
-			.filter(({ data }) => data?.['status'] === 'stub')
-			.map(({ slug }) => absolute(address.article(slug))),
-	]);
-	const updated = new Map([
-		...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),
-		...ofCollection(content, 'faqs').map(
-			({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const,
-		),
-	]);
+/**
+ * The sitemap: no stubs, no search page, and the day on which each text last changed. The content is asked for
+ * when the first page is listed: by then the gate has read every file in a process that may die.
+ */
+export function sitemapOptions(content: () => Content): SitemapOptions {
+	let known: ReturnType<typeof readFacts> | undefined;
+	const facts = () => (known ??= readFacts(content()));
 	return {
-		filter: (page) => !hidden.has(page),
+		filter: (page) => !facts().hidden.has(page),
 		serialize: (item) => {
-			const day = updated.get(item.url);
+			const day = facts().updated.get(item.url);
 			return typeof day === 'string' ? { ...item, lastmod: day } : item;
 		},
+	};
+}
+
+function readFacts(content: Content) {
+	const articles = ofCollection(content, 'articles');
+	const faqs = ofCollection(content, 'faqs');
+	const stubs = articles.filter(({ data }) => data?.['status'] === 'stub');
+	return {
+		hidden: new Set([absolute(address.search), ...stubs.map(({ slug }) => absolute(address.article(slug)))]),
+		updated: new Map([
+			...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),
+			...faqs.map(({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const),
+		]),
 	};
 }

@@ -119,6 +119,16 @@ describe('a build that fails', () => {
 		writeFileSync(file, good);
 	});
 
+	test('on a file that ends the parser names it all the same', () => {
+		const before = tree();
+		writeFileSync(file, `${good}\nimport "\\`);
+		const { code, output } = build(folder);
+		writeFileSync(file, good);
+		expect(output).toContain("content/en/articles/safe-attachment.mdx:1:1 — This file can't be read");
+		expect(code).toBe(1);
+		expect(tree()).toEqual(before);
+	});
+
 	test('in a page leaves the last site as it was, too', () => {
 		const before = tree();
 		const page = join(folder, 'src/pages/404.astro');
