@@ -33,7 +33,6 @@ export const en: Strings = {
 		searchHeading: 'Say it in your own words',
 		momentsHeading: 'Begin with the moment you are in',
 		topicsHeading: 'Topics',
-		morePhrases: 'All phrases, by situation',
 		moment: { read: 'Read', asks: 'Asked', say: 'Say' },
 		questionsHeading: 'Questions people ask',
 		moreQuestions: 'All questions',
@@ -52,7 +51,6 @@ export const en: Strings = {
 		copy: 'Copy',
 		copied: 'Copied',
 		failed: 'Copying was refused. The words are selected: copy them with your keyboard or the menu.',
-		inArticle: 'Where it stands in the article',
 		from: (title) => `From “${title}”`,
 	},
 	article: {
@@ -75,7 +73,6 @@ export const en: Strings = {
 		checkAgain: 'Due to be checked again',
 		overdue: (day) => `This page was due to be checked on ${day}. Read it with that in mind.`,
 		stub: 'This page is still being written. What stands here is a beginning.',
-		backToText: 'Back to the text',
 		noReview: 'Nobody with a clinical licence has reviewed this page.',
 	},
 	evidence: {
@@ -123,7 +120,6 @@ export const en: Strings = {
 		why: 'Why',
 		next: 'What to do next',
 		article: 'The whole story',
-		readArticle: 'Read the article',
 		related: 'Other questions',
 	},
 	phrases: {
@@ -136,7 +132,6 @@ export const en: Strings = {
 		works: 'What makes it work',
 		backfires: 'What makes it backfire',
 		notFor: 'Not for this',
-		count: (n) => plural(n, 'phrase'),
 	},
 	glossary: {
 		title: 'Glossary',

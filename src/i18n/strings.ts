@@ -28,7 +28,6 @@ export interface Strings {
 		searchHeading: string;
 		momentsHeading: string;
 		topicsHeading: string;
-		morePhrases: string;
 		moment: { read: string; asks: string; say: string };
 		questionsHeading: string;
 		moreQuestions: string;
@@ -42,7 +41,6 @@ export interface Strings {
 		copy: string;
 		copied: string;
 		failed: string;
-		inArticle: string;
 		from: (title: string) => string;
 	};
 	article: {
@@ -65,7 +63,6 @@ export interface Strings {
 		checkAgain: string;
 		overdue: (day: string) => string;
 		stub: string;
-		backToText: string;
 		noReview: string;
 	};
 	evidence: {
@@ -89,7 +86,6 @@ export interface Strings {
 		why: string;
 		next: string;
 		article: string;
-		readArticle: string;
 		related: string;
 	};
 	phrases: {
@@ -101,7 +97,6 @@ export interface Strings {
 		works: string;
 		backfires: string;
 		notFor: string;
-		count: (n: number) => string;
 	};
 	glossary: { title: string; description: string; lead: string };
 	term: { also: string; usedIn: string; more: string; notUsed: string };
