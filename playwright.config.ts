@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.ts';
 
 const executablePath = findChromium();
-const port = 4329;
+/** Another port lets two checkouts be tested side by side. */
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 const quiet = [
 	'--no-sandbox',
 	'--disable-gpu',

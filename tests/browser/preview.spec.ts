@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { copyProject } from '../building/copy.ts';
 
 /** The editors' live preview, in a copy of the project. */
-const port = 4331;
+const port = Number(process.env['TEST_PORT'] ?? 4329) + 2;
 const address = `http://localhost:${port}`;
 
 test.describe('the live preview', () => {
