@@ -2,6 +2,17 @@ import type { Strings } from './strings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const tones: Strings['phrase']['tones'] = {
+	warm: 'Warm',
+	gentle: 'Gentle',
+	steady: 'Steady',
+	plain: 'Plain',
+	honest: 'Honest',
+	light: 'Light',
+	curious: 'Curious',
+	firm: 'Firm',
+};
+
 export const en: Strings = {
 	site: {
 		tagline: 'Words for the people you are closest to',
@@ -47,7 +58,8 @@ export const en: Strings = {
 		label: 'A phrase to try',
 		insteadOf: 'instead of',
 		notIf: 'Not if',
-		tone: (tone) => `Tone: ${tone}`,
+		tone: (tone) => `Tone: ${tones[tone].toLowerCase()}`,
+		tones,
 		copy: 'Copy',
 		copied: 'Copied',
 		failed: 'Copying was refused. The words are selected: copy them with your keyboard or the menu.',

@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '../wiki/vocabulary.ts';
+import type { EvidenceLevel, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
 export interface Strings {
@@ -37,7 +37,8 @@ export interface Strings {
 		label: string;
 		insteadOf: string;
 		notIf: string;
-		tone: (tone: string) => string;
+		tone: (tone: Tone) => string;
+		tones: Record<Tone, string>;
 		copy: string;
 		copied: string;
 		failed: string;

@@ -1,9 +1,11 @@
+import type { Tone } from './vocabulary.ts';
+
 /** A phrase to try, as collected from an article. */
 export interface Phrase {
 	id: string;
 	situation: string;
 	when?: string | undefined;
-	tone?: string | undefined;
+	tone?: Tone | undefined;
 	insteadOf?: string | undefined;
 	avoidIf?: string | undefined;
 	/** The whole phrase with its blanks as `[time]`. */

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Visited } from './mdast.ts';
 import type { Heading, Phrase } from './phrase.ts';
 import { sentencesOf } from './prose.ts';
-import { vocabulary, type EvidenceLevel } from './vocabulary.ts';
+import { vocabulary, type EvidenceLevel, type Tone } from './vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
 export type Placed<T> = T & { at: Point };
@@ -79,7 +79,7 @@ function collectComponent(node: MdNode, at: Point, body: Body) {
 			id,
 			situation: get('situation') ?? '',
 			when: get('when'),
-			tone: get('tone'),
+			tone: get('tone') as Tone | undefined,
 			insteadOf: get('insteadOf'),
 			avoidIf: get('avoidIf'),
 			text: textOf(node).replace(/\s+/g, ' ').trim(),

@@ -6,6 +6,10 @@
 export const evidenceLevels = ['strong', 'some', 'early', 'contested', 'practice'] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
+/** How a phrase is meant to sound. A closed list, so that the phrasebook can be filtered by it. */
+export const tones = ['warm', 'gentle', 'steady', 'plain', 'honest', 'light', 'curious', 'firm'] as const;
+export type Tone = (typeof tones)[number];
+
 /** How many of three dots stand beside the words; contested and untested claims get none. */
 export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
 	strong: 3,
@@ -55,7 +59,7 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
 			id: required({ kind: 'id' }),
 			situation: required({ kind: 'reference', to: 'situations' }),
 			when: text(120),
-			tone: text(40),
+			tone: { required: false, value: { kind: 'choice', of: tones } },
 			insteadOf: text(140),
 			avoidIf: text(140),
 		},

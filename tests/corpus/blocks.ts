@@ -1,4 +1,4 @@
-import type { EvidenceLevel } from '../../src/wiki/vocabulary.ts';
+import { tones, type EvidenceLevel } from '../../src/wiki/vocabulary.ts';
 import { cite, slugOf, tag } from './markup.ts';
 import type { Random } from './random.ts';
 import type { SourceRecord } from './sources.ts';
@@ -20,7 +20,7 @@ export function phrase({ id, situation, chars }: PhraseWanted, writer: Writer, r
 		id,
 		situation,
 		when: `when ${writer.fragment(10, 110)}`,
-		tone: maybe(0.4, () => writer.word()),
+		tone: maybe(0.4, () => random.pick(tones)),
 		insteadOf: maybe(0.4, () => sentenceWithin(130, writer)),
 		avoidIf: maybe(0.3, () => writer.fragment(12, 130)),
 	};

@@ -319,6 +319,15 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		],
 	],
 	[
+		'a tone of one’s own',
+		pause,
+		' insteadOf=',
+		' tone="gentel" insteadOf=',
+		[
+			'en/articles/pause.mdx:32:1 wrong-attribute Unexpected `gentel` as `tone` of `<Phrase>`. Expected `warm`, `gentle`, `steady`, `plain`, `honest`, `light`, `curious`, `firm`. Did you mean `gentle`?',
+		],
+	],
+	[
 		'bad minutes',
 		pause,
 		'minutes="15"',
