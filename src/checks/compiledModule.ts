@@ -194,7 +194,9 @@ const attributesOf = (name: string): readonly string[] | undefined =>
 	Object.hasOwn(vocabulary, name) ? Object.keys(vocabulary[name]?.attributes ?? {}) : elements[name];
 
 const isSafeAddress = (url: string) =>
-	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)|mailto:[\w.+-]+@|tel:\+?\d|#|\/(?![/\\]))[^\s\\]*$/.test(url);
+	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)|mailto:[\w.+-]+@|tel:\+?\d|#|\/(?![/\\]))[^\s\\\uFFFD]*$/.test(
+		url,
+	);
 
 /** An object's fields; a key that is computed, or a field that is no plain one, has no key. */
 const properties = (node: AstNode) =>

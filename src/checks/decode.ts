@@ -5,7 +5,7 @@ import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
 export type TextFault =
 	| { kind: 'too-large'; kilobytes: number; place: Place }
 	| { kind: 'not-utf8'; place: Place }
-	| { kind: 'hidden-sign'; sign: string; place: Place }
+	| { kind: 'hidden-sign'; sign: string; place: Place; count: number }
 	| { kind: 'line-end'; place: Place };
 
 /** A text of 3,500 words has about 35 KB; nothing that people write by hand comes near this. */
@@ -43,11 +43,18 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function withoutHidden(text: string): { text: string; faults: TextFault[] } {
 	const searched = text.replace(tagFlags, (found) => 'x'.repeat(found.length));
-	const faults = [...searched.matchAll(hiddenCharacters)]
+	const faults = runsIn(searched)
 		.slice(0, mostFaults)
-		.map(({ index, 0: sign }): TextFault => {
+		.map(({ index, run }): TextFault => {
 			const place = placeAt(text, index);
-			return sign === '\r' ? { kind: 'line-end', place } : { kind: 'hidden-sign', sign: codeOf(sign), place };
+			if (run.startsWith('\r')) return { kind: 'line-end', place };
+			const end = { endLine: place.line, endColumn: place.column + run.length };
+			return {
+				kind: 'hidden-sign',
+				sign: codeOf(run),
+				place: { ...place, ...end },
+				count: [...run].length,
+			};
 		});
 	if (faults.length === 0) return { text, faults };
 	// Without the mark the frontmatter is read as what it is; only its first line loses a column.
@@ -55,6 +62,18 @@ function withoutHidden(text: string): { text: string; faults: TextFault[] } {
 		text: searched.replace(/^\uFEFF/, '').replace(hiddenCharacters, (sign) => ' '.repeat(sign.length)),
 		faults,
 	};
+}
+
+/** Hidden characters; those that follow one another are one mistake. Each old line end is a line's. */
+function runsIn(text: string): { index: number; run: string }[] {
+	const runs: { index: number; run: string }[] = [];
+	for (const { index, 0: sign } of text.matchAll(hiddenCharacters)) {
+		const last = runs.at(-1);
+		const joins = last && sign !== '\r' && !last.run.startsWith('\r');
+		if (joins && last.index + last.run.length === index) last.run += sign;
+		else runs.push({ index, run: sign });
+	}
+	return runs;
 }
 
 export function placeAt(text: string, offset: number): Place {

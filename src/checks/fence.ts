@@ -16,11 +16,10 @@ export function frontmatterOf(source: string): string {
 	return end === undefined ? '' : `   ${source.slice(3, end)}`;
 }
 
-/** The line (from 1) inside the frontmatter that one reader would take for its end and another would not. */
+/** The line (from 1) that one reader would take for the end of the frontmatter and another would not. */
 export function doubtfulFence(source: string): number | undefined {
-	const end = fenceEnd(source);
-	if (end === undefined) return undefined;
-	const lines = source.slice(0, end).split('\n');
+	if (!/^---\r?\n/.test(source)) return undefined;
+	const lines = source.slice(0, fenceEnd(source)).split('\n');
 	const index = lines.findIndex((line, at) => at > 0 && /^\s*(?:---|\+\+\+)/.test(line));
 	return index === -1 ? undefined : index + 1;
 }

@@ -88,6 +88,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 		: undefined;
 }
 
+/** The place of a part of a text that begins at a place. */
+export function placeWithin(text: string, index: number, start: Place): Place {
+	const lines = text.slice(0, index).split('\n');
+	const first = lines.length === 1 ? start.column : 1;
+	return { line: start.line + lines.length - 1, column: first + (lines.at(-1)?.length ?? 0) };
+}
+
 /** The place of a node of a body. */
 export function placeOf(node: MdNode): Place {
 	const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -9,8 +9,10 @@ import {
 	parseDocument,
 	visit,
 	type Document,
+	type YAMLParseError,
 } from 'yaml';
 import type { Place } from './content.ts';
+import { placeAt } from './decode.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -46,31 +48,77 @@ export const keyAt = (yaml: YamlSource, path: YamlPath): Place =>
  */
 export function readYaml(text: string): YamlSource {
 	const lineCounter = new LineCounter();
-	const place = (start: number, end = start): Place => {
+	const placed = (start: number, end = start): Place => {
 		const from = lineCounter.linePos(start);
 		const to = lineCounter.linePos(end);
 		return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 	};
+	const deep = tooDeep(text);
+	if (deep !== undefined) return tooDeepAt(placeAt(text, deep));
 	try {
 		const document = parseDocument(text, { lineCounter, prettyErrors: false }) as unknown as Document;
 		const errors = [
-			...document.errors.map((error) => ({
-				place: place(error.pos[0], error.pos[1]),
-				code: error.code as string,
-				message: error.message,
-			})),
-			...specials(document).map(({ code, at }) => ({ place: place(at), code, message: code })),
+			...document.errors.map((error) => {
+				const { code = error.code as string, at } = unclosed(document, error) ?? {};
+				const place = at === undefined ? placed(error.pos[0], error.pos[1]) : placed(at, at + 1);
+				return { place, code, message: error.message };
+			}),
+			...specials(document).map(({ code, at }) => ({ place: placed(at), code, message: code })),
 		];
 		return {
 			value: errors.length > 0 ? undefined : document.toJS(),
 			errors,
-			places: placesIn(document.contents, place),
+			places: placesIn(document.contents, placed),
 		};
 	} catch (error) {
 		// The parser calls itself for each level, and the call stack has an end.
 		if (!(error instanceof RangeError)) throw error;
-		return { ...emptyYaml, errors: [{ place: top, code: 'TOO_DEEP', message: 'nested too deeply' }] };
+		return tooDeepAt(top);
 	}
+}
+
+const tooDeepAt = (place: Place): YamlSource => ({
+	...emptyYaml,
+	errors: [{ place, code: 'TOO_DEEP', message: 'nested too deeply' }],
+});
+
+/** Deeper than any field goes; the parser calls itself for each level. */
+const deepest = 100;
+
+/** The offset of the first bracket, or entry within an entry of one line, that is nested too deeply. */
+function tooDeep(text: string): number | undefined {
+	let depth = 0;
+	for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+		depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+		if (depth > deepest) return index;
+	}
+	return inOneLine.exec(text)?.index;
+}
+const inOneLine = new RegExp(`(?:[-?] +){${deepest}}`);
+
+/** What was opened and is never closed is told where it stands, not where its line or the file ends. */
+function unclosed(document: Document, { code, message, pos }: YAMLParseError): Unclosed | undefined {
+	const quote = code === 'MISSING_CHAR' && message.includes('quote');
+	const bracket = code === 'BAD_INDENT' && message.includes('end with a');
+	let found: Unclosed | undefined;
+	if (!quote && !bracket) return undefined;
+	visit(document, {
+		Scalar: (_key, { type, range }) => {
+			if (quote && type?.startsWith('QUOTE') && range && range[0] < pos[0] && range[1] >= pos[0] - 1)
+				found = { at: range[0], code: 'UNCLOSED_QUOTE' };
+		},
+		Collection: (_key, node) => {
+			// A bracket around the whole is told at its end.
+			if (bracket && node.flow && node !== document.contents && node.range?.[1] === pos[0])
+				found = { at: node.range[0], code: 'UNCLOSED_BRACKET' };
+		},
+	});
+	return found;
+}
+
+interface Unclosed {
+	at: number;
+	code: 'UNCLOSED_QUOTE' | 'UNCLOSED_BRACKET';
 }
 
 /** The place of everything in a document, by its path. The whole begins where its first value does. */

@@ -37,8 +37,8 @@ const place = ({ file, line, column, rule }: Problem, path: string) =>
 		? `${rule} ${line}:${column}`
 		: `${rule} ${file}:${line}:${column}`;
 
-const sound = (rows: readonly Row[]) => rows.filter(({ hole }) => !hole).map((row) => ({ ...row }));
-const holes = (rows: readonly Row[]) => rows.filter(({ hole }) => hole).map((row) => ({ ...row }));
+/** Vitest wants rows that it may write to. */
+const rowsOf = (rows: readonly Row[]) => rows.map((row) => ({ ...row }));
 
 describe('what is refused', () => {
 	const check = (row: Row) => {
@@ -46,8 +46,7 @@ describe('what is refused', () => {
 		expect(lines).toEqual(row.expected);
 		expect(errors).toBeGreaterThan(0);
 	};
-	test.each(sound(attacks))('$name', check, 20_000);
-	test.fails.each(holes(attacks))('not yet: $name', check);
+	test.each(rowsOf(attacks))('$name', check, 20_000);
 });
 
 describe('what an editor gets wrong', () => {
@@ -55,12 +54,11 @@ describe('what an editor gets wrong', () => {
 		expect(row.expected).not.toEqual([]);
 		expect(told(row).lines).toEqual(row.expected);
 	};
-	test.each(sound(broken))('$name', check);
-	test.fails.each(holes(broken))('not yet: $name', check);
+	test.each(rowsOf(broken))('$name', check);
 });
 
 describe('what is let through', () => {
-	test.each(sound(harmless))('$name', (row) => {
+	test.each(rowsOf(harmless))('$name', (row) => {
 		expect(told(row).lines).toEqual([]);
 	});
 });

@@ -163,7 +163,18 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		pause,
 		'title: A pause',
 		'title: "A pause',
-		['en/articles/pause.mdx:24:1 yaml-syntax A closing quotation mark, bracket or comma is missing here.'],
+		[
+			'en/articles/pause.mdx:2:8 yaml-syntax This quotation mark is never closed. Close it at the end of the text; a text that only begins with one goes between marks of the other kind.',
+		],
+	],
+	[
+		'an unclosed bracket',
+		pause,
+		'aliases:\n  - time-out',
+		'aliases: [time-out, "a pause"',
+		[
+			'en/articles/pause.mdx:19:10 yaml-syntax This bracket is never closed. Close it at the end of the list; a text that only begins with one goes between quotation marks.',
+		],
 	],
 	[
 		'a tab',
@@ -996,6 +1007,69 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'situation="pausing" id="other" when',
 		[
 			'en/articles/pause.mdx:32:1 wrong-attribute Unexpected `other` as `id` of `<Phrase>`. This attribute is given twice: keep one.',
+		],
+	],
+	[
+		'a citation that doesn’t close itself',
+		pause,
+		'<Cite id="quiet2024" />',
+		'<Cite id="quiet2024">',
+		[
+			'en/articles/pause.mdx:34:68 mdx-syntax `<Cite>` is never closed, expected a slash at its end: `<Cite … />`.',
+		],
+	],
+	[
+		'a component closed as another',
+		pause,
+		'start.</Phrase>',
+		'start.</Evidence>',
+		[
+			'en/articles/pause.mdx:32:161 mdx-syntax Unexpected closing tag `</Evidence>`, expected `</Phrase>`: that is what is open here.',
+		],
+	],
+	[
+		'a blank before a component’s name',
+		pause,
+		'<Term id',
+		'< Term id',
+		[
+			'en/articles/pause.mdx:30:9 mdx-syntax Unexpected blank behind `<`, expected the name at once: `<Term …>`.',
+		],
+	],
+	[
+		'a link with a blank',
+		pause,
+		'/articles/listening/#say-it-back',
+		'/articles/the listening/',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `/articles/the listening/`. This isn’t read as a link, because an address holds no blanks. Write the address without them: [words](/articles/…/).',
+		],
+	],
+	[
+		'a picture with a blank',
+		pause,
+		'../images/clock.png',
+		'../images/the clock.png',
+		[
+			'en/articles/pause.mdx:36:1 image-address Unexpected picture `../images/the clock.png`, expected a file of the images folder, written `../images/<name>.<png, jpg, webp or avif>`.',
+		],
+	],
+	[
+		'hidden characters in a row',
+		pause,
+		'It is late',
+		'It is \u202E\u202Dlate',
+		[
+			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden characters, 2 in a row, U+202E the first: nobody sees them, and they change what is read. Delete them.',
+		],
+	],
+	[
+		'a hidden character by an entity',
+		pause,
+		'It is late',
+		'It is &#x202E;late',
+		[
+			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden character U+202E: nobody sees it, and it changes what is read. Delete it.',
 		],
 	],
 	[

@@ -1,5 +1,5 @@
 import { evidenceLevels } from '../../wiki/vocabulary.ts';
-import { ofCollection } from '../content.ts';
+import { isWhole, ofCollection } from '../content.ts';
 import { problem, type ContentRule } from '../problem.ts';
 
 /** A graded claim names its source, and a strong one stands on sources that were checked whole. */
@@ -11,7 +11,8 @@ export const claims: ContentRule = (content) => {
 	);
 	return content.entries.flatMap((entry) =>
 		(entry.found?.claims ?? []).flatMap(({ level, sources, at }) => {
-			if (graded.includes(level) && sources.length === 0)
+			// Behind a syntax error the source may be there and not be read.
+			if (graded.includes(level) && sources.length === 0 && isWhole(entry))
 				return [problem('claim-source', entry.file, at, { level })];
 			const weak = level === 'strong' ? sources.filter((id) => partly.has(id)) : [];
 			return weak.map((source) => problem('claim-strength', entry.file, at, { source }));

@@ -10,7 +10,10 @@ function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = schemas[entry.collection].safeParse(entry.data);
 	if (result.success) return [];
-	const { issues } = result.error;
+	const { issues: all } = result.error;
+	// What is of the wrong kind is not also too long.
+	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
+	const issues = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
 	return issues.filter((issue) => !misspelt.has(issue.path.join('/'))).flatMap((issue) => told(entry, issue));
 }

@@ -8,6 +8,7 @@ import { frontmatter } from './frontmatter.ts';
 import { images } from './images.ts';
 import { linkText } from './linkText.ts';
 import { links } from './links.ts';
+import { lostLinks } from './lostLinks.ts';
 import { markdownSubset } from './markdownSubset.ts';
 import { mdxSyntax } from './mdxSyntax.ts';
 import { nearQuestions } from './nearQuestions.ts';
@@ -37,6 +38,7 @@ export const fileRules: readonly FileRule[] = [
 	markdownSubset,
 	sections,
 	linkText,
+	lostLinks,
 	care,
 	readability,
 ];

@@ -45,9 +45,14 @@ function checkAnchor(
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
 
-/** An address elsewhere, without anything that a browser would read in another way than people do. */
+/**
+ * An address elsewhere, without anything that a browser would read in another way than people do. The parser puts a
+ * replacement sign where an entity stood for a control character.
+ */
 const isOutside = (url: string) =>
-	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#][^\s\\<>"'`{}]*)?|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d-]+)$/.test(url);
+	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#][^\s\\<>"'`{}\uFFFD]*)?|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d-]+)$/.test(
+		url,
+	);
 
 const mendAddress = (url: string) =>
 	/^http:|^www\./i.test(url)

@@ -1,7 +1,8 @@
-import type { FreshEntry } from '../content.ts';
+import { readMdx, textOf, type MdNode } from '../../wiki/mdast.ts';
+import type { FreshEntry, Place } from '../content.ts';
 import type { TextFault } from '../decode.ts';
 import { hiddenIn } from '../hidden.ts';
-import { placeOf, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
 export const textFaults: FileRule = ({ file, faults, entries }) => [
@@ -20,13 +21,13 @@ function told(file: string, fault: TextFault): Problem {
 		return problem('text-encoding', file, place, {
 			what: 'Unexpected line end of an old kind. Save the file with Unix line ends.',
 		});
-	const { line, column } = place;
-	const end = { endLine: line, endColumn: column + (fault.sign.length > 6 ? 2 : 1) };
-	return problem('text-encoding', file, { ...place, ...end }, { what: unseen(fault.sign) }, { fix: '' });
+	return problem('text-encoding', file, place, { what: unseen(fault.sign, fault.count) }, { fix: '' });
 }
 
-const unseen = (sign: string) =>
-	`Unexpected hidden character ${sign}: nobody sees it, and it changes what is read. Delete it.`;
+const unseen = (sign: string, count = 1) =>
+	count === 1
+		? `Unexpected hidden character ${sign}: nobody sees it, and it changes what is read. Delete it.`
+		: `Unexpected hidden characters, ${count} in a row, ${sign} the first: nobody sees them, and they change what is read. Delete them.`;
 
 /** `"\\u202E"` in YAML and JSON is written with visible letters and read as a hidden one. */
 function escapedInFields(entry: FreshEntry): Problem[] {
@@ -46,11 +47,26 @@ function escapedInFields(entry: FreshEntry): Problem[] {
 }
 
 /** The same for `&#x202E;` in a text, an address or an attribute. */
-const escapedInBody = ({ file, nodes }: FreshEntry): Problem[] =>
+const escapedInBody = ({ file, nodes, source }: FreshEntry): Problem[] =>
 	nodes.flatMap(({ node }) => {
 		const texts = [node.value, node.url, node.alt, ...(node.attributes ?? []).map(({ value }) => value)];
 		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
 		return sign === undefined || node.type === 'yaml'
 			? []
-			: [problem('text-encoding', file, placeOf(node), { what: unseen(sign) })];
+			: [problem('text-encoding', file, entityIn(node, source) ?? placeOf(node), { what: unseen(sign) })];
 	});
+
+/** Where a node's text says `&#x202E;` or `&ZeroWidthSpace;`; undefined where it doesn't say it so. */
+function entityIn({ position }: MdNode, source: string): Place | undefined {
+	if (!position) return undefined;
+	const { start, end } = position;
+	const written = source.slice(start.offset, end.offset);
+	for (const { 0: entity, index } of written.matchAll(entities)) {
+		if (hiddenIn(textOf(readMdx(entity))) === undefined) continue;
+		const place = placeWithin(written, index, start);
+		return { ...place, endLine: place.line, endColumn: place.column + entity.length };
+	}
+	return undefined;
+}
+
+const entities = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[A-Za-z]{2,30});/g;

@@ -8,9 +8,7 @@ export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
 	// A file that may not be read has been told of already; an empty one has not.
 	if (!entry || (source === '' && faults.length > 0)) return [];
 	if (isMdx(entry)) {
-		if (fenceEnd(source) === undefined)
-			return [problem('frontmatter-fence', file, { line: 1, column: 1 }, {})];
-		const line = doubtfulFence(source);
+		const line = doubtfulFence(source) ?? (fenceEnd(source) === undefined ? 1 : undefined);
 		if (line !== undefined) return [problem('frontmatter-fence', file, { line, column: 1 }, {})];
 	}
 	if (entry.collection === 'sources' && entry.yaml.errors.length === 0 && !isJson(source))
@@ -50,6 +48,10 @@ const inWords: Record<string, string> = {
 	DUPLICATE_KEY: 'Unexpected second use of this key, expected each key once. Take one of them out.',
 	BAD_INDENT: 'Unexpected indentation. Fields of one group begin in the same column.',
 	TAB_AS_INDENT: 'Unexpected tab, expected blanks: YAML indents with blanks only.',
+	UNCLOSED_QUOTE:
+		'This quotation mark is never closed. Close it at the end of the text; a text that only begins with one goes between marks of the other kind.',
+	UNCLOSED_BRACKET:
+		'This bracket is never closed. Close it at the end of the list; a text that only begins with one goes between quotation marks.',
 	MISSING_CHAR: 'A closing quotation mark, bracket or comma is missing here.',
 	BLOCK_AS_IMPLICIT_KEY: 'Unexpected second colon in this line: put the whole text between quotation marks.',
 	MULTILINE_IMPLICIT_KEY: 'A colon is missing after this key, or a text runs on without quotes.',
