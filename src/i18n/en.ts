@@ -40,11 +40,25 @@ export const en: Strings = {
 	},
 	home: {
 		title: 'Words for the people you are closest to',
-		lead: 'What to say when it gets difficult between two people, and how sure anybody is that it helps. Short articles, straight answers, sentences you can say aloud.',
-		searchHeading: 'Say it in your own words',
+		lead: 'What to say when it gets difficult between two people, and how sure anybody is that it helps.',
 		momentsHeading: 'Begin with the moment you are in',
+		howHeading: 'What every page here gives you',
+		how: [
+			{
+				name: 'First, its limit',
+				text: 'When the advice is not for you stands at the top. Most of it is for two people who are safe with each other.',
+			},
+			{
+				name: 'Then words to say',
+				text: 'Sentences short enough for a shaky voice. Fill in the blanks, and change them until they sound like you.',
+			},
+			{
+				name: 'And how sure anybody is',
+				text: 'Claims carry a label, from “strong evidence” to “practice, not tested”, with the sources behind them.',
+			},
+		],
 		topicsHeading: 'Topics',
-		moment: { read: 'Read', asks: 'Asked', say: 'Say' },
+		moment: { read: 'Read:', asks: 'Asked:' },
 		questionsHeading: 'Questions people ask',
 		moreQuestions: 'All questions',
 	},

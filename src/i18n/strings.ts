@@ -25,10 +25,11 @@ export interface Strings {
 	home: {
 		title: string;
 		lead: string;
-		searchHeading: string;
 		momentsHeading: string;
+		howHeading: string;
+		how: readonly { name: string; text: string }[];
 		topicsHeading: string;
-		moment: { read: string; asks: string; say: string };
+		moment: { read: string; asks: string };
 		questionsHeading: string;
 		moreQuestions: string;
 	};
