@@ -126,6 +126,9 @@ export const messages = {
 		({ what, found, first }: { what: string; found: string; first: string }) =>
 			`Unexpected second ${what} \`${found}\`: the first is in ${first}. Give this one its own.`,
 	),
+	'old-address': error(
+		({ found, what }: { found: string; what: string }) => `Unexpected old address \`${found}\`: ${what}`,
+	),
 	'source-authors': error(
 		(_: object) =>
 			'`authorsTruncated` says that this author list is cut short. Give all names and take the mark out, or end the list with `{ "literal": "et al." }`.',
@@ -150,6 +153,14 @@ export const messages = {
 		({ found, last }: { found: string; last: string }) =>
 			`Unexpected \`checkAgain: ${found}\`, expected a day within 24 months of \`checked\`, ${last} at the latest.`,
 	),
+	'change-day': error(
+		({ found, published, updated }: { found: string; published: string; updated: string }) =>
+			`Unexpected change note of ${found}, expected a day from \`published: ${published}\` to \`updated: ${updated}\`. A change of advice sets \`updated\` too.`,
+	),
+	'future-day': warning(
+		({ found, today }: { found: string; today: string }) =>
+			`This note is dated ${found}, and today is ${today}. The feed would tell of it before its day: date it when it is published.`,
+	),
 	'phrase-length': error(
 		({ found }: { found: string }) =>
 			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,
@@ -172,6 +183,14 @@ export const messages = {
 	'near-question': error(
 		({ question, first }: { question: string; first: string }) =>
 			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,
+	),
+	'alias-of-another': error(
+		({ alias, question, file }: { alias: string; question: string; file: string }) =>
+			`“${alias}” is what “${question}” asks in ${file}. A question is answered on one address only: take these words out here.`,
+	),
+	'question-evidence': warning(
+		(_: object) =>
+			'Expected one `<Evidence>` at least, so that a reader who sees only this page learns how sure the answer is, found none. Put the main claim of the explanation into one.',
 	),
 	'empty-section': error(
 		({ heading }: { heading: string }) =>

@@ -93,7 +93,7 @@ export function settled({ source: _source, nodes: _nodes, texts: _texts, ...entr
 /** The fields whose place a rule over all content may name. */
 const isAskedLater = (path: string) =>
 	path === '' ||
-	/^(?:\d+(?:\/|$))?(?:(?:id|title|term|question|author|topic|article|phrase|firstPhrase|published|updated|checked|checkAgain)|related(?:\/\d+(?:\/slug)?)?)?$/.test(
+	/^(?:\d+(?:\/|$))?(?:(?:id|title|term|question|author|topic|article|phrase|firstPhrase|published|updated|checked|checkAgain|tabTitle)|(?:formerly|aliases)\/\d+|changes\/\d+\/date|related(?:\/\d+(?:\/slug)?)?)?$/.test(
 		path,
 	);
 

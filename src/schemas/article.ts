@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, slug, text } from './fields.ts';
+import { changes, day, formerly, slug, text } from './fields.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
@@ -60,15 +60,12 @@ export const article = z
 		tabTitle: text(3, 40)
 			.optional()
 			.describe('A neutral title for the browser’s tab and history; sensitive pages need one.'),
-		formerly: z.array(slug()).optional().describe('Old file names that must go on working.'),
+		formerly: formerly(),
 		status: z
 			.enum(['stub'])
 			.optional()
 			.describe('stub while it is being written: structure rules then only warn.'),
-		changes: z
-			.array(z.strictObject({ date: day(), note: text(10, 300) }))
-			.optional()
-			.describe('Dated notes on advice that changed.'),
+		changes: changes(),
 	})
 	.refine((data) => (data.notFor === undefined) !== (data.notForReason === undefined), {
 		error:

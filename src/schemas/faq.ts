@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
-import { day, slug, text, words } from './fields.ts';
+import { changes, day, formerly, slug, text, words } from './fields.ts';
 
 /** One question a file: `content/<language>/faqs/<slug>.mdx`. The file name is its address. */
 export const faq = z
 	.strictObject({
-		question: text(10, 110)
+		question: text(10, 60)
 			.refine((value) => value.endsWith('?'), { error: 'A question ends with a question mark.' })
-			.describe('The question as people ask it, with its question mark.'),
+			.describe(
+				'The question as people ask it, with its question mark: at most 60 characters, it is the title.',
+			),
 		answer: words(40, 60).describe(
 			'The whole answer in 40 to 60 words of plain text; it is the first paragraph of the page.',
 		),
@@ -24,6 +26,8 @@ export const faq = z
 		aliases: z.array(text(2, 80)).min(1).describe('Other ways in which people ask this.'),
 		sensitive: z.boolean().optional().describe('true where the page itself could put a reader in danger.'),
 		tabTitle: text(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
+		formerly: formerly(),
+		changes: changes(),
 		published: day().describe('The day it first appeared.'),
 		updated: day().describe('The day its text last changed.'),
 		checked: day().describe('The day its facts were last held against their sources.'),

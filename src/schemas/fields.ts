@@ -23,6 +23,26 @@ export const text = (min: number, max: number) =>
 		.min(min, { error: `Write at least ${min} characters.` })
 		.max(max, { error: `Write at most ${max} characters.` });
 
+/** Old file names of a page: each goes on leading to it. */
+export const formerly = () =>
+	z
+		.array(slug())
+		.optional()
+		.describe('Old file names, if it was renamed: their addresses go on working and lead here.');
+
+/** What readers of an earlier version should know. */
+export const changes = () =>
+	z
+		.array(
+			z.strictObject({
+				date: day().describe('The day of the change.'),
+				note: text(10, 300).describe('What is different now, and why, for readers of the earlier version.'),
+			}),
+		)
+		.min(1)
+		.optional()
+		.describe('Dated notes on advice that changed. The page shows them, and the feed tells of them.');
+
 /** Plain text between two lengths, in words. */
 export const words = (min: number, max: number) =>
 	z.string().refine((value) => between(countWords(value), min, max), {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, words } from './fields.ts';
+import { formerly, text, words } from './fields.ts';
 
 /** One term a file: `content/<language>/glossary/<slug>.mdx`. */
 export const term = z.strictObject({
@@ -9,6 +9,7 @@ export const term = z.strictObject({
 		.array(text(2, 80))
 		.min(1)
 		.describe('Word forms and lay words: “flooded”, “overwhelmed in a fight”.'),
+	formerly: formerly(),
 });
 
 export type TermData = z.output<typeof term>;

@@ -98,12 +98,15 @@ export function others(n: number, count: number, wanted: number, random: Random)
 export const newAliases = (count: number, words: number, writer: Writer, { plan }: Tools): string[] =>
 	Array.from({ length: count }, () => nameOnce(() => writer.fragment(words, 78), plan.aliases).title);
 
-/** Words for a question: with five that carry meaning hardly any two ask nearly the same. */
+/** Words for a question that fits a title: with five that carry meaning hardly any two ask nearly the same. */
 const aboutMuch = (writer: Writer): string =>
 	fitting(
-		() => writer.fragment(12, 85),
+		() => writer.fragment(10, longestQuestion - longestAsking - 2),
 		(made) => new Set(made.split(/,? /).filter(isContent)).size >= 5,
 	);
+
+const longestQuestion = 60;
+const longestAsking = Math.max(...askingWords.map(({ length }) => length));
 
 /** A title whose address nothing else has. */
 function nameOnce(make: () => string, seen: Set<string>): Named {

@@ -32,7 +32,7 @@ export function writeQuestion(n: number, phrase: string, tools: Tools): string {
 		writer,
 		random,
 	);
-	if (n % 3 === 0) body.splice(1, 0, claim(n, writer, tools));
+	body.splice(1, 0, claim(n, writer, tools));
 	return mdxFile(frontmatter(n, phrase, writer, tools), body);
 }
 

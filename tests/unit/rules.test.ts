@@ -35,6 +35,22 @@ test('a stub is only reminded of what it lacks', () => {
 	]);
 });
 
+test('two pages that claim one old address, and two with one tab title, are told at the second', () => {
+	const tree = edited(pause, 'order: 1', 'formerly: [old-times]\nsensitive: true\ntabTitle: Notes for later');
+	const listening = 'en/articles/listening.mdx';
+	tree.set(
+		listening,
+		(tree.get(listening) ?? '').replace(
+			'topic: conflict',
+			'topic: conflict\nformerly: [old-times]\nsensitive: true\ntabTitle: notes for later',
+		),
+	);
+	expect(problemsOf(tree)).toEqual([
+		'en/articles/pause.mdx:5:12 old-address Unexpected old address `old-times`: en/articles/listening.mdx lists it too. One address leads to one page: keep it where its readers should land.',
+		'en/articles/pause.mdx:7:11 repeated Unexpected second tabTitle `Notes for later`: the first is in en/articles/listening.mdx:7. Give this one its own.',
+	]);
+});
+
 test('mistakes in several files are told in one run, sorted by file and line', () => {
 	const tree = edited(pause, 'topic: conflict', 'topc: conflict');
 	tree.set(faq, (tree.get(faq) ?? '').replace('Nobody has', '<script>x</script>\n\nNobody has'));
@@ -1079,6 +1095,95 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'checkAgain: 2026-02-20',
 		[
 			'en/articles/pause.mdx:9:13 check-overdue This was due to be checked on 2026-02-20. Somebody should hold it against its sources and set `checked` and `checkAgain`; it needn’t be in this change.',
+		],
+	],
+	[
+		'a question too long for a title and a card',
+		faq,
+		'How long should a pause be?',
+		'How long should a pause be if both of us are still very angry?',
+		['en/faqs/how-long.mdx:2:11 wrong-value Unexpected value of `question`. Write at most 60 characters.'],
+	],
+	[
+		'a question without an article',
+		faq,
+		'article: pause\n',
+		'',
+		[
+			'en/articles/pause.mdx:2:1 article-parts Expected at least one question with `article: pause`, found none. Add a file in en/faqs.',
+			'en/faqs/how-long.mdx:2:1 missing-key Expected the key `article`, found none. Add a line `article: …`.',
+		],
+	],
+	[
+		'words that another question asks',
+		faq,
+		'- how long is a time-out',
+		'- who speaks first afterwards',
+		[
+			'en/faqs/how-long.mdx:16:5 alias-of-another “who speaks first afterwards” is what “Who should speak first afterwards?” asks in en/faqs/who-speaks-first.mdx. A question is answered on one address only: take these words out here.',
+		],
+	],
+	[
+		'a question that says nowhere how sure it is',
+		faq,
+		'<Evidence id="half-an-hour" level="practice">Half an hour is a rule of thumb.</Evidence>',
+		'Half an hour is a rule of thumb.',
+		[
+			'en/faqs/how-long.mdx:2:1 question-evidence Expected one `<Evidence>` at least, so that a reader who sees only this page learns how sure the answer is, found none. Put the main claim of the explanation into one.',
+		],
+	],
+	[
+		'an old address where another page stands',
+		pause,
+		'order: 1',
+		'formerly: [time-out, listening]',
+		[
+			'en/articles/pause.mdx:5:22 old-address Unexpected old address `listening`: en/articles/listening.mdx stands there now, and its visitors would be sent here. Take it out, or rename that file.',
+		],
+	],
+	[
+		'an old address that is the own one',
+		faq,
+		'topic: conflict',
+		'topic: conflict\nformerly: [how-long]',
+		[
+			'en/faqs/how-long.mdx:8:12 old-address Unexpected old address `how-long`: it is this page’s own name. List only names that it had before.',
+		],
+	],
+	[
+		'an old address listed twice',
+		'en/glossary/flooding.mdx',
+		'aliases:',
+		'formerly: [flood, flood]\naliases:',
+		[
+			'en/glossary/flooding.mdx:6:19 old-address Unexpected old address `flood`: it is listed twice. Once is enough.',
+		],
+	],
+	[
+		'a change note dated after the last change',
+		pause,
+		'order: 1',
+		'changes: [{ date: 2026-03-02, note: The pause may be longer now. }]',
+		[
+			'en/articles/pause.mdx:5:19 change-day Unexpected change note of 2026-03-02, expected a day from `published: 2026-01-10` to `updated: 2026-02-01`. A change of advice sets `updated` too.',
+		],
+	],
+	[
+		'a change note from before the page was there',
+		pause,
+		'order: 1',
+		'changes: [{ date: 2025-12-31, note: The pause may be longer now. }]',
+		[
+			'en/articles/pause.mdx:5:19 change-day Unexpected change note of 2025-12-31, expected a day from `published: 2026-01-10` to `updated: 2026-02-01`. A change of advice sets `updated` too.',
+		],
+	],
+	[
+		'a change note dated tomorrow',
+		pause,
+		'updated: 2026-02-01',
+		'updated: 2026-03-02\nchanges: [{ date: 2026-03-02, note: The pause may be longer now. }]',
+		[
+			'en/articles/pause.mdx:8:19 future-day This note is dated 2026-03-02, and today is 2026-03-01. The feed would tell of it before its day: date it when it is published.',
 		],
 	],
 ];

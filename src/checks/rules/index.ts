@@ -1,6 +1,7 @@
 import type { ContentRule, FileRule } from '../problem.ts';
 import { articleParts } from './articleParts.ts';
 import { care } from './care.ts';
+import { changeNotes } from './changeNotes.ts';
 import { claims } from './claims.ts';
 import { days } from './days.ts';
 import { fileName } from './fileName.ts';
@@ -13,8 +14,10 @@ import { markdownSubset } from './markdownSubset.ts';
 import { mdxSyntax } from './mdxSyntax.ts';
 import { nearQuestions } from './nearQuestions.ts';
 import { noCode } from './noCode.ts';
+import { oldAddresses } from './oldAddresses.ts';
 import { ownWords } from './ownWords.ts';
 import { phrases } from './phrases.ts';
+import { questionParts } from './questionParts.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
@@ -50,12 +53,15 @@ export const contentRules: readonly ContentRule[] = [
 	links,
 	images,
 	unique,
+	oldAddresses,
 	nearQuestions,
 	sources,
 	claims,
 	days,
+	changeNotes,
 	phrases,
 	articleParts,
+	questionParts,
 	wayIn,
 	ownWords,
 ];

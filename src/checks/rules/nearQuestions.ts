@@ -1,13 +1,22 @@
 import { ofCollection, type Entry } from '../content.ts';
-import { problem, valueAt, type ContentRule } from '../problem.ts';
+import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /**
- * A question that asks nearly what another asks: the same words that carry meaning, or all but one of at least four.
- * One signature a question for each word left out, so that no question is held against every other.
+ * The same question is answered on one address only: no question asks nearly what another asks, and none lists
+ * another's words as its own.
  */
 export const nearQuestions: ContentRule = (content) => {
+	const faqs = ofCollection(content, 'faqs');
+	return [...nearOnes(faqs), ...borrowedAliases(faqs)];
+};
+
+/**
+ * The same words that carry meaning, or all but one of at least five. One signature a question for each word left
+ * out, so that no question is held against every other.
+ */
+function nearOnes(faqs: readonly Entry[]): Problem[] {
 	const seen = new Map<string, Entry>();
-	return ofCollection(content, 'faqs').flatMap((entry) => {
+	return faqs.flatMap((entry) => {
 		const question = entry.data?.['question'];
 		if (typeof question !== 'string') return [];
 		const signatures = signaturesOf(question);
@@ -23,12 +32,39 @@ export const nearQuestions: ContentRule = (content) => {
 			}),
 		];
 	});
-};
+}
+
+/** Words under `aliases` that are another question's own. */
+function borrowedAliases(faqs: readonly Entry[]): Problem[] {
+	const asked = new Map<string, { entry: Entry; question: string }>();
+	for (const entry of faqs) {
+		const question = entry.data?.['question'];
+		if (typeof question !== 'string') continue;
+		const signature = signatureOf(question);
+		if (signature !== '' && !asked.has(signature)) asked.set(signature, { entry, question });
+	}
+	return faqs.flatMap((entry) => {
+		const aliases: unknown = entry.data?.['aliases'];
+		if (!Array.isArray(aliases)) return [];
+		return aliases.flatMap((alias: unknown, index) => {
+			const owner = typeof alias === 'string' ? asked.get(signatureOf(alias)) : undefined;
+			if (!owner || owner.entry === entry || typeof alias !== 'string') return [];
+			const { question } = owner;
+			const { file } = owner.entry;
+			return [
+				problem('alias-of-another', entry.file, valueAt(entry, 'aliases', index), { alias, question, file }),
+			];
+		});
+	});
+}
 
 const fewestForOneOff = 5;
 
+const wordsOf = (question: string) => [...new Set(meaningful(question))].sort();
+const signatureOf = (question: string) => wordsOf(question).join(' ');
+
 function signaturesOf(question: string): string[] {
-	const words = [...new Set(meaningful(question))].sort();
+	const words = wordsOf(question);
 	if (words.length === 0) return [];
 	const whole = words.join(' ');
 	// A question of forty words is no question, and one signature a word would fill the memory.

@@ -13,6 +13,7 @@ interface Named {
 export const unique: ContentRule = (content) => [
 	...repeatedIn(slugs(content)),
 	...repeatedIn(titles(content)),
+	...repeatedIn(tabTitles(content)),
 	...repeatedIn(phraseIds(content)),
 	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
@@ -50,11 +51,17 @@ const titles = (content: Content): Named[] =>
 		const key = { articles: 'title', faqs: 'question', glossary: 'term', topics: 'title' }[
 			entry.collection as string
 		];
-		const found = key === undefined ? undefined : entry.data?.[key];
-		return typeof found === 'string' && key !== undefined
-			? [{ what: key === 'question' ? 'question' : 'title', found, entry, place: valueAt(entry, key) }]
-			: [];
+		return key === undefined ? [] : named(entry, key, key === 'question' ? 'question' : 'title');
 	});
+
+/** What stands in a tab must tell two pages apart, though it gives nothing away. */
+const tabTitles = (content: Content): Named[] =>
+	content.entries.flatMap((entry) => named(entry, 'tabTitle', 'tabTitle'));
+
+const named = (entry: Entry, key: string, what: string): Named[] => {
+	const found = entry.data?.[key];
+	return typeof found === 'string' ? [{ what, found, entry, place: valueAt(entry, key) }] : [];
+};
 
 const phraseIds = (content: Content): Named[] =>
 	content.entries.flatMap((entry) =>
