@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report, type CheckedFile, type Report } from './check.ts';
 import { problem } from './problem.ts';
+import { withPictures } from './pictures.ts';
 import { listFiles } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
 
@@ -31,7 +32,7 @@ const filesAWorker = 400;
  * Rejects where the folder could not be checked at all.
  */
 export async function checkFolder(folder: string, today: string): Promise<Report> {
-	const files = listFiles(folder);
+	const files = await withPictures(folder, listFiles(folder));
 	const paths = files.filter(({ path, isLink }) => !isLink && isContentFile(path)).map(({ path }) => path);
 	const workers = Math.max(1, Math.min(availableParallelism(), Math.ceil(paths.length / filesAWorker)));
 	const shares = Array.from({ length: workers }, (_, at) =>

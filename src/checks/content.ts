@@ -18,9 +18,16 @@ export interface FileFacts {
 	bytes: number;
 	/** A symbolic link; it is told and never followed. */
 	isLink: boolean;
-	/** What a picture really is, by its first bytes, whatever its name says; undefined for no known picture. */
-	picture?: PictureKind | undefined;
+	/** What a picture really is, whatever its name says. */
+	picture?: Picture;
 }
+
+/** A picture's kind and its pixels; or why it has none. */
+export type Picture =
+	| { kind: PictureKind; width: number; height: number; moves: boolean }
+	| 'no picture'
+	| 'damaged'
+	| 'too large';
 
 export type PictureKind = 'png' | 'jpg' | 'webp' | 'avif';
 

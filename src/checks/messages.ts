@@ -180,6 +180,18 @@ export const messages = {
 		({ kilobytes }: { kilobytes: number }) =>
 			`This picture has ${kilobytes} KB, expected at most 200 KB. Make it smaller, or save it as WebP or AVIF.`,
 	),
+	'image-pixels': error(
+		({ width, height }: { width: number; height: number }) =>
+			`This picture has ${width} × ${height} pixels, expected at most 4000 a side. Make it smaller: a page shows about 1,400 across.`,
+	),
+	'image-moves': error(
+		(_: object) =>
+			'This picture moves, expected one that stands still: movement distracts, and makes some readers ill. Save a single image of it.',
+	),
+	'image-damaged': error(
+		(_: object) =>
+			'This picture can’t be opened, expected a whole PNG, JPEG, WebP or AVIF file. It may be cut off or damaged: save it again from where it came.',
+	),
 	'near-question': error(
 		({ question, first }: { question: string; first: string }) =>
 			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,

@@ -2,7 +2,6 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content, FileFacts } from './content.ts';
 import { parseEntries, settled } from './parseEntries.ts';
-import { pictureKind } from './pictureKind.ts';
 import { isContentFile } from './rooms.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
@@ -19,9 +18,7 @@ export function listFiles(folder: string): FileFacts[] {
 		.map((item) => {
 			const file = join(item.parentPath, item.name);
 			const path = slashes(relative(folder, file));
-			const isLink = item.isSymbolicLink();
-			const facts = { path, bytes: lstatSync(file).size, isLink };
-			return !isLink && path.includes('/images/') ? { ...facts, picture: pictureKind(file) } : facts;
+			return { path, bytes: lstatSync(file).size, isLink: item.isSymbolicLink() };
 		})
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

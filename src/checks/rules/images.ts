@@ -1,7 +1,9 @@
 import type { FileFacts } from '../content.ts';
+import { isPicture, mostPictureKilobytes } from '../pictures.ts';
 import { problem, type ContentRule, type Problem } from '../problem.ts';
 
-const mostKilobytes = 200;
+/** A side. No screen shows more, and the build unpacks every pixel. */
+const mostPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
 export const images: ContentRule = ({ entries, files, folder }) => {
@@ -18,21 +20,21 @@ export const images: ContentRule = ({ entries, files, folder }) => {
 				];
 			}),
 		),
-		...files
-			.filter(({ path, isLink }) => !isLink && path.includes('/images/') && !path.endsWith('/.gitkeep'))
-			.flatMap((file) => pictureProblems(file, folder)),
+		...files.filter(isPicture).flatMap((file) => pictureProblems(file, folder)),
 	];
 };
 
 function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): Problem[] {
+	const file = `${folder}/${path}`;
 	const at = { line: 1, column: 1 };
+	if (bytes > mostPictureKilobytes * 1024)
+		return [problem('image-size', file, at, { kilobytes: Math.ceil(bytes / 1024) })];
 	const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
+	if (picture === 'damaged') return [problem('image-damaged', file, at, {})];
+	if (typeof picture !== 'object' || picture.kind !== ending) return [problem('image-kind', file, at, {})];
+	const { width, height, moves } = picture;
 	return [
-		...(picture !== undefined && picture === ending
-			? []
-			: [problem('image-kind', `${folder}/${path}`, at, {})]),
-		...(bytes > mostKilobytes * 1024
-			? [problem('image-size', `${folder}/${path}`, at, { kilobytes: Math.ceil(bytes / 1024) })]
-			: []),
+		...(Math.max(width, height) > mostPixels ? [problem('image-pixels', file, at, { width, height })] : []),
+		...(moves ? [problem('image-moves', file, at, {})] : []),
 	];
 }
