@@ -100,6 +100,11 @@ export function relatedFaqs({ slug, data }: Faq): Faq[] {
 export const sourcesOf = ({ citations }: Body): FormattedSource[] =>
 	[...new Set(citations.map(({ id }) => id))].map(getSource).sort((a, b) => a.rank - b.rank);
 
+/** What home shows of a page: the limit, a phrase and a claim of the first moment that has words. */
+export const homeExample = exampleOf(
+	moments.flatMap(({ phrase }) => (phrase === undefined ? [] : [getPhrase(phrase)])),
+);
+
 /** The questions that home shows: the first two of each topic. */
 export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
 
@@ -111,6 +116,12 @@ const usesOfTerms = Map.groupBy(
 );
 /** The articles that use a term. */
 export const articlesUsingTerm = (id: string) => (usesOfTerms.get(id) ?? []).map(({ article }) => article);
+
+function exampleOf([phrase]: readonly FoundPhrase[]) {
+	if (phrase === undefined)
+		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
+	return { phrase, guard: phrase.guard, claim: phrase.article.body.claims[0] };
+}
 
 /** The findings of a text. One that can't be read has none: the content gate tells of it, at its place. */
 function bodyOf(text: string): Body {

@@ -30,6 +30,9 @@ export const en: Strings = {
 	},
 	footer: {
 		pages: 'More pages',
+		read: 'Read',
+		trust: 'Trust and safety',
+		takePart: 'Take part',
 		glossary: 'Glossary',
 		about: 'About this wiki',
 		editorialPolicy: 'How we write and check',
@@ -43,20 +46,20 @@ export const en: Strings = {
 		lead: 'What to say when it gets difficult between two people, and how sure anybody is that it helps.',
 		momentsHeading: 'Begin with the moment you are in',
 		howHeading: 'What every page here gives you',
-		how: [
-			{
+		how: {
+			limit: {
 				name: 'First, its limit',
 				text: 'When the advice is not for you stands at the top. Most of it is for two people who are safe with each other.',
 			},
-			{
+			words: {
 				name: 'Then words to say',
 				text: 'Sentences short enough for a shaky voice. Fill in the blanks, and change them until they sound like you.',
 			},
-			{
+			sure: {
 				name: 'And how sure anybody is',
 				text: 'Claims carry a label, from “strong evidence” to “practice, not tested”, with the sources behind them.',
 			},
-		],
+		},
 		topicsHeading: 'Topics',
 		moment: { read: 'Read:', asks: 'Asked:' },
 		questionsHeading: 'Questions people ask',
@@ -164,6 +167,7 @@ export const en: Strings = {
 		description:
 			'The terms that these pages use, in plain words: what each means, how it is misused and where it comes up.',
 		lead: 'The field’s own words, explained in everyday ones.',
+		letters: 'By letter',
 	},
 	term: {
 		also: 'Also said',

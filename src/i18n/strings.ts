@@ -14,6 +14,9 @@ export interface Strings {
 	};
 	footer: {
 		pages: string;
+		read: string;
+		trust: string;
+		takePart: string;
 		glossary: string;
 		about: string;
 		editorialPolicy: string;
@@ -27,7 +30,7 @@ export interface Strings {
 		lead: string;
 		momentsHeading: string;
 		howHeading: string;
-		how: readonly { name: string; text: string }[];
+		how: Record<'limit' | 'words' | 'sure', { name: string; text: string }>;
 		topicsHeading: string;
 		moment: { read: string; asks: string };
 		questionsHeading: string;
@@ -100,7 +103,7 @@ export interface Strings {
 		backfires: string;
 		notFor: string;
 	};
-	glossary: { title: string; description: string; lead: string };
+	glossary: { title: string; description: string; lead: string; letters: string };
 	term: { also: string; usedIn: string; more: string; notUsed: string };
 	search: {
 		title: string;

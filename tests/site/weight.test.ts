@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { articlePages, base, dist, pages } from './site.ts';
 
@@ -13,6 +14,27 @@ test('every article page is at most 20 KB with brotli, its CSS included', () => 
 		.sort((a, b) => b.bytes - a.bytes);
 	console.log('Heaviest articles:', sizes.slice(0, 3));
 	expect(sizes.filter(({ bytes }) => bytes > 20 * 1024)).toEqual([]);
+});
+
+/** What a browser can show of a page once so many bytes of its compressed stream have arrived. */
+const beginning = (html: string, bytes: number) =>
+	brotliDecompressSync(brotliCompressSync(html).subarray(0, bytes), {
+		finishFlush: constants.BROTLI_OPERATION_FLUSH,
+	}).toString();
+
+test('the first ten packets of an article hold its CSS, title, limit, first phrase, summary and first section', () => {
+	for (const { html, root, file } of articlePages) {
+		const first = beginning(html, 14_600);
+		expect(html.startsWith(first.slice(0, -10)), file).toBe(true);
+		expect(first.match(/<style/g)?.length, file).toBe(html.match(/<style/g)?.length);
+		const seen = parse(first);
+		for (const part of ['h1', '.lead', '.guard', 'phrase-card blockquote', '.minute'])
+			if (root.querySelector(part))
+				expect(seen.querySelector(part)?.text, `${file}: ${part}`).toBe(root.querySelector(part)?.text);
+		const second = root.querySelectorAll('.prose h2')[1]?.id;
+		expect(second, file).toBeDefined();
+		expect(first, `${file}: the first section, up to #${second}`).toContain(`id="${second}"`);
+	}
 });
 
 test('nothing but the HTML stands in the way of the first paint, and there is no web font', () => {
