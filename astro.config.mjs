@@ -6,6 +6,7 @@ import { readContent } from './src/checks/readContent.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		mdx(),
 		moduleGate(),
 		sitemap(sitemapOptions(checkedContent)),
+		redirects(checkedContent),
 		searchIndex({
 			content: checkedContent,
 			language: site.language,

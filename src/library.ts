@@ -5,6 +5,7 @@ import { readMdx, visit } from './wiki/mdast.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { readBody, type Body } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
+import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
 
 /**
@@ -86,15 +87,18 @@ export const faqsOfTopic = (id: string) => faqsByTopic.get(id) ?? [];
 export const firstPhrase = ({ data }: Article) =>
 	data.firstPhrase === undefined ? undefined : getPhrase(data.firstPhrase);
 
-/** Three questions to go on with: those a question names, then others of its article, then of its topic. */
-export function relatedFaqs({ slug, data }: Faq): Faq[] {
-	const candidates = [
-		...(data.related ?? []).map(getFaq),
-		...faqsOfArticle(data.article),
-		...faqsOfTopic(data.topic),
-	];
-	return [...new Set(candidates)].filter((other) => other.slug !== slug).slice(0, 3);
-}
+/** When a question's advice is not the thing to do: its own limit, or its article's. */
+export const notForOf = ({ data }: Faq) => data.notFor ?? getArticle(data.article).data.notFor;
+
+/** Questions to go on with: those it names, others of its article, those of related articles, those of its topic. */
+export const relatedFaqs = (faq: Faq): Faq[] =>
+	relatedQuestions(
+		faq,
+		(faq.data.related ?? []).map(getFaq),
+		faqsOfArticle(faq.data.article),
+		(getArticle(faq.data.article).data.related ?? []).flatMap(({ slug }) => faqsOfArticle(slug)),
+		faqsOfTopic(faq.data.topic),
+	);
 
 /** The sources of a text, each once, as the reference list orders them. */
 export const sourcesOf = ({ citations }: Body): FormattedSource[] =>

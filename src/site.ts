@@ -11,6 +11,8 @@ export const site = {
 	/** Where the source is kept: "Edit this page" and "Report a mistake" lead there. */
 	repository: 'https://github.com/relationship-communication/wiki',
 	branch: 'main',
+	/** The name in a feed entry's identity (RFC 4151). It stays as it is, wherever the site moves to. */
+	feedAuthority: 'relationship-communication.example',
 	language: 'en',
 	/** The language tag of the pages. */
 	htmlLang: 'en-GB',

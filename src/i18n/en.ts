@@ -150,6 +150,10 @@ export const en: Strings = {
 		next: 'What to do next',
 		article: 'The whole story',
 		related: 'Other questions',
+		aboutBefore: 'You are reading one page of the',
+		aboutAfter:
+			': straight answers, articles and sentences to say aloud, for people who are close to each other. Free, without accounts, advertising or counting.',
+		who: 'Written by volunteers of this wiki. Nobody with a clinical licence has reviewed this page.',
 	},
 	phrases: {
 		title: 'Phrases to try',
@@ -230,6 +234,28 @@ export const en: Strings = {
 		traces:
 			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
 		more: 'When talking it through is not safe',
+	},
+	twin: {
+		from: 'From',
+		licence: 'Text under CC BY 4.0.',
+		index:
+			'Every article, question and term is here as plain Markdown too, with its limits, its evidence and the days on which it was checked. Advice on this wiki is for two people who are safe with each other: whoever passes it on, please pass on its limit.',
+		more: 'More',
+	},
+	feed: {
+		title: 'New articles and changed advice',
+		subtitle: 'What is new in the wiki, and which advice has changed since you read it.',
+		changed: (title) => `${title}: what we changed`,
+	},
+	searchEngine: {
+		shortName: 'Relations wiki',
+		description: 'Articles, questions and phrases on how people in close relationships talk with each other.',
+	},
+	moved: {
+		title: 'This page has another address now',
+		to: 'It is here:',
+		tab: (to) => `Moved: ${to}`,
+		description: (to) => `This page was renamed. Its new address is that of “${to}”.`,
 	},
 	notFound: {
 		title: 'This page isn’t here',

@@ -92,6 +92,10 @@ export interface Strings {
 		next: string;
 		article: string;
 		related: string;
+		/** Around the wiki's name. */
+		aboutBefore: string;
+		aboutAfter: string;
+		who: string;
 	};
 	phrases: {
 		title: string;
@@ -138,5 +142,10 @@ export interface Strings {
 		tracesHeading: string;
 		more: string;
 	};
+	/** What machines read: the pages as Markdown, their index, the feed. */
+	twin: { from: string; licence: string; index: string; more: string };
+	feed: { title: string; subtitle: string; changed: (title: string) => string };
+	searchEngine: { shortName: string; description: string };
+	moved: { title: string; to: string; tab: (to: string) => string; description: (to: string) => string };
 	notFound: { title: string; description: string; lead: string; ways: string };
 }

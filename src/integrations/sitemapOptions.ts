@@ -2,9 +2,10 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { ofCollection, type Content } from '../checks/content.ts';
 import { absolute } from '../site.ts';
 import { address } from '../wiki/addresses.ts';
+import { movedIn } from './movedIn.ts';
 
 /**
- * The sitemap: no stubs, no search page, and the day on which each text last changed. The content is asked for
+ * The sitemap: no stubs, no old addresses, no search page, and the day on which each text last changed. The content is asked for
  * when the first page is listed: by then the gate has read every file in a process that may die.
  */
 export function sitemapOptions(content: () => Content): SitemapOptions {
@@ -24,7 +25,11 @@ function readFacts(content: Content) {
 	const faqs = ofCollection(content, 'faqs');
 	const stubs = articles.filter(({ data }) => data?.['status'] === 'stub');
 	return {
-		hidden: new Set([absolute(address.search), ...stubs.map(({ slug }) => absolute(address.article(slug)))]),
+		hidden: new Set([
+			absolute(address.search),
+			...stubs.map(({ slug }) => absolute(address.article(slug))),
+			...movedIn(content).map(({ from }) => absolute(from)),
+		]),
 		updated: new Map([
 			...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),
 			...faqs.map(({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const),

@@ -20,6 +20,15 @@ export const address = {
 	editorialPolicy: '/about/editorial-policy/',
 } as const;
 
+/** What machines read: no pages, so no place in a list of pages. */
+export const machineAddress = {
+	feed: '/feed.xml',
+	openSearch: '/opensearch.xml',
+	sitemap: '/sitemap-index.xml',
+	/** A page as Markdown stands beside it: `/articles/pause/` is also `/articles/pause.md`. */
+	twin: (path: string) => path.replace(/\/$/, '.md'),
+} as const;
+
 /** The pages that stand whatever the content holds. */
 export const fixedPages: readonly string[] = Object.values(address).filter(
 	(value) => typeof value === 'string',

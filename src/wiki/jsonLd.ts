@@ -1,3 +1,5 @@
+import { address } from './addresses.ts';
+
 /**
  * schema.org descriptions of pages, made from the same data that renders them.
  * Search engines ended FAQ results in 2026: this is a summary for machines and promises nothing.
@@ -26,21 +28,22 @@ export function articleJsonLd({
 			headline: data.title,
 			description: data.description,
 			...page(common),
-			...dates(data),
+			...written(common, data),
 		},
-		crumbs(common, [topic.title, `/topics/${topic.id}/`], [data.title, common.path]),
+		crumbs(common, [topic.title, address.topic(topic.id)], [data.title, common.path]),
 	);
 }
 
 export function faqJsonLd({
 	data,
+	section,
 	...common
-}: Common & { data: Dated & { question: string; answer: string } }) {
+}: Common & { data: Dated & { question: string; answer: string }; section: string }) {
 	return graph(
 		{
 			'@type': 'FAQPage',
 			...page(common),
-			...dates(data),
+			...written(common, data),
 			mainEntity: [
 				{
 					'@type': 'Question',
@@ -49,26 +52,38 @@ export function faqJsonLd({
 				},
 			],
 		},
-		crumbs(common, [data.question, common.path]),
+		crumbs(common, [section, address.faqs], [data.question, common.path]),
 	);
 }
 
 export function termJsonLd({
 	data,
+	section,
 	...common
-}: Common & { data: { term: string; definition: string; aliases: string[] } }) {
-	return graph({
-		'@type': 'DefinedTerm',
-		name: data.term,
-		description: data.definition,
-		alternateName: data.aliases,
-		url: common.absolute(common.path),
-		inDefinedTermSet: common.absolute('/glossary/'),
-	});
+}: Common & { data: { term: string; definition: string; aliases: string[] }; section: string }) {
+	return graph(
+		{
+			'@type': 'DefinedTerm',
+			name: data.term,
+			description: data.definition,
+			alternateName: data.aliases,
+			url: common.absolute(common.path),
+			inDefinedTermSet: common.absolute(address.glossary),
+		},
+		crumbs(common, [section, address.glossary], [data.term, common.path]),
+	);
+}
+
+export function topicJsonLd({
+	topic,
+	section,
+	...common
+}: Common & { topic: { title: string }; section: string }) {
+	return graph(crumbs(common, [section, address.articles], [topic.title, common.path]));
 }
 
 export const siteJsonLd = ({ site, absolute }: Omit<Common, 'path'>) =>
-	graph({ '@type': 'WebSite', name: site.name, url: absolute('/'), inLanguage: site.htmlLang });
+	graph({ '@type': 'WebSite', name: site.name, url: absolute(address.home), inLanguage: site.htmlLang });
 
 const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
 
@@ -78,11 +93,16 @@ const page = ({ site, absolute, path }: Common) => ({
 	license: 'https://creativecommons.org/licenses/by/4.0/',
 });
 
-const dates = ({ published, updated }: Dated) => ({ datePublished: published, dateModified: updated });
+/** Nobody is named: pages are written by many, and the wiki answers for them. */
+const written = ({ site, absolute }: Common, { published, updated }: Dated) => ({
+	datePublished: published,
+	dateModified: updated,
+	author: { '@type': 'Organization', name: site.name, url: absolute(address.about) },
+});
 
 const crumbs = ({ site, absolute }: Common, ...trail: Crumb[]) => ({
 	'@type': 'BreadcrumbList',
-	itemListElement: [[site.name, '/'] as const, ...trail].map(([name, path], index) => ({
+	itemListElement: [[site.name, address.home] as const, ...trail].map(([name, path], index) => ({
 		'@type': 'ListItem',
 		position: index + 1,
 		name,

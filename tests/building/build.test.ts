@@ -22,7 +22,9 @@ firstPhrase: zebra-phrase-of-${extra}
 notFor: Not for anybody. It is a test.
 aliases:
   - zebra
-${extra === 'stub' ? 'status: stub' : ''}
+${extra === 'stub' ? 'status: stub' : 'formerly: [zebra-old]'}
+changes:
+  - { date: 2026-11-22, note: The ${extra} zebra was painted with other stripes. }
 ---
 
 Some words of its own.
@@ -82,6 +84,36 @@ describe('one file makes a page', () => {
 		expect(page('sitemap-0.xml')).not.toContain('zebra-stub');
 		expect(page('articles/zebra-stub/index.html')).toContain('<meta name="robots" content="noindex">');
 		expect(page('articles/zebra-stub/index.html')).toContain('still being written');
+	});
+});
+
+describe('a renamed page', () => {
+	// Built by the tests above: a build costs a quarter of a minute.
+	const built = (path: string) => readFileSync(join('.cache/add-article/dist', path), 'utf8');
+
+	test('leads on from its old address by a page and by a rule for the host, and is found under one only', () => {
+		expect(built('articles/zebra-old/index.html')).toContain(
+			'<meta http-equiv="refresh" content="0; url=/articles/zebra-whole/">',
+		);
+		expect(built('articles/zebra-old/index.html')).toContain(
+			'<a href="/articles/zebra-whole/">Zebras, whole</a>',
+		);
+		expect(built('_redirects')).toBe(`# Old addresses of renamed pages, from their \`formerly\`.
+/articles/zebra-old/ /articles/zebra-whole/ 301
+/articles/zebra-old.md /articles/zebra-whole.md 301
+`);
+		expect(built('sitemap-0.xml')).not.toContain('zebra-old');
+	});
+
+	test('keeps its identity in the feed, which tells of its change; a stub is no news', () => {
+		expect(built('feed.xml')).toContain(',2026-11-22:articles/zebra-old</id>');
+		expect(built('feed.xml')).toContain(',2026-11-22:articles/zebra-old/change</id>');
+		expect(built('feed.xml')).toContain('<summary>The whole zebra was painted with other stripes.</summary>');
+		expect(built('feed.xml')).not.toContain('stub');
+		expect(built('llms.txt')).not.toContain('zebra-stub');
+		expect(built('articles/zebra-whole/index.html')).toContain(
+			'The whole zebra was painted with other stripes.',
+		);
 	});
 });
 

@@ -41,7 +41,7 @@ test('titles and descriptions are there, and no two are the same', () => {
 	const descriptions = pages.map(
 		({ root }) => root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
 	);
-	expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+	expect(titles.filter((title) => title.trim() === '' || title.length > 60)).toEqual([]);
 	expect(descriptions.filter((text) => text.length < 40 || text.length > 160)).toEqual([]);
 	expect(repeated(titles)).toEqual([]);
 	expect(repeated(descriptions)).toEqual([]);
@@ -65,21 +65,6 @@ test('every page is valid HTML', async () => {
 	}
 	expect(problems.slice(0, 20)).toEqual([]);
 }, 120_000);
-
-test('what machines read can be parsed, and a question says there what it says on the page', () => {
-	for (const { root } of pages)
-		for (const script of root.querySelectorAll('script[type="application/ld+json"]'))
-			expect(JSON.parse(script.text)).toHaveProperty('@context', 'https://schema.org');
-	expect(faqPages.length).toBeGreaterThan(11);
-	for (const { root } of faqPages) {
-		const graph = JSON.parse(root.querySelector('script[type="application/ld+json"]')?.text ?? '{}')[
-			'@graph'
-		];
-		const [{ name, acceptedAnswer }] = graph[0].mainEntity;
-		expect(root.querySelector('h1')?.text).toBe(name);
-		expect(root.querySelector('article p.answer')?.text).toBe(acceptedAnswer.text);
-	}
-});
 
 test('the answer is the first paragraph after the question, and the limit comes before the phrase', () => {
 	for (const { root, file } of faqPages) {

@@ -17,7 +17,7 @@ export interface BuiltPage {
 
 if (!existsSync(join(dist, 'index.html'))) throw new Error(`No site in ${dist}: run npm run build first.`);
 
-export const pages: BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+const allPages: BuiltPage[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.html'))
 	.sort()
 	.map((file) => {
@@ -26,7 +26,15 @@ export const pages: BuiltPage[] = readdirSync(dist, { recursive: true, encoding:
 		return { file, path, html, root: parse(html) };
 	});
 
+const leadsOn = ({ root }: BuiltPage) => root.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** Every page but old addresses of renamed ones, which only lead on. */
+export const pages = allPages.filter((page) => !leadsOn(page));
+export const oldPages = allPages.filter(leadsOn);
+
 export const articlePages = pages.filter(({ file }) => /^articles[/\\][^/\\]+[/\\]index/.test(file));
 export const faqPages = pages.filter(({ file }) => /^faq[/\\][^/\\]+[/\\]index/.test(file));
+
+export const termPages = pages.filter(({ file }) => /^glossary[/\\][^/\\]+[/\\]index/.test(file));
 
 export const read = (file: string) => readFileSync(join(dist, file), 'utf8');

@@ -1,0 +1,52 @@
+import { articles, faqs, terms, type Article } from './library.ts';
+import { address } from './wiki/addresses.ts';
+import type { FeedPage } from './wiki/feed.ts';
+import { guardLine } from './wiki/guard.ts';
+import { movedPages, type Moved } from './wiki/moved.ts';
+import { t } from './i18n/index.ts';
+
+/** What feeds and redirects are made of, bound to the library. */
+
+export const moved: Moved[] = [
+	...movedPages(
+		articles.map(({ slug, data }) => ({ ...data, slug, title: data.tabTitle ?? data.title })),
+		address.article,
+	),
+	...movedPages(
+		faqs.map(({ slug, data }) => ({ ...data, slug, title: data.tabTitle ?? data.question })),
+		address.faq,
+	),
+	...movedPages(
+		terms.map(({ slug, data }) => ({ ...data, slug, title: data.term })),
+		address.term,
+	),
+];
+
+/** New articles, and changed advice in articles and questions. A stub is no news. */
+export const feedPages: FeedPage[] = [
+	...articles
+		.filter(({ data }) => data.status !== 'stub')
+		.map((article) => ({
+			key: `articles/${article.data.formerly?.[0] ?? article.slug}`,
+			path: address.article(article.slug),
+			title: article.data.tabTitle ?? article.data.title,
+			summary: article.data.sensitive ? undefined : summaryOf(article),
+			published: article.data.published,
+			changes: article.data.changes,
+			isNews: true,
+		})),
+	...faqs.map(({ slug, data }) => ({
+		key: `faq/${data.formerly?.[0] ?? slug}`,
+		path: address.faq(slug),
+		title: data.tabTitle ?? data.question,
+		summary: data.sensitive ? undefined : data.answer,
+		published: data.published,
+		changes: data.changes,
+		isNews: false,
+	})),
+];
+
+function summaryOf({ data }: Article): string {
+	const guard = guardLine(data.notFor);
+	return guard === undefined ? data.description : `${data.description} ${t.guard.label}: ${guard}`;
+}

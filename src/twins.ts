@@ -1,0 +1,83 @@
+import { longDay, t } from './i18n/index.ts';
+import {
+	articlesUsingTerm,
+	faqsOfArticle,
+	getArticle,
+	getPhrase,
+	getSituation,
+	getSource,
+	notForOf,
+	relatedFaqs,
+	sourcesOf,
+	type Article,
+	type Faq,
+	type Term,
+} from './library.ts';
+import { absolute, today } from './site.ts';
+import { address } from './wiki/addresses.ts';
+import { articleTwin } from './wiki/markdown/articleTwin.ts';
+import type { TwinContext } from './wiki/markdown/context.ts';
+import { faqTwin } from './wiki/markdown/faqTwin.ts';
+import { termTwin } from './wiki/markdown/termTwin.ts';
+import { readMdx } from './wiki/mdast.ts';
+
+/** The pages as Markdown, bound to the library. */
+
+const context = (path: string): TwinContext => ({
+	t,
+	path,
+	absolute,
+	longDay,
+	today: today(),
+	source: getSource,
+	phrase: getPhrase,
+	situation: (id) => getSituation(id).title,
+});
+
+const asked = ({ slug, data }: Faq) => ({ slug, question: data.question, answer: data.answer });
+const named = ({ slug, data }: Article) => ({ slug, title: data.title, description: data.description });
+const treeOf = ({ entry }: Article | Faq | Term) => readMdx(entry.body ?? '');
+
+export const twinOfArticle = (article: Article) =>
+	articleTwin(
+		{
+			data: article.data,
+			tree: treeOf(article),
+			questions: faqsOfArticle(article.slug).map(asked),
+			related: (article.data.related ?? []).map(({ slug, why }) => ({
+				...named(getArticle(slug)),
+				why,
+			})),
+			sources: sourcesOf(article.body),
+		},
+		context(address.article(article.slug)),
+	);
+
+export const twinOfFaq = (faq: Faq) =>
+	faqTwin(
+		{
+			data: faq.data,
+			tree: treeOf(faq),
+			notFor: notForOf(faq),
+			phrase: faq.data.phrase === undefined ? undefined : getPhrase(faq.data.phrase),
+			article: named(getArticle(faq.data.article)),
+			related: relatedFaqs(faq).map(asked),
+			sources: sourcesOf(faq.body),
+		},
+		context(address.faq(faq.slug)),
+	);
+
+export const twinOfTerm = (term: Term) =>
+	termTwin(
+		{
+			data: term.data,
+			tree: treeOf(term),
+			users: articlesUsingTerm(term.slug).map(named),
+			sources: sourcesOf(term.body),
+		},
+		context(address.term(term.slug)),
+	);
+
+/** An answer of a route that gives Markdown. */
+export const asMarkdown = (text: string) =>
+	new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });

@@ -1,0 +1,19 @@
+import type { Strings } from '../../i18n/strings.ts';
+import type { FormattedSource } from '../citations.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** What a text needs of the wiki around it to be written down as Markdown. */
+export interface TwinContext {
+	t: Strings;
+	/** The page's own path, for links to a place on it. */
+	path: string;
+	/** A path of the wiki with scheme and host. */
+	absolute: (path: string) => string;
+	longDay: (day: string) => string;
+	source: (id: string) => FormattedSource;
+	phrase: (id: string) => Phrase;
+	/** A situation's title. */
+	situation: (id: string) => string;
+	/** The day of the build: a page past its check says so. */
+	today: string;
+}

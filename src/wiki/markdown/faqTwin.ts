@@ -1,0 +1,58 @@
+import { firstSentence } from '../../schemas/article.ts';
+import type { FaqData } from '../../schemas/faq.ts';
+import { address } from '../addresses.ts';
+import type { FormattedSource } from '../citations.ts';
+import type { MdNode } from '../mdast.ts';
+import type { Phrase } from '../phrase.ts';
+import type { TwinContext } from './context.ts';
+import { fromBody } from './fromBody.ts';
+import { heading, link, list, markdown, paragraph } from './nodes.ts';
+import { dayBlocks, guardBlock, originBlock, sourceBlocks } from './parts.ts';
+import { phraseBlock } from './phraseBlock.ts';
+
+export interface FaqParts {
+	data: FaqData;
+	tree: MdNode;
+	notFor: string | undefined;
+	phrase: (Phrase & { guard: string | undefined }) | undefined;
+	article: { slug: string; title: string; description: string };
+	related: readonly { slug: string; question: string; answer: string }[];
+	sources: readonly FormattedSource[];
+}
+
+/** A question as plain Markdown, in the order of its page. */
+export function faqTwin(
+	{ data, tree, notFor, phrase, article, related, sources }: FaqParts,
+	context: TwinContext,
+) {
+	const { t, absolute } = context;
+	return markdown([
+		heading(1, data.question),
+		paragraph(data.answer),
+		...(notFor === undefined ? [] : [heading(2, t.faq.notFor), guardBlock(notFor, context)]),
+		...(phrase === undefined ? [] : [phraseBlock(phrase, context, { guard: phrase.guard })]),
+		heading(2, t.faq.why),
+		...fromBody(tree.children ?? [], context),
+		heading(2, t.faq.next),
+		list(
+			data.next.map((step) => [step]),
+			true,
+		),
+		heading(2, t.faq.article),
+		paragraph(link(article.title, absolute(address.article(article.slug))), `. ${article.description}`),
+		...(related.length === 0
+			? []
+			: [
+					heading(2, t.faq.related),
+					list(
+						related.map(({ slug, question, answer }) => [
+							link(question, absolute(address.faq(slug))),
+							` ${firstSentence(answer)}`,
+						]),
+					),
+				]),
+		...sourceBlocks(sources, context),
+		...dayBlocks(data, t.faq.who, context),
+		originBlock(context),
+	]);
+}

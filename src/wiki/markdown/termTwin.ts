@@ -1,0 +1,32 @@
+import type { TermData } from '../../schemas/term.ts';
+import { address } from '../addresses.ts';
+import type { FormattedSource } from '../citations.ts';
+import type { MdNode } from '../mdast.ts';
+import type { TwinContext } from './context.ts';
+import { fromBody } from './fromBody.ts';
+import { heading, link, list, markdown, paragraph } from './nodes.ts';
+import { originBlock, sourceBlocks } from './parts.ts';
+
+export interface TermParts {
+	data: TermData;
+	tree: MdNode;
+	users: readonly { slug: string; title: string }[];
+	sources: readonly FormattedSource[];
+}
+
+/** A term as plain Markdown, in the order of its page. */
+export function termTwin({ data, tree, users, sources }: TermParts, context: TwinContext) {
+	const { t, absolute } = context;
+	return markdown([
+		heading(1, data.term),
+		paragraph(data.definition),
+		paragraph(`${t.term.also}: ${data.aliases.join(' · ')}`),
+		...fromBody(tree.children ?? [], context),
+		heading(2, t.term.usedIn),
+		users.length === 0
+			? paragraph(t.term.notUsed)
+			: list(users.map(({ slug, title }) => [link(title, absolute(address.article(slug)))])),
+		...sourceBlocks(sources, context),
+		originBlock(context),
+	]);
+}
