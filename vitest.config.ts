@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** unit: plain functions · site: the built site · building: builds of a copy of the project. */
-const project = (name: string, timeout = 5000) => ({
+const project = (name: string, timeout = 60_000) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 });
 
 export default defineConfig({
-	test: { projects: [project('unit'), project('site', 60_000), project('building', 180_000)] },
+	test: { projects: [project('unit'), project('site'), project('building', 180_000)] },
 });
