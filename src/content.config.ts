@@ -2,17 +2,20 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { afterGate } from './integrations/afterGate.ts';
 import { schemas } from './schemas/index.ts';
 
-const mdx = (folder: string) => glob({ base: `./content/en/${folder}`, pattern: '*.mdx' });
+const mdx = (folder: string) => afterGate(glob({ base: `./content/en/${folder}`, pattern: '*.mdx' }));
 
 /** Astro sorts a file's rows by id; their place in the file is kept beside them. */
 const list = <S extends z.ZodType>(name: string, schema: S) =>
 	defineCollection({
-		loader: file(`content/en/${name}.yaml`, {
-			parser: (text) =>
-				(parse(text) as { id: string }[]).map((row, position) => ({ id: row.id, position, row })),
-		}),
+		loader: afterGate(
+			file(`content/en/${name}.yaml`, {
+				parser: (text) =>
+					(parse(text) as { id: string }[]).map((row, position) => ({ id: row.id, position, row })),
+			}),
+		),
 		schema: z.strictObject({ id: z.string(), position: z.int(), row: schema }),
 	});
 
@@ -25,7 +28,7 @@ export const collections = {
 	moments: list('moments', schemas.moments),
 	helpLines: list('help-lines', schemas['help-lines']),
 	sources: defineCollection({
-		loader: glob({ base: './content/sources', pattern: '*.json' }),
+		loader: afterGate(glob({ base: './content/sources', pattern: '*.json' })),
 		schema: schemas.sources,
 	}),
 };

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report, type CheckedFile, type Report } from './check.ts';
+import { unparsedEntries } from './parseEntries.ts';
 import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
-import { listFiles } from './readContent.ts';
+import { listFiles, readSource } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
 
 /** What a worker is asked to read: files by their path below the folder. */
@@ -67,8 +68,9 @@ async function checkShare(folder: string, share: readonly string[]): Promise<Che
 }
 
 function killer(folder: string, path: string): Checked {
-	const file = fromHere(join(folder, path));
-	return { path, entries: [], problems: [problem('unreadable', file, { line: 1, column: 1 }, {})] };
+	const source = readSource(folder, path);
+	const problems = [problem('unreadable', source.file, { line: 1, column: 1 }, {})];
+	return { path, entries: unparsedEntries(source), problems };
 }
 
 interface Attempt {

@@ -79,6 +79,10 @@ export interface Place {
 export const ofCollection = (content: Content, ...collections: Collection[]) =>
 	content.entries.filter((entry) => collections.includes(entry.collection));
 
+/** Whether every row of a list was read and has its id, so that what is missing there is really missing. */
+export const isWholeList = (content: Content, collection: Collection) =>
+	!ofCollection(content, collection).some(({ data, slug }) => !data || slug === '');
+
 /** Whether an entry's body was read without a syntax error, so that what is missing there is really missing. */
 export const isWhole = ({ found, syntaxErrors }: Entry) => found !== undefined && syntaxErrors.length === 0;
 

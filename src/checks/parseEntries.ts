@@ -26,6 +26,17 @@ export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
 	return { entries: entriesOf(room, common).map(withTexts), faults };
 }
 
+/** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
+export function unparsedEntries({ path, file, bytes }: SourceFile): Entry[] {
+	const room = roomOf(path);
+	if (!room) return [];
+	const slug = room.pattern.exec(path)?.[1] ?? '';
+	const rawPhraseIds = phraseIdsIn(decode(bytes).text);
+	return [{ collection: room.collection, file, path, slug, ...nothing, rawPhraseIds }].map(
+		({ nodes: _nodes, texts: _texts, ...entry }) => entry,
+	);
+}
+
 const nothing = {
 	data: undefined,
 	yaml: emptyYaml,

@@ -27,7 +27,7 @@ function gate(): Plugin {
 				if (found.length === 0) return;
 				const list = found
 					.slice(0, 5)
-					.map(({ what }) => what)
+					.map(({ what }) => what.replaceAll('](', '] ('))
 					.join('; ');
 				this.error({
 					message: `${id} compiles to something that no article may hold: ${list}. Content is words only: take out what is not, and run npm run check:content.`,

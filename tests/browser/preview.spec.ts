@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { copyProject } from '../building/copy.ts';
 
 /** The editors' live preview, in a copy of the project. */
@@ -9,15 +9,13 @@ const port = Number(process.env['TEST_PORT'] ?? 4329) + 2;
 const address = `http://localhost:${port}`;
 
 test.describe('the live preview', () => {
-	test.skip(
-		({ viewport }) => viewport?.width !== 1280,
-		'One preview is enough: it is the same on every screen.',
-	);
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	let server: ChildProcess | undefined;
 	let folder = '';
 
-	test.beforeAll(async () => {
+	test.beforeAll(async ({ viewport }) => {
+		test.setTimeout(300_000);
+		test.skip(viewport?.width !== 1280, 'One preview is enough: it is the same on every screen.');
 		folder = copyProject('preview');
 		server = spawn('astro', ['dev', '--port', String(port)], {
 			cwd: folder,
@@ -26,7 +24,7 @@ test.describe('the live preview', () => {
 			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 		});
 		await expect
-			.poll(async () => (await fetch(address).catch(() => undefined))?.status, { timeout: 60_000 })
+			.poll(async () => (await fetch(address).catch(() => undefined))?.status, { timeout: 120_000 })
 			.toBe(200);
 	});
 
@@ -34,44 +32,62 @@ test.describe('the live preview', () => {
 		if (server?.pid !== undefined) process.kill(-server.pid);
 	});
 
-	test('searches the last build and says so; shows a problem at its place and goes on once it is mended', async ({
-		page,
-	}) => {
-		const file = join(folder, 'content/en/articles/safe-attachment.mdx');
-		const good = readFileSync(file, 'utf8');
-		const overlay = page.locator('vite-error-overlay');
-		// The page may be on its way to the next one: then there is nothing to read yet.
-		const shown = () =>
-			overlay
-				.evaluateAll((found) => found.map((one) => one.shadowRoot?.textContent ?? '').join(' '))
-				.catch(() => '');
-		const shows = (text: RegExp) => expect.poll(shown, { timeout: 20_000 }).toMatch(text);
+	const file = () => join(folder, 'content/en/articles/safe-attachment.mdx');
+	const overlay = (page: Page) => page.locator('vite-error-overlay');
+	// The page may be on its way to the next one: then there is nothing to read yet.
+	const shows = (page: Page, text: RegExp) =>
+		expect
+			.poll(
+				() =>
+					overlay(page)
+						.evaluateAll((found) => found.map((one) => one.shadowRoot?.textContent ?? '').join(' '))
+						.catch(() => ''),
+				{ timeout: 60_000 },
+			)
+			.toMatch(text);
+	const goesOn = async (page: Page) => {
+		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/secure/i, { timeout: 60_000 });
+		await expect(overlay(page)).toHaveCount(0);
+	};
+	const open = async (page: Page) => {
+		const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+		await page.goto(`${address}/articles/safe-attachment/`);
+		await goesOn(page);
+		await connected;
+	};
+
+	test('searches the last build and says so', async ({ page }) => {
 		await page.goto(`${address}/search/`);
 		await page.getByRole('searchbox').fill('pause');
 		await expect(page.getByRole('status')).toContainText(/come from the last build|could not be loaded/);
+	});
 
-		const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
-		await page.goto(`${address}/articles/safe-attachment/`);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await connected;
-
+	test('shows each problem at its place and goes on by itself once it is mended', async ({ page }) => {
+		const good = readFileSync(file(), 'utf8');
+		await open(page);
 		const line = good.slice(0, good.indexOf('\n## ')).split('\n').length + 1;
-		writeFileSync(file, good.replace('\n## ', '\n<script>alert(1)</script>\n\n## '));
-		await shows(new RegExp(`safe-attachment\\.mdx:${line}:1 — Unexpected HTML`));
+		const bad = good
+			.replace('\n## ', '\n{"<img src=x onerror=alert(1)>"}\n\n## ')
+			.replace('\ntopic:', '\ntopc:');
+		writeFileSync(file(), bad);
+		await shows(page, new RegExp(`safe-attachment\\.mdx:${line}:1 — Unexpected expression`));
+		await shows(page, /safe-attachment\.mdx:\d+:1 — Unexpected key `topc`\. Did you mean `topic`\?/);
+		// The report quotes what was written, as words: nothing of it becomes a part of the page.
+		expect(await overlay(page).evaluate((one) => one.shadowRoot?.querySelector('img'))).toBeNull();
+		await expect(page.locator('body img')).toHaveCount(0);
+		writeFileSync(file(), good);
+		await goesOn(page);
+	});
 
-		writeFileSync(file, good);
-		await expect
-			.poll(
-				() =>
-					page.goto(`${address}/articles/safe-attachment/`).then(
-						(got) => got?.status(),
-						() => 0,
-					),
-				{
-					timeout: 20_000,
-				},
-			)
-			.toBe(200);
-		await expect(overlay).toHaveCount(0);
+	test('outlives a file that ends the parser', async ({ page }) => {
+		const good = readFileSync(file(), 'utf8');
+		await open(page);
+		writeFileSync(file(), `${good}\nimport "\\`);
+		await shows(page, /safe-attachment\.mdx:1:1 — This file can't be read/);
+		await page.goto(`${address}/glossary/`);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('The content has an error');
+		await expect(page.locator('pre')).toContainText("safe-attachment.mdx:1:1 — This file can't be read");
+		writeFileSync(file(), good);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('Glossary', { timeout: 60_000 });
 	});
 });

@@ -101,6 +101,12 @@ describe('what ends the parser', () => {
 		expect(count).toBe([...files.keys()].filter((path) => !path.endsWith('.png')).length + killers.length);
 	}, 120_000);
 
+	test('an article that others lead to, with its phrases and headings, is one problem all the same', async () => {
+		const path = 'en/articles/pause.mdx';
+		const { problems } = await checked(new Map([[path, `${files.get(path)}\nimport "\\`]]));
+		expect(problems.map(inFolder)).toEqual([`${path}:1:1 unreadable`]);
+	}, 120_000);
+
 	test('a file with a line end in its name is named too', async () => {
 		const { problems } = await checked(
 			new Map([['en/glossary/a\nb.mdx', `${text}\n{${'!'.repeat(50_000)}1}`]]),

@@ -1,4 +1,12 @@
-import { ofCollection, type Collection, type Content, type Entry, type Place } from '../content.ts';
+import {
+	isWholeList,
+	lists,
+	ofCollection,
+	type Collection,
+	type Content,
+	type Entry,
+	type Place,
+} from '../content.ts';
 import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 type Target = Collection | 'phrases';
@@ -18,8 +26,13 @@ const words: Record<Target, string> = {
 /** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
 export const references: ContentRule = (content) => {
 	const known = knownIds(content);
+	// Ids that a mistake in their own list hides are not dead: that mistake is told once.
+	const hidden = lists.filter((list) => !isWholeList(content, list));
 	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
-		typeof found !== 'string' || found.trim() === '' || known[to].has(found)
+		typeof found !== 'string' ||
+		found.trim() === '' ||
+		known[to].has(found) ||
+		hidden.some((list) => list === to)
 			? []
 			: [
 					problem('dead-reference', entry.file, place, {
