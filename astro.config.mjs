@@ -7,6 +7,7 @@ import { contentGate } from './src/integrations/contentGate.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 	// One request until a page can be read; scripts stay files of their own.
 	build: { inlineStylesheets: 'always' },
 	vite: {
+		plugins: [plainImports()],
 		build: {
 			assetsInlineLimit: 0,
 			rolldownOptions: {

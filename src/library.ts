@@ -54,6 +54,7 @@ export const topics = allTopics.filter(({ id }) => articles.some(({ data }) => d
 const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
 const faqBySlug = new Map(faqs.map((faq) => [faq.slug, faq]));
 const topicById = new Map(allTopics.map((topic) => [topic.id, topic]));
+const termBySlug = new Map(terms.map((term) => [term.slug, term]));
 const situationById = new Map(situations.map((situation) => [situation.id, situation]));
 
 export const phrases: FoundPhrase[] = articles.flatMap((article) =>
@@ -73,6 +74,7 @@ const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
 
 export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
 export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
+export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
 export const getTopic = (id: string) => known(topicById, id, 'topic');
 export const getSituation = (id: string) => known(situationById, id, 'situation');
 export const getPhrase = (id: string) => known(phraseById, id, 'phrase');

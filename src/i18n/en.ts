@@ -86,7 +86,7 @@ export const en: Strings = {
 		topic: 'Topic',
 		place: (place, of) => `${place} of ${of}`,
 		minutes: (n) => `${n} min to read`,
-		claims: (n) => plural(n, 'graded claim'),
+		claims: (n) => plural(n, 'claim'),
 		summary: 'In sixty seconds',
 		takeaways: 'Worth remembering',
 		contents: 'On this page',
@@ -112,6 +112,13 @@ export const en: Strings = {
 			contested: 'Contested',
 			practice: 'Practice, not tested',
 		},
+		short: {
+			strong: 'strong',
+			some: 'some',
+			early: 'early',
+			contested: 'contested',
+			practice: 'practice',
+		},
 		meanings: {
 			strong: 'Many studies put together, or several randomised trials.',
 			some: 'Single trials, or studies that followed people over time.',
@@ -119,6 +126,23 @@ export const en: Strings = {
 			contested: 'Specialists disagree about this.',
 			practice: 'Sensible advice from practice that nobody has tested as such.',
 		},
+		more: 'How we grade what we say',
+	},
+	inPlace: {
+		what: (word) => `What “${word}” means`,
+		more: (term) => `More about ${term}`,
+	},
+	sources: { back: '↩ to the text', name: 'Source', inList: 'In the list of sources' },
+	heading: {
+		copy: 'Copy link',
+		copied: 'Link copied',
+		failed: 'Copying was refused. The link stands in the address bar.',
+	},
+	preview: {
+		off: 'No more previews',
+		on: 'Show previews again',
+		areOff: 'Links open without a preview from now on.',
+		areOn: 'Links show previews again.',
 	},
 	exercise: {
 		label: 'Do this',

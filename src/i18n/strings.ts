@@ -72,8 +72,15 @@ export interface Strings {
 	};
 	evidence: {
 		levels: Record<EvidenceLevel, string>;
+		/** In a count: “3 some”. */
+		short: Record<EvidenceLevel, string>;
 		meanings: Record<EvidenceLevel, string>;
+		more: string;
 	};
+	inPlace: { what: (word: string) => string; more: (term: string) => string };
+	sources: { back: string; name: string; inList: string };
+	heading: { copy: string; copied: string; failed: string };
+	preview: { off: string; on: string; areOff: string; areOn: string };
 	exercise: {
 		label: string;
 		minutes: (n: number) => string;

@@ -18,6 +18,8 @@ export const address = {
 	help: '/help/',
 	about: '/about/',
 	editorialPolicy: '/about/editorial-policy/',
+	/** What each evidence level means. */
+	evidence: () => '/about/editorial-policy/#evidence',
 } as const;
 
 /** What machines read: no pages, so no place in a list of pages. */
@@ -40,4 +42,7 @@ export const anchor = {
 	claim: (id: string) => `claim-${id}`,
 	exercise: (id: string) => `exercise-${id}`,
 	source: (id: string) => `source-${id}`,
+	citation: (place: number) => `cite-${place}`,
+	term: (id: string) => `term-${id}`,
+	level: (level: string) => `level-${level}`,
 } as const;

@@ -1,0 +1,43 @@
+/**
+ * <heading-links>: gives each heading of the page a control that copies its address. Where the clipboard is refused,
+ * the address goes into the address bar and it is said.
+ */
+export class HeadingLinks extends HTMLElement {
+	#timer = 0;
+
+	connectedCallback() {
+		for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.label)')) {
+			if (heading.querySelector('button')) continue;
+			const words = heading.textContent.trim();
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.textContent = '#';
+			button.ariaLabel = `${this.dataset['copy']}: ${words}`;
+			button.addEventListener('click', () => void this.#copy(heading.id, button));
+			// A heading is read out, and listed, without its control.
+			heading.ariaLabel = words;
+			heading.append(button);
+		}
+	}
+
+	disconnectedCallback() {
+		clearTimeout(this.#timer);
+	}
+
+	async #copy(id: string, button: HTMLElement) {
+		const address = new URL(`#${id}`, location.href).href;
+		let said = this.dataset['copied'] ?? '';
+		try {
+			await navigator.clipboard.writeText(address);
+		} catch {
+			history.replaceState(history.state, '', address);
+			said = this.dataset['failed'] ?? '';
+		}
+		clearTimeout(this.#timer);
+		const say = (text: string) => (this.textContent = button.dataset['said'] = text);
+		say(said);
+		this.#timer = window.setTimeout(say, 4000, '');
+	}
+}
+
+if (!customElements.get('heading-links')) customElements.define('heading-links', HeadingLinks);
