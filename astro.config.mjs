@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/readContent.ts';
+import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 		moduleGate(),
 		sitemap(sitemapOptions(checkedContent)),
 		redirects(checkedContent),
+		cards(),
 		searchIndex({
 			content: checkedContent,
 			language: site.language,

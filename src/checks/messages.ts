@@ -161,6 +161,10 @@ export const messages = {
 		({ found, today }: { found: string; today: string }) =>
 			`This note is dated ${found}, and today is ${today}. The feed would tell of it before its day: date it when it is published.`,
 	),
+	'card-letters': warning(
+		({ letters, instead }: { letters: readonly string[]; instead: string }) =>
+			`The picture that shows when this page is shared can’t draw ${list(letters.map((letter) => `\`${letter}\``))}: it will show ${instead} instead. Write it in Latin letters if that says the same.`,
+	),
 	'phrase-length': error(
 		({ found }: { found: string }) =>
 			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,

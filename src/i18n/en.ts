@@ -18,6 +18,7 @@ export const en: Strings = {
 		tagline: 'Words for the people you are closest to',
 		description:
 			'What to say when it gets difficult between two people: short articles, straight answers and phrases to say aloud, with how sure anybody is of them.',
+		neutral: 'Short pages about talking with each other.',
 	},
 	header: {
 		skip: 'Skip to the text',

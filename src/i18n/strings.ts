@@ -2,7 +2,8 @@ import type { EvidenceLevel, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
 export interface Strings {
-	site: { tagline: string; description: string };
+	/** `neutral` stands where a shared link should give nothing away. */
+	site: { tagline: string; description: string; neutral: string };
 	header: {
 		skip: string;
 		main: string;

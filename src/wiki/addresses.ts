@@ -27,6 +27,7 @@ export const machineAddress = {
 	feed: '/feed.xml',
 	openSearch: '/opensearch.xml',
 	sitemap: '/sitemap-index.xml',
+	card: (name: string) => `/cards/${name}.png`,
 	/** A page as Markdown stands beside it: `/articles/pause/` is also `/articles/pause.md`. */
 	twin: (path: string) => path.replace(/\/$/, '.md'),
 } as const;

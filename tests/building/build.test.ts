@@ -68,6 +68,8 @@ describe('one file makes a page', () => {
 
 	test('the build passes and says how much can be searched', () => {
 		expect(built.output).toMatch(/\d+ pages and \d+ phrases can be searched/);
+		// The site's own pictures were drawn by an earlier build, and are shared.
+		expect(built.output).toMatch(/\d+ pictures for shared links, \d of them new/);
 		expect(built.code).toBe(0);
 	});
 
@@ -84,6 +86,7 @@ describe('one file makes a page', () => {
 		expect(page('sitemap-0.xml')).not.toContain('zebra-stub');
 		expect(page('articles/zebra-stub/index.html')).toContain('<meta name="robots" content="noindex">');
 		expect(page('articles/zebra-stub/index.html')).toContain('still being written');
+		expect(page('articles/zebra-stub/index.html')).not.toContain('og:image');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { parse } from 'node-html-parser';
@@ -243,4 +243,53 @@ test('an old address leads on, says so, and is not to be found', () => {
 		.split('\n')
 		.filter((line) => line.startsWith('/'));
 	expect(rules).toHaveLength(oldPages.length * 2);
+});
+
+const meta = ({ root }: BuiltPage, property: string) =>
+	root.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+const picture = (page: BuiltPage) => new URL(meta(page, 'image')).pathname.slice(base.length);
+const isOpen = ({ root }: BuiltPage) => !root.querySelector('meta[name=robots]');
+/** A page whose tab says something else than its heading. */
+const isSensitive = ({ root }: BuiltPage) => {
+	const [tab = ''] = (root.querySelector('title')?.text ?? '').split(' · ');
+	return tab.toLowerCase() !== words(root.querySelector('h1')?.text ?? '').toLowerCase();
+};
+
+test('every page that may be found has a picture, which says what the page says', () => {
+	const open = pages.filter(isOpen);
+	for (const page of open) {
+		expect(existsSync(join(dist, picture(page))), page.file).toBe(true);
+		const [title = '', first = ''] = meta(page, 'image:alt').split('\n');
+		if (isSensitive(page)) continue;
+		expect(title.toLowerCase(), page.file).toBe(
+			words(page.root.querySelector('h1')?.text ?? '').toLowerCase(),
+		);
+		const answer =
+			page.root.querySelector('.answer')?.text ??
+			page.root.querySelector('meta[name=description]')?.getAttribute('content');
+		expect(first.length, page.file).toBeGreaterThan(20);
+		expect(words(answer ?? '')).toContain(first.replace(/…$/, ''));
+	}
+	const named = new Set(open.map(picture));
+	expect(
+		readdirSync(join(dist, 'cards'))
+			.map((file) => `cards/${file}`)
+			.sort(),
+	).toEqual([...named].sort());
+	for (const page of pages.filter((one) => !isOpen(one))) expect(meta(page, 'image'), page.file).toBe('');
+});
+
+test('the card of a sensitive page is the home page’s, and no word of it tells what the page is about', () => {
+	const home = pages.find(({ file }) => file === 'index.html') as BuiltPage;
+	const sensitive = [
+		...articlePages,
+		...faqPages,
+		...pages.filter(({ file }) => file === 'help/index.html'),
+	].filter(isSensitive);
+	expect(sensitive.length).toBeGreaterThan(20);
+	for (const page of sensitive) {
+		for (const property of ['image', 'image:alt', 'description'])
+			expect(meta(page, property), page.file).toBe(meta(home, property));
+		expect(meta(page, 'title')).toBe(page.root.querySelector('title')?.text);
+	}
 });

@@ -1186,6 +1186,24 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 			'en/articles/pause.mdx:8:19 future-day This note is dated 2026-03-02, and today is 2026-03-01. The feed would tell of it before its day: date it when it is published.',
 		],
 	],
+	[
+		'a title that no picture can draw',
+		pause,
+		'title: A pause that comes back',
+		'title: A pause 🍵 that comes 回家',
+		[
+			'en/articles/pause.mdx:2:8 card-letters The picture that shows when this page is shared can’t draw `🍵`, `回` or `家`: it will show the wiki’s own picture instead. Write it in Latin letters if that says the same.',
+		],
+	],
+	[
+		'an answer that begins with what no picture can draw',
+		faq,
+		'Half an hour is a fair',
+		'半小时 is a fair',
+		[
+			'en/faqs/how-long.mdx:3:9 card-letters The picture that shows when this page is shared can’t draw `半`, `小` or `时`: it will show the title alone instead. Write it in Latin letters if that says the same.',
+		],
+	],
 ];
 
 test.each(rows)('%s', (_name, path, from, to, expected) => {

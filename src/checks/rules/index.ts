@@ -1,6 +1,7 @@
 import type { ContentRule, FileRule } from '../problem.ts';
 import { articleParts } from './articleParts.ts';
 import { care } from './care.ts';
+import { cardLetters } from './cardLetters.ts';
 import { changeNotes } from './changeNotes.ts';
 import { claims } from './claims.ts';
 import { days } from './days.ts';
@@ -44,6 +45,7 @@ export const fileRules: readonly FileRule[] = [
 	lostLinks,
 	care,
 	readability,
+	cardLetters,
 ];
 
 /** Rules over everything that all files were found to hold. */

@@ -1,0 +1,31 @@
+import { firstWords } from '../../wiki/cards/card.ts';
+import { undrawn } from '../../wiki/cards/letters.ts';
+import { typeset } from '../../wiki/typeset.ts';
+import type { FreshEntry } from '../content.ts';
+import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+
+/** What a page's card shows, by collection: its title and the text whose first words follow. */
+const shown: Readonly<Record<string, { title: string; text: string }>> = {
+	articles: { title: 'title', text: 'description' },
+	faqs: { title: 'question', text: 'answer' },
+	glossary: { title: 'term', text: 'definition' },
+	topics: { title: 'title', text: 'description' },
+};
+
+/** The pictures of shared links are drawn with one font: what it lacks is told. Sensitive pages have a neutral one. */
+export const cardLetters: FileRule = ({ entries }) =>
+	entries.flatMap((entry) => {
+		const keys = shown[entry.collection];
+		if (!keys || !entry.data || entry.data['sensitive'] === true) return [];
+		const title = told(entry, keys.title, (text) => text, 'the wiki’s own picture');
+		return title.length > 0 ? title : told(entry, keys.text, firstWords, 'the title alone');
+	});
+
+function told(entry: FreshEntry, key: string, part: (text: string) => string, instead: string): Problem[] {
+	const value = entry.data?.[key];
+	if (typeof value !== 'string') return [];
+	const letters = undrawn(part(typeset(value))).slice(0, 5);
+	return letters.length === 0
+		? []
+		: [problem('card-letters', entry.file, valueAt(entry, key), { letters, instead })];
+}
