@@ -40,6 +40,8 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
+	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
+	experimental: { contentIntellisense: true },
 	integrations: [
 		contentGate(content),
 		mdx(),

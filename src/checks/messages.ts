@@ -252,6 +252,10 @@ export const messages = {
 		({ share, first }: { share: number; first: string }) =>
 			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
 	),
+	'still-to-write': error(
+		(_: object) =>
+			'Unexpected “To be written:”, expected the text itself. Write it, or give the page `status: stub` until it is whole.',
+	),
 	'long-sentence': warning(
 		({ words, begins }: { words: number; begins: string }) =>
 			`This sentence has ${words} words, expected at most 35: “${begins} …”. Could it be two?`,

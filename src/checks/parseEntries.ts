@@ -1,4 +1,5 @@
 import { readBody } from '../wiki/readBody.ts';
+import { stillToWrite } from '../wiki/stubs.ts';
 import type { Entry, FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
 import { fenceEnd, frontmatterOf } from './fence.ts';
@@ -76,7 +77,8 @@ function withBody(entry: FreshEntry): FreshEntry {
 function withTexts(entry: FreshEntry): FreshEntry {
 	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);
 	const paragraphs = texts
-		.filter(({ where }) => where !== 'name')
+		// What a template left open is the same in every stub.
+		.filter(({ where, text }) => where !== 'name' && !text.startsWith(stillToWrite))
 		.map(({ sentences, place }) => ({ at: place, runs: wordRuns(sentences) }))
 		.filter(({ runs }) => runs.length >= fewestRuns);
 	return { ...entry, texts, paragraphs };

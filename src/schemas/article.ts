@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, slug, text } from './fields.ts';
+import { changes, day, formerly, slug, status, text } from './fields.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
@@ -61,10 +61,7 @@ export const article = z
 			.optional()
 			.describe('A neutral title for the browser’s tab and history; sensitive pages need one.'),
 		formerly: formerly(),
-		status: z
-			.enum(['stub'])
-			.optional()
-			.describe('stub while it is being written: structure rules then only warn.'),
+		status: status(),
 		changes: changes(),
 	})
 	.refine((data) => (data.notFor === undefined) !== (data.notForReason === undefined), {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, slug, text, words } from './fields.ts';
+import { changes, day, formerly, slug, status, text, words } from './fields.ts';
 
 /** One question a file: `content/<language>/faqs/<slug>.mdx`. The file name is its address. */
 export const faq = z
@@ -28,6 +28,7 @@ export const faq = z
 		tabTitle: text(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
 		formerly: formerly(),
 		changes: changes(),
+		status: status(),
 		published: day().describe('The day it first appeared.'),
 		updated: day().describe('The day its text last changed.'),
 		checked: day().describe('The day its facts were last held against their sources.'),

@@ -30,6 +30,13 @@ export const formerly = () =>
 		.optional()
 		.describe('Old file names, if it was renamed: their addresses go on working and lead here.');
 
+/** Set while a page is being written. */
+export const status = () =>
+	z
+		.enum(['stub'])
+		.optional()
+		.describe('stub while it is being written: the page says so, and search engines are told to wait.');
+
 /** What readers of an earlier version should know. */
 export const changes = () =>
 	z

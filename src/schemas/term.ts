@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, text, words } from './fields.ts';
+import { formerly, status, text, words } from './fields.ts';
 
 /** One term a file: `content/<language>/glossary/<slug>.mdx`. */
 export const term = z.strictObject({
@@ -10,6 +10,7 @@ export const term = z.strictObject({
 		.min(1)
 		.describe('Word forms and lay words: “flooded”, “overwhelmed in a fight”.'),
 	formerly: formerly(),
+	status: status(),
 });
 
 export type TermData = z.output<typeof term>;

@@ -7,6 +7,23 @@ interface Repository {
 export const editUrl = ({ repository, branch }: Repository, path: string) =>
 	`${repository}/${/\.\w+$/.test(path) ? 'edit' : 'tree'}/${branch}/${path}`;
 
+/** All that was changed in a file or folder, by whom and why. */
+export const historyUrl = ({ repository, branch }: Repository, path: string) =>
+	`${repository}/commits/${branch}/${path}`;
+
+/** The host's form for a new file, with its name and first text filled in. Whoever saves it proposes it. */
+export const newFileUrl = ({ repository, branch }: Repository, path: string, value: string) => {
+	const folder = path.replace(/[^/]+$/, '').replace(/\/$/, '');
+	const filename = path.slice(folder.length + 1);
+	return `${repository}/new/${branch}/${folder}?${query({ filename, value })}`;
+};
+
+/** Where people talk about a page: the host's discussions that name it. */
+export const discussUrl = ({ repository }: Repository, page: string) =>
+	`${repository}/discussions/new?${query({ category: 'general', title: page })}`;
+
 /** The host's form for a new issue that names the page. */
 export const reportUrl = ({ repository }: Repository, page: string) =>
-	`${repository}/issues/new?${new URLSearchParams({ title: `Mistake on ${page}` })}`;
+	`${repository}/issues/new?${query({ title: `Mistake on ${page}` })}`;
+
+const query = (parts: Record<string, string>) => new URLSearchParams(parts).toString();

@@ -35,6 +35,19 @@ test('a stub is only reminded of what it lacks', () => {
 	]);
 });
 
+test('what a template left open is told, but for a stub', () => {
+	const tree = edited(
+		pause,
+		'takeaways:\n',
+		'takeaways:\n  - "To be written: the first thing worth remembering."\n',
+	);
+	expect(problemsOf(tree)).toEqual([
+		'en/articles/pause.mdx:14:5 still-to-write Unexpected “To be written:”, expected the text itself. Write it, or give the page `status: stub` until it is whole.',
+	]);
+	tree.set(pause, (tree.get(pause) ?? '').replace('order: 1', 'status: stub'));
+	expect(problemsOf(tree)).toEqual([]);
+});
+
 test('two pages that claim one old address, and two with one tab title, are told at the second', () => {
 	const tree = edited(pause, 'order: 1', 'formerly: [old-times]\nsensitive: true\ntabTitle: Notes for later');
 	const listening = 'en/articles/listening.mdx';

@@ -23,6 +23,7 @@ import { readability } from './readability.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { sources } from './sources.ts';
+import { stillToWrite } from './stillToWrite.ts';
 import { strayFile } from './strayFile.ts';
 import { textFaults } from './textFaults.ts';
 import { unique } from './unique.ts';
@@ -41,6 +42,7 @@ export const fileRules: readonly FileRule[] = [
 	vocabularyOnly,
 	markdownSubset,
 	sections,
+	stillToWrite,
 	linkText,
 	lostLinks,
 	care,
