@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CarePage } from './wiki/careList.ts';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
 import { guardLine } from './wiki/guard.ts';
 import { readMdx, visit } from './wiki/mdast.ts';
+import { paragraphsOf } from './wiki/paragraphs.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { readBody, type Body } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
@@ -46,6 +48,11 @@ export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
 export const helpLines = await rowsOf('helpLines');
+/** Every source's id and file, cited or not. */
+export const sourceFiles = (await getCollection('sources')).map(({ data, filePath }) => ({
+	id: data.id,
+	file: filePath ?? '',
+}));
 const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
 
 /** Topics that hold an article, in reading order. */
@@ -128,6 +135,35 @@ function exampleOf([phrase]: readonly FoundPhrase[]) {
 		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
 	return { phrase, guard: phrase.guard, claim: phrase.article.body.claims[0] };
 }
+
+/** Every page as the editors' list needs it. Bodies are read once more for their sentences: only that list asks. */
+export const carePages = (): CarePage[] => [
+	...articles.map((page) => ({
+		...carePage(page, 'article', page.data.title),
+		checkAgain: page.data.checkAgain,
+		names: (page.data.related ?? []).map(({ slug }) => slug),
+	})),
+	...faqs.map((page) => ({
+		...carePage(page, 'question', page.data.question),
+		checkAgain: page.data.checkAgain,
+		names: [page.data.article],
+	})),
+	...terms.map((page) => ({ ...carePage(page, 'term', page.data.term), names: [] })),
+];
+
+const carePage = (
+	{ slug, entry, data, body }: Article | Faq | Term,
+	kind: CarePage['kind'],
+	title: string,
+) => ({
+	kind,
+	slug,
+	title,
+	file: entry.filePath ?? '',
+	body,
+	paragraphs: paragraphsOf(entry.body ?? ''),
+	isStub: data.status === 'stub',
+});
 
 /** The findings of a text. One that can't be read has none: the content gate tells of it, at its place. */
 function bodyOf(text: string): Body {

@@ -1,3 +1,4 @@
+import type { CareList } from '../wiki/careList.ts';
 import type { EvidenceLevel, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
@@ -155,5 +156,15 @@ export interface Strings {
 	feed: { title: string; subtitle: string; changed: (title: string) => string };
 	searchEngine: { shortName: string; description: string };
 	moved: { title: string; to: string; tab: (to: string) => string; description: (to: string) => string };
+	editors: {
+		title: string;
+		description: string;
+		lead: (day: string) => string;
+		open: string;
+		more: (n: number) => string;
+		claims: string;
+		write: Record<'article' | 'question' | 'phrase', string>;
+		lists: Record<Exclude<keyof CareList, 'claims'>, { name: string; text: string }>;
+	};
 	notFound: { title: string; description: string; lead: string; ways: string };
 }

@@ -23,12 +23,17 @@ export function sitemapOptions(content: () => Content): SitemapOptions {
 function readFacts(content: Content) {
 	const articles = ofCollection(content, 'articles');
 	const faqs = ofCollection(content, 'faqs');
-	const stubs = articles.filter(({ data }) => data?.['status'] === 'stub');
+	const stubs = [
+		...articles.map(({ slug, data }) => ({ path: address.article(slug), data })),
+		...faqs.map(({ slug, data }) => ({ path: address.faq(slug), data })),
+		...ofCollection(content, 'glossary').map(({ slug, data }) => ({ path: address.term(slug), data })),
+	].filter(({ data }) => data?.['status'] === 'stub');
 	return {
 		hidden: new Set([
 			absolute(address.search),
-			...stubs.map(({ slug }) => absolute(address.article(slug))),
 			...movedIn(content).map(({ from }) => absolute(from)),
+			absolute(address.editors),
+			...stubs.map(({ path }) => absolute(path)),
 		]),
 		updated: new Map([
 			...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),

@@ -20,6 +20,7 @@ export const address = {
 	editorialPolicy: '/about/editorial-policy/',
 	/** What each evidence level means. */
 	evidence: () => '/about/editorial-policy/#evidence',
+	editors: '/editors/',
 } as const;
 
 /** What machines read: no pages, so no place in a list of pages. */

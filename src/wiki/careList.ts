@@ -89,9 +89,7 @@ export function careList(
 			.map((page) => row(page, page.names.join(', '))),
 		withoutQuestion: articles.filter(({ slug }) => !asked.has(slug)).map((page) => row(page, '')),
 		longSentences: longSentences(pages),
-		uncited: sources
-			.filter(({ id }) => !cited.has(id))
-			.map(({ id, file }) => ({ text: id, note: '', file })),
+		uncited: sources.filter(({ id }) => !cited.has(id)).map(({ id, file }) => ({ text: id, note: '', file })),
 	};
 }
 

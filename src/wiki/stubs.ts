@@ -89,9 +89,12 @@ export function termStub(term: string): string {
 	return file(fields, [todo('how the word is used, how it is misused, and what is known about it.')]);
 }
 
-/** A phrase is written inside an article: what to paste there. */
-export const phraseStub = (situation: string) =>
-	`<Phrase id="a-name-of-its-own" situation="${situation}" when="when …">${todo('what to say, in at most three short sentences.')}</Phrase>`;
+/** A phrase lives in an article. One that has none yet comes in a stub of its own; whoever reviews it moves it. */
+export function phraseArticleStub({ situation, ...beginning }: Beginning & { situation: string }): string {
+	const [head = ''] = articleStub('A phrase to add', beginning).split('\n\nTo be written: a moment');
+	const phrase = `<Phrase id="a-name-of-its-own" situation="${situation}" when="when …">${todo('what to say, in at most three short sentences.')}</Phrase>`;
+	return `${head}\n\n${todo('the article it belongs to, and when it fits.')}\n\n${phrase}\n`;
+}
 
 const file = (fields: Record<string, unknown>, body: readonly string[]) =>
 	`---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
