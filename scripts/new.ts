@@ -54,6 +54,8 @@ async function main(words: string[]) {
 		throw new Refusal(`Unexpected \`${kind ?? ''}\`, expected article, faq, term or source.`);
 	const folder = { article: 'articles', faq: 'faqs', term: 'glossary' }[kind];
 	const name = title || (await ask(`Title of the new ${kind}`));
+	if (name.length < 3 || name.length > 60)
+		throw new Refusal(`This title has ${name.length} characters, expected 3 to 60.`);
 	const slug = values.slug ?? slugOf(name);
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
 		throw new Refusal(

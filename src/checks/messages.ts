@@ -100,11 +100,11 @@ export const messages = {
 			`Unexpected ${found === '' ? 'empty value' : `\`${found}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
 	),
 	'dead-reference': error(
-		({ what, found, near }: { what: string; found: string } & Near) =>
+		({ what, found, near }: { what: string; expected: string; found: string } & Near) =>
 			`Unexpected \`${found}\`: there is no such ${what}.${didYouMean({ near })}`,
 	),
 	'dead-link': error(
-		({ url, near }: { url: string } & Near) =>
+		({ url, near }: { url: string; found: string } & Near) =>
 			`Unexpected link to \`${url}\`: no page of the wiki has this address.${didYouMean({ near })}`,
 	),
 	'dead-anchor': error(

@@ -40,6 +40,9 @@ export const en: Strings = {
 		licence: 'Text under CC BY 4.0, code under MIT. Nothing you do here is recorded.',
 		notReviewed: 'Written by volunteers. Nobody with a clinical licence has reviewed these pages yet.',
 		edit: 'Edit this page',
+		history: 'History of this page',
+		discuss: 'Discuss this page',
+		write: 'Write for the wiki',
 		report: 'Report a mistake',
 	},
 	home: {

@@ -25,6 +25,9 @@ export interface Strings {
 		licence: string;
 		notReviewed: string;
 		edit: string;
+		history: string;
+		discuss: string;
+		write: string;
 		report: string;
 	};
 	home: {

@@ -32,7 +32,7 @@ function checkLink(
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const withSlash = pages.has(`${path}/`) ? `${path}/` : undefined;
-		return [tell('dead-link', { url, near: withSlash ?? nearest(path, [...pages.keys()]) })];
+		return [tell('dead-link', { url, found: url, near: withSlash ?? nearest(path, [...pages.keys()]) })];
 	}
 	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
 }

@@ -37,6 +37,7 @@ export const references: ContentRule = (content) => {
 			: [
 					problem('dead-reference', entry.file, place, {
 						what: words[to],
+						expected: words[to],
 						found,
 						near: nearest(found, [...known[to]]),
 					}),

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { frontmatterOf } from '../src/checks/fence.ts';
+import { proposalProblems, readChanges } from '../src/checks/proposal.ts';
+
+/**
+ * `npm run check:proposal -- BASE HEAD`: what the comparison of a pull request with main tells, as the host's
+ * annotations. Reads the content that lies in the work tree. 1 with errors, 2 where it could not run.
+ */
+const [base, head] = process.argv.slice(2);
+try {
+	if (base === undefined || head === undefined)
+		throw new Error('Usage: npm run check:proposal -- BASE HEAD (two commits)');
+	const range = `${base}...${head}`;
+	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', range], { encoding: 'utf8' });
+	const problems = proposalProblems(readChanges(output), oldNames());
+	for (const { file, severity, message } of problems) console.log(`::${severity} file=${file}::${message}`);
+	console.log(`${problems.length} remarks on what this proposal touches.`);
+	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+} catch (error) {
+	console.error(`The proposal could not be looked at: ${error instanceof Error ? error.message : error}`);
+	process.exitCode = 2;
+}
+
+/** Every old name that a page lists: `articles/slug`. What can't be read is the checker's to tell. */
+function oldNames(): Set<string> {
+	const names = new Set<string>();
+	for (const room of ['articles', 'faqs', 'glossary'])
+		for (const file of readdirSync(`content/en/${room}`)) {
+			try {
+				const fields = parse(frontmatterOf(readFileSync(`content/en/${room}/${file}`, 'utf8')), {
+					maxAliasCount: 0,
+				}) as { formerly?: unknown } | null;
+				if (Array.isArray(fields?.formerly))
+					for (const name of fields.formerly) names.add(`${room}/${String(name)}`);
+			} catch {
+				continue;
+			}
+		}
+	return names;
+}
