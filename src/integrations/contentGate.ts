@@ -23,7 +23,7 @@ export function contentGate(folder: string): AstroIntegration {
 				if (command !== 'build' && command !== 'dev') return;
 				const first = await judge();
 				if ('failed' in first) logger.error(first.failed);
-				else if (first.problems.length > 0) console.error(`\n${textReport(first)}\n`);
+				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
 				if (command === 'build' && ('failed' in first || hasErrors(first))) process.exit(1);
 				if (command === 'build') return;
@@ -35,3 +35,6 @@ export function contentGate(folder: string): AstroIntegration {
 		},
 	};
 }
+
+/** Waits until all is on its way: a process that ends keeps back what a pipe has not taken yet. */
+const printWhole = (text: string) => new Promise<void>((done) => process.stderr.write(text, () => done()));
