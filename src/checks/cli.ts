@@ -13,9 +13,12 @@ async function main(words: string[]): Promise<number> {
 	const { content, format, fix, files } = readArguments(words);
 	const folder = resolve(content);
 	if (!existsSync(folder)) throw new Error(`There is no folder ${content}.`);
-	const only = files.map(asTold);
 	const missing = files.find((file) => !existsSync(file));
 	if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
+	// A file that is not looked at must not seem to have passed.
+	const outside = files.find((file) => !isWithin(folder, resolve(file)));
+	if (outside !== undefined) throw new Error(`${outside} is not in ${content}: it holds no content.`);
+	const only = files.map(asTold);
 	let report = onlyOf(await checkFolder(folder, today()), only);
 	if (fix) {
 		const lines = applyFixes(report.problems);
@@ -37,12 +40,19 @@ function print(report: Report, format: 'text' | 'github' | 'json') {
 	}
 }
 
+const isWithin = (folder: string, file: string) => file === folder || file.startsWith(folder + sep);
+
 const asTold = (file: string) => relative(process.cwd(), resolve(file)).split(sep).join('/');
 
 const onlyOf = (report: Report, files: readonly string[]): Report =>
 	files.length === 0
 		? report
-		: { ...report, problems: report.problems.filter(({ file }) => files.includes(file)) };
+		: {
+				...report,
+				problems: report.problems.filter(({ file }) =>
+					files.some((one) => one === file || file.startsWith(`${one}/`)),
+				),
+			};
 
 /** `npm run check:content`: 0 without errors, 1 with errors, 2 where it could not run. */
 try {

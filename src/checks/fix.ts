@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Problem } from './problem.ts';
+import { visible, type Problem } from './problem.ts';
 
 /** Mends what has exactly one right answer. Gives a line for each change: place, what stood there, what stands there now. */
 export function applyFixes(problems: readonly Problem[]): string[] {
@@ -8,7 +8,7 @@ export function applyFixes(problems: readonly Problem[]): string[] {
 		const before = readFileSync(file, 'utf8');
 		const { text, lines } = mended(before, fixes);
 		if (text !== before) writeFileSync(file, text);
-		return lines.map((line) => `${file}:${line}`);
+		return lines.map((line) => visible(`${file}:${line}`));
 	});
 }
 

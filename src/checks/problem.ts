@@ -66,8 +66,12 @@ export function problem<R extends RuleName>(
 	};
 }
 
-/** A message may quote what a stranger wrote: nothing in it may act on a terminal or a host's log. */
-export const visible = (text: string) => text.replace(/\r?\n/g, ' ').replace(hiddenCharacters, '\uFFFD');
+/**
+ * A message may quote what a stranger wrote: nothing in it may act on a terminal or a host's log. `##[` is a command
+ * to the host wherever in a line it stands; the sign in its place is as wide, so that a caret stays where it was.
+ */
+export const visible = (text: string) =>
+	text.replace(/\r?\n/g, ' ').replace(hiddenCharacters, '\uFFFD').replaceAll('##[', '#＃[');
 
 /** The place of a value or key in an entry's frontmatter or row. */
 export const valueAt = (entry: Entry, ...path: (string | number)[]) =>

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import type { Problem } from '../../src/checks/problem.ts';
+import { escapeHtml } from '../../src/checks/reporters/escapeHtml.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 /** The checker as editors and workflows call it: arguments, formats, exit codes, fixes. */
@@ -56,6 +58,8 @@ describe('the exit code', () => {
 		['a folder that is not there', ['--content', 'nowhere'], 'There is no folder nowhere.'],
 		['a folder without content', ['--content', 'tests/browser'], 'No content was found in tests/browser.'],
 		['a file that is not there', ['nothing.mdx'], 'There is no file nothing.mdx.'],
+		['a file that is no content', ['README.md'], 'README.md is not in .cache/checker: it holds no content.'],
+		['a file beside the content', [`${folder}/../../package.json`], 'it holds no content.'],
 		['an unknown format', ['--format', 'xml'], 'Unexpected format `xml`, expected text, github or json.'],
 		['an unknown flag', ['--fast'], "Unknown option '--fast'"],
 	])('is 2 for %s, with one sentence', (_name, words, sentence) => {
@@ -82,6 +86,22 @@ test('four mistakes in four files give one report of four problems, in plain wor
 	const { out, code } = check();
 	expect(out).toBe(readFileSync('tests/fixtures/four-mistakes.txt', 'utf8'));
 	expect(code).toBe(1);
+
+	const places = ['listening.mdx 28 1', 'pause.mdx 13 1', 'how-long.mdx 23 17', 'flooding.mdx 10 1'];
+	const { problems } = JSON.parse(check('--format', 'json').out) as { problems: Problem[] };
+	expect(problems.map(({ file, line, column }) => `${file.split('/').at(-1)} ${line} ${column}`)).toEqual(
+		places,
+	);
+
+	rmSync('.cache/summary.md', { force: true });
+	const host = check('--format', 'github').out.split('\n');
+	const annotations = host.filter((line) => line.startsWith('::error '));
+	expect(
+		annotations.map((line) => line.replace(/^.*\/(.*\.mdx),line=(\d+),col=(\d+),.*$/, '$1 $2 $3')),
+	).toEqual(places);
+	const summary = readFileSync('.cache/summary.md', 'utf8');
+	for (const { message } of problems)
+		expect(summary).toContain(escapeHtml(message).replace(/`([^`]+)`/g, '<code>$1</code>'));
 });
 
 test('only the files that were asked for are told of, and references still know all others', () => {
@@ -89,6 +109,12 @@ test('only the files that were asked for are told of, and references still know 
 	const { out, code } = check(join(folder, 'en/faqs/how-long.mdx'));
 	expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
 	expect(code).toBe(0);
+});
+
+test('a folder that was asked for stands for all that is in it', () => {
+	change(pause, 'topic: conflict', 'topic: conflicts');
+	expect(check(join(folder, 'en/articles')).code).toBe(1);
+	expect(check(join(folder, 'en/faqs')).code).toBe(0);
 });
 
 test('as JSON, a problem carries its place, what was found and the mend', () => {
@@ -116,8 +142,8 @@ test('for the host, problems are annotations and a summary', () => {
 		'::error file=.cache/checker/en/articles/pause.mdx,line=4,col=8,endLine=4,endColumn=20,title=wrong-value::Unexpected value of `topic`. Use small letters, digits and single hyphens, for example time-out.',
 	);
 	const summary = readFileSync('.cache/summary.md', 'utf8');
-	expect(summary).toContain('| .cache/checker/en/articles/pause.mdx:4:8 | error |');
-	expect(summary).toContain('/EDITORS.md#wrong-value)');
+	expect(summary).toContain('<tr><td>.cache/checker/en/articles/pause.mdx:4:8</td><td>error</td><td>');
+	expect(summary).toContain('/EDITORS.md#wrong-value">wrong-value</a></td></tr>');
 });
 
 describe('--fix', () => {
@@ -129,7 +155,7 @@ describe('--fix', () => {
 		expect(err.split('\n').filter((line) => line.startsWith(folder))).toEqual([
 			`${pause}:14:5: \`Name a time: say it's eight.\` → \`'Name a time: say it''s eight.'\``,
 			`${pause}:17:1: \`firstPhras\` → \`firstPhrase\``,
-			`${pause}:26:7: \`\u202E\` → \`\``,
+			`${pause}:26:7: \`\uFFFD\` → \`\``,
 		]);
 		expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
 		expect(code).toBe(0);

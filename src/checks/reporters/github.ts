@@ -4,6 +4,7 @@ import type { Report } from '../check.ts';
 import { guideSection } from '../guide.ts';
 import { visible, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';
+import { escapeHtml } from './escapeHtml.ts';
 
 /** Workflow commands, one a problem: the host shows them at their line of the pull request. */
 export function githubReport(report: Report): string {
@@ -15,23 +16,36 @@ export function githubReport(report: Report): string {
 	return [...lines, countOf(report)].join('\n');
 }
 
-/** The same as a table for the job's summary. */
+/** More rows than this are no summary, and the host takes no more than a megabyte of it. */
+const mostRows = 500;
+
+/**
+ * The same as a table for the job's summary. In HTML without a blank line, because what is quoted there could be
+ * Markdown: a link, or a picture from elsewhere.
+ */
 export function githubSummary(report: Report): string {
-	const rows = report.problems.map(
-		(problem) =>
-			`| ${cell(visible(problem.file))}:${problem.line}:${problem.column} | ${problem.severity} | ${cell(problem.message)}${writeThis(problem)} | [${problem.rule}](${site.repository}/blob/${site.branch}/${guideSection(problem.rule)}) |`,
-	);
-	const table =
-		rows.length === 0 ? [] : ['| Place | | What | Read on |', '| --- | --- | --- | --- |', ...rows, ''];
+	const { problems } = report;
+	const rows = problems.slice(0, mostRows).map(row);
+	if (problems.length > mostRows)
+		rows.push(`<tr><td colspan="4">… and ${problems.length - mostRows} more, in the job’s log</td></tr>`);
+	const head = '<tr><th>Place</th><th></th><th>What</th><th>Read on</th></tr>';
+	const table = rows.length === 0 ? [] : ['<table>', head, ...rows, '</table>', ''];
 	return ['## Content', '', ...table, countOf(report), ''].join('\n');
+}
+
+function row(problem: Problem): string {
+	const { file, line, column, severity, rule, message } = problem;
+	const guide = `${site.repository}/blob/${site.branch}/${guideSection(rule)}`;
+	return `<tr><td>${cell(visible(file))}:${line}:${column}</td><td>${severity}</td><td>${cell(message)}${writeThis(problem)}</td><td><a href="${escapeHtml(guide)}">${rule}</a></td></tr>`;
 }
 
 /** Where somebody links to a page that nobody has written: the host's form for it, begun. */
 function writeThis(problem: Problem): string {
 	const url = unwrittenUrl(problem, site, today());
-	return url === undefined ? '' : ` Or [write this](${url}).`;
+	return url === undefined ? '' : ` Or <a href="${escapeHtml(url)}">write this</a>.`;
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+/** What stands between backticks is shown as code. */
+const cell = (text: string) => escapeHtml(text.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Report } from '../check.ts';
 import { guideSection } from '../guide.ts';
 import { visible, type Problem } from '../problem.ts';
@@ -19,19 +19,25 @@ function describe(
 	return text.trim() === '' ? `${head}\n${tail}` : `${head}\n${excerpt(text, column)}\n${tail}`;
 }
 
-/** At most 100 characters of the line around the column, and a caret. */
+/**
+ * At most 100 characters of the line around the column, and a caret. The bar keeps a line that begins with `::`
+ * from being a command to the host whose log this is printed in.
+ */
 function excerpt(line: string, column: number): string {
 	const start = Math.max(0, column - 1 - 40);
 	const shown = visible(line.slice(start, start + 100).replaceAll('\t', ' '));
-	return `    ${shown}\n    ${' '.repeat(column - 1 - start)}^`;
+	return `    | ${shown}\n    | ${' '.repeat(column - 1 - start)}^`;
 }
 
-/** The lines of a file, read once. */
+/** The lines of a file, read once. A link is not followed, since what it leads to may be a secret; a picture has no lines. */
 function linesOf(): (file: string) => readonly string[] {
 	const known = new Map<string, readonly string[]>();
 	return (file) => {
-		const lines = known.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []);
+		const lines = known.get(file) ?? (isText(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : []);
 		known.set(file, lines);
 		return lines;
 	};
 }
+
+const isText = (file: string) =>
+	/\.(?:mdx|yaml|json)$/.test(file) && (lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
