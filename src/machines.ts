@@ -1,9 +1,9 @@
+import { t } from './i18n/index.ts';
 import { articles, faqs, terms, type Article } from './library.ts';
 import { address } from './wiki/addresses.ts';
 import type { FeedPage } from './wiki/feed.ts';
 import { guardLine } from './wiki/guard.ts';
 import { movedPages, type Moved } from './wiki/moved.ts';
-import { t } from './i18n/index.ts';
 
 /** What feeds and redirects are made of, bound to the library. */
 
@@ -22,20 +22,22 @@ export const moved: Moved[] = [
 	),
 ];
 
-/** New articles, and changed advice in articles and questions. A stub is no news. */
+/** What may be told of elsewhere: a stub stands only in the wiki's own lists. */
+export const finished = <P extends { data: { status?: 'stub' | undefined } }>(pages: readonly P[]): P[] =>
+	pages.filter(({ data }) => data.status !== 'stub');
+
+/** New articles, and changed advice in articles and questions. */
 export const feedPages: FeedPage[] = [
-	...articles
-		.filter(({ data }) => data.status !== 'stub')
-		.map((article) => ({
-			key: `articles/${article.data.formerly?.[0] ?? article.slug}`,
-			path: address.article(article.slug),
-			title: article.data.tabTitle ?? article.data.title,
-			summary: article.data.sensitive ? undefined : summaryOf(article),
-			published: article.data.published,
-			changes: article.data.changes,
-			isNews: true,
-		})),
-	...faqs.map(({ slug, data }) => ({
+	...finished(articles).map((article) => ({
+		key: `articles/${article.data.formerly?.[0] ?? article.slug}`,
+		path: address.article(article.slug),
+		title: article.data.tabTitle ?? article.data.title,
+		summary: article.data.sensitive ? undefined : summaryOf(article),
+		published: article.data.published,
+		changes: article.data.changes,
+		isNews: true,
+	})),
+	...finished(faqs).map(({ slug, data }) => ({
 		key: `faq/${data.formerly?.[0] ?? slug}`,
 		path: address.faq(slug),
 		title: data.tabTitle ?? data.question,

@@ -169,6 +169,10 @@ export const en: Strings = {
 		description:
 			'Straight answers to what people really ask about talking with a partner, each with its limits and its sources.',
 		lead: 'Each answer is whole in its first paragraph. Behind it: when it doesn’t fit, a sentence to say, and where it comes from.',
+		filter: 'Find a question by a word in it',
+		found: '{n} of {all} questions',
+		none: 'No question has these words.',
+		search: 'Search all pages instead',
 	},
 	faq: {
 		label: 'Question',

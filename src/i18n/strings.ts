@@ -95,7 +95,16 @@ export interface Strings {
 	story: { label: string };
 	articles: { title: string; description: string; lead: string; byTopic: string; aToZ: string };
 	topic: { articles: string; questions: string; stub: string };
-	faqs: { title: string; description: string; lead: string };
+	faqs: {
+		title: string;
+		description: string;
+		lead: string;
+		filter: string;
+		/** With `{n}` and `{all}` for the numbers. */
+		found: string;
+		none: string;
+		search: string;
+	};
 	faq: {
 		label: string;
 		notFor: string;

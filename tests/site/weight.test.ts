@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { articlePages, base, dist, pages } from './site.ts';
+import { articlePages, base, dist, faqPages, pages } from './site.ts';
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 
@@ -35,6 +35,14 @@ test('the first ten packets of an article hold its CSS, title, limit, first phra
 		expect(second, file).toBeDefined();
 		expect(first, `${file}: the first section, up to #${second}`).toContain(`id="${second}"`);
 	}
+});
+
+test('every question can be read after at most 10 KB with brotli, its CSS included', () => {
+	const sizes = faqPages
+		.map(({ file, html }) => ({ file, bytes: brotli(html) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	console.log('Heaviest questions:', sizes.slice(0, 3));
+	expect(sizes.filter(({ bytes }) => bytes > 10 * 1024)).toEqual([]);
 });
 
 test('nothing but the HTML stands in the way of the first paint, and there is no web font', () => {

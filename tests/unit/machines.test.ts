@@ -3,7 +3,9 @@ import { en } from '../../src/i18n/en.ts';
 import { machineAddress } from '../../src/wiki/addresses.ts';
 import { atomFeed, feedEntries, type FeedPage } from '../../src/wiki/feed.ts';
 import { llmsIndex } from '../../src/wiki/llmsIndex.ts';
+import { furtherWords, holdsWords } from '../../src/wiki/filterWords.ts';
 import { hostRules, movedPages } from '../../src/wiki/moved.ts';
+import { opening } from '../../src/wiki/opening.ts';
 import { openSearch } from '../../src/wiki/openSearch.ts';
 import { relatedQuestions } from '../../src/wiki/relatedQuestions.ts';
 
@@ -172,4 +174,45 @@ describe('related questions', () => {
 		expect(relatedQuestions(of, fights, [elsewhere]).map(({ slug }) => slug)).toEqual(['b', 'c', 'd', 'z']);
 		expect(relatedQuestions(of, fights).map(({ slug }) => slug)).toEqual(['b', 'c', 'd', 'e']);
 	});
+});
+
+describe('the filter over questions', () => {
+	const text = 'What if my partner won’t talk? Déjà vu, and a time-out.';
+	test.each([
+		['nothing typed', '', true],
+		['the beginning of a word', 'par', true],
+		['words in any order', 'talk partner', true],
+		['capital letters, accents and apostrophes or none', 'DEJA wont', true],
+		['a hyphen or none', 'timeout', true],
+		['only blanks and signs', ' ? ', true],
+		['the middle of a word', 'artner', false],
+		['one word that is there and one that is not', 'partner garden', false],
+	])('%s', (_name, typed, expected) => {
+		expect(holdsWords(text, typed)).toBe(expected);
+	});
+
+	test('is given of other wordings only what the question lacks', () => {
+		expect(furtherWords(text, ['My husband won’t talk', 'silent husband'])).toBe('husband silent');
+	});
+});
+
+test.each([
+	[
+		'one sentence that stands alone',
+		'Start with how you take the small things that are brought to you. Then more.',
+		'Start with how you take the small things that are brought to you.',
+	],
+	[
+		'more, where the first alone would say the opposite',
+		'It is possible to stop. Nobody can tell you beforehand whether one person will. It takes long.',
+		'It is possible to stop. Nobody can tell you beforehand whether one person will.',
+	],
+	[
+		'quotations included',
+		'He said “no.” It was late, and they had been at it for hours. So?',
+		'He said “no.” It was late, and they had been at it for hours.',
+	],
+	['all of a short answer', 'No. Never', 'No. Never'],
+])('an answer begins with %s', (_name, answer, expected) => {
+	expect(opening(answer)).toBe(expected);
 });

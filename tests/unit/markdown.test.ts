@@ -143,7 +143,13 @@ describe('a whole page', () => {
 	const parts = {
 		data: article,
 		tree: readMdx('Some words.'),
-		questions: [{ slug: 'how-long', question: 'How long?', answer: 'Half an hour. Or more.' }],
+		questions: [
+			{
+				slug: 'how-long',
+				question: 'How long?',
+				answer: 'Half an hour is a fair guess, and nobody has tested an exact length. Or more.',
+			},
+		],
 		related: [{ slug: 'listening', title: 'Listening', why: 'for afterwards.' }],
 		sources: [quiet],
 	};
@@ -179,7 +185,7 @@ Some words.
 
 ## Questions people ask
 
-- [How long?](https://wiki.example/faq/how-long/) Half an hour.
+- [How long?](https://wiki.example/faq/how-long/) Half an hour is a fair guess, and nobody has tested an exact length.
 
 ## Read next
 

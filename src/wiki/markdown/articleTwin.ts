@@ -1,5 +1,4 @@
 import type { ArticleData } from '../../schemas/article.ts';
-import { firstSentence } from '../../schemas/article.ts';
 import { address } from '../addresses.ts';
 import type { FormattedSource } from '../citations.ts';
 import { guardLine } from '../guard.ts';
@@ -9,6 +8,7 @@ import { fromBody } from './fromBody.ts';
 import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { dayBlocks, guardBlock, originBlock, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
+import { opening } from '../opening.ts';
 
 export interface ArticleParts {
 	data: ArticleData;
@@ -42,7 +42,7 @@ export function articleTwin({ data, tree, questions, related, sources }: Article
 					list(
 						questions.map(({ slug, question, answer }) => [
 							link(question, absolute(address.faq(slug))),
-							` ${firstSentence(answer)}`,
+							` ${opening(answer)}`,
 						]),
 					),
 				]),

@@ -1,4 +1,3 @@
-import { firstSentence } from '../../schemas/article.ts';
 import type { FaqData } from '../../schemas/faq.ts';
 import { address } from '../addresses.ts';
 import type { FormattedSource } from '../citations.ts';
@@ -6,9 +5,10 @@ import type { MdNode } from '../mdast.ts';
 import type { Phrase } from '../phrase.ts';
 import type { TwinContext } from './context.ts';
 import { fromBody } from './fromBody.ts';
-import { heading, link, list, markdown, paragraph } from './nodes.ts';
+import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { dayBlocks, guardBlock, originBlock, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
+import { opening } from '../opening.ts';
 
 export interface FaqParts {
 	data: FaqData;
@@ -28,6 +28,7 @@ export function faqTwin(
 	const { t, absolute } = context;
 	return markdown([
 		heading(1, data.question),
+		...(data.status === 'stub' ? [paragraph(emphasis(t.article.stub))] : []),
 		paragraph(data.answer),
 		...(notFor === undefined ? [] : [heading(2, t.faq.notFor), guardBlock(notFor, context)]),
 		...(phrase === undefined ? [] : [phraseBlock(phrase, context, { guard: phrase.guard })]),
@@ -47,7 +48,7 @@ export function faqTwin(
 					list(
 						related.map(({ slug, question, answer }) => [
 							link(question, absolute(address.faq(slug))),
-							` ${firstSentence(answer)}`,
+							` ${opening(answer)}`,
 						]),
 					),
 				]),

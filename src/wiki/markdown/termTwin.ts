@@ -4,7 +4,7 @@ import type { FormattedSource } from '../citations.ts';
 import type { MdNode } from '../mdast.ts';
 import type { TwinContext } from './context.ts';
 import { fromBody } from './fromBody.ts';
-import { heading, link, list, markdown, paragraph } from './nodes.ts';
+import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { originBlock, sourceBlocks } from './parts.ts';
 
 export interface TermParts {
@@ -19,6 +19,7 @@ export function termTwin({ data, tree, users, sources }: TermParts, context: Twi
 	const { t, absolute } = context;
 	return markdown([
 		heading(1, data.term),
+		...(data.status === 'stub' ? [paragraph(emphasis(t.article.stub))] : []),
 		paragraph(data.definition),
 		paragraph(`${t.term.also}: ${data.aliases.join(' · ')}`),
 		...fromBody(tree.children ?? [], context),

@@ -1,0 +1,23 @@
+/** Words as they are compared: small letters without accents, apostrophes and hyphens. */
+export const plainWords = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/[\p{M}'’\-‐]/gu, '')
+		.toLowerCase();
+
+const wordsOf = (text: string) =>
+	plainWords(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
+
+/** Whether a text holds every word that was typed, each at the beginning of one of its own. */
+export function holdsWords(text: string, typed: string): boolean {
+	const own = ` ${wordsOf(text).join(' ')}`;
+	return wordsOf(typed).every((word) => own.includes(` ${word}`));
+}
+
+/** The words of further texts that a text lacks, each once: all that a filter needs of them. */
+export function furtherWords(text: string, further: readonly string[]): string {
+	const own = new Set(wordsOf(text));
+	return [...new Set(further.flatMap(wordsOf))].filter((word) => !own.has(word)).join(' ');
+}
