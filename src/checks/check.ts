@@ -1,8 +1,11 @@
-import type { Content, Entry, FileFacts } from './content.ts';
-import { parseEntries, settled } from './parseEntries.ts';
+import type { Content, Entry, FileFacts, FreshEntry } from './content.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { parseEntries } from './parseEntries.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './readContent.ts';
 import { contentRules, fileRules } from './rules/index.ts';
+import { settled } from './settled.ts';
+import { textsOf } from './texts.ts';
 
 export interface Report {
 	/** How many files were read. */
@@ -18,10 +21,16 @@ export interface CheckedFile {
 
 /** The rules that need one file only. */
 export function checkFile(source: SourceFile): CheckedFile {
-	const { entries, faults } = parseEntries(source);
+	const { entries: parsed, faults } = parseEntries(source);
+	const entries = parsed.map(withTexts);
 	const text = entries[0]?.source ?? '';
 	const fresh = { file: source.file, path: source.path, entries, faults, source: text };
 	return { entries: entries.map(settled), problems: fileRules.flatMap((rule) => rule(fresh)) };
+}
+
+function withTexts(entry: FreshEntry): FreshEntry {
+	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);
+	return { ...entry, texts, paragraphs: paragraphsOf(texts) };
 }
 
 /**

@@ -9,6 +9,7 @@ import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
 import { listFiles, readSource } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
+import { unpack, type Parcel } from './wire.ts';
 
 /** What a worker is asked to read: files by their path below the folder. */
 export interface Task {
@@ -17,7 +18,7 @@ export interface Task {
 }
 
 /** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
-export type Answer = { files: CheckedFile[] } | { done: true } | { failed: string };
+export type Answer = { files: Parcel } | { done: true } | { failed: string };
 
 /** Seconds of work on one file. None of an allowed size takes a tenth of this. */
 const secondsAFile = 2;
@@ -111,7 +112,7 @@ function attempt(task: Task): Promise<Attempt> {
 			if (residentMegabytes(worker.pid) > mostMegabytes) worker.kill('SIGKILL');
 		}, 200);
 		worker.on('message', (answer: Answer) => {
-			if ('files' in answer) result.files.push(...answer.files);
+			if ('files' in answer) result.files.push(...unpack(answer.files));
 			else {
 				result.end = 'done' in answer ? 'done' : answer;
 				clearTimeout(stuck);

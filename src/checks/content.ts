@@ -1,13 +1,14 @@
-import type { Body } from '../wiki/readBody.ts';
 import type { Visited } from '../wiki/mdast.ts';
+import type { Body, Claim, Placed, Reference } from '../wiki/readBody.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import type { WrittenText } from './texts.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 /** All content as the rules see it: data, findings and their places. Syntax trees are gone by then. */
-export interface Content {
+export interface Content<E extends Entry = Entry> {
 	/** The content folder, for messages. */
 	folder: string;
-	entries: readonly Entry[];
+	entries: readonly E[];
 	/** Every file below the content folder, with `/` between folders, also those that are no entry. */
 	files: readonly FileFacts[];
 }
@@ -37,6 +38,7 @@ export type Collection =
 /** The collections that are lists in one YAML file. */
 export const lists: readonly Collection[] = ['topics', 'situations', 'moments', 'help-lines'];
 
+/** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */
 export interface Entry {
 	collection: Collection;
 	/** Path from the project's root, for messages. */
@@ -51,17 +53,33 @@ export interface Entry {
 	/** The path of this entry's data inside its file: [] for a file of its own, [3] for a list's fourth row. */
 	root: readonly (string | number)[];
 	/** The findings of an MDX body; undefined where it has none or could not be parsed. */
-	found?: Body | undefined;
-	/** Paragraphs with at least eight words, each with the hashes of its eight-word runs. */
-	paragraphs: readonly { at: Place; runs: Int32Array }[];
+	found?: Findings | undefined;
+	/** Its longer paragraphs, by the hashes of their eight-word runs. */
+	paragraphs: Paragraphs;
 	/** What the MDX parser said, each with `line:column:` before it; the spots were blanked out. */
 	syntaxErrors: readonly string[];
 	/** Ids of phrases in the raw text of a body with syntax errors: one mistake is told once. */
 	rawPhraseIds: readonly string[];
 }
 
+/** What the rules over all content ask of a body. */
+export interface Findings {
+	headings: Placed<{ id: string }>[];
+	phrases: Placed<{ id: string; text: string }>[];
+	claims: Placed<Pick<Claim, 'id' | 'level' | 'sources'>>[];
+	exercises: Placed<{ id: string }>[];
+	links: Placed<{ url: string }>[];
+	images: Placed<{ url: string; alt: string }>[];
+	references: Placed<Reference>[];
+}
+
+/** An entry with all of its data and body. */
+export interface WholeEntry extends Entry {
+	found?: Omit<Body, 'words'> | undefined;
+}
+
 /** An entry while its file is being read: with its text and the nodes of its syntax tree. */
-export interface FreshEntry extends Entry {
+export interface FreshEntry extends WholeEntry {
 	source: string;
 	nodes: readonly Visited[];
 	/** All its prose. */
@@ -76,7 +94,7 @@ export interface Place {
 	endColumn?: number;
 }
 
-export const ofCollection = (content: Content, ...collections: Collection[]) =>
+export const ofCollection = <E extends Entry>(content: Content<E>, ...collections: Collection[]): E[] =>
 	content.entries.filter((entry) => collections.includes(entry.collection));
 
 /** Whether every row of a list was read and has its id, so that what is missing there is really missing. */

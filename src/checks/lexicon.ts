@@ -1,11 +1,22 @@
 import { syllable } from 'syllable';
+import { signsOf } from './harmfulWords.ts';
+import { NumberTable } from './numberTable.ts';
 
-const known = new Map<number, number>();
-
-/** Remembers the syllables of a word by its hash: counting is slow, and words come again by the thousand. */
-export function learn(text: string, hash: number, start: number, end: number) {
-	if (!known.has(hash)) known.set(hash, Math.max(1, syllable(text.slice(start, end))));
+export interface Word {
+	syllables: number;
+	/** For each pattern of harmful words a bit: whether it may begin with this word. */
+	signs: number;
 }
 
-/** The syllables of a word that was learnt. */
-export const syllablesOf = (hash: number) => known.get(hash) ?? 1;
+const places = new NumberTable();
+const known: Word[] = [];
+
+/** What is to be known of a word, by its hash: looking into it is slow, and words come again by the million. */
+export function wordAt(text: string, hash: number, start: number, end: number): Word {
+	const found = known[places.get(hash) - 1];
+	if (found) return found;
+	const word = text.slice(start, end);
+	const learnt = { syllables: Math.max(1, syllable(word)), signs: signsOf(word) };
+	places.set(hash, known.push(learnt));
+	return learnt;
+}

@@ -1,13 +1,10 @@
-import { readBody } from '../wiki/readBody.ts';
-import { stillToWrite } from '../wiki/stubs.ts';
+import { collect } from '../wiki/readBody.ts';
 import type { Entry, FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
 import { fenceEnd, frontmatterOf } from './fence.ts';
 import { parseForgiving } from './parseForgiving.ts';
 import type { SourceFile } from './readContent.ts';
 import { roomOf, type Room } from './rooms.ts';
-import { textsOf } from './texts.ts';
-import { wordRuns } from './wordRuns.ts';
 import { emptyYaml, readYaml, type YamlSource } from './yamlSource.ts';
 
 export interface ParsedFile {
@@ -24,7 +21,7 @@ export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
 	const slug = room.pattern.exec(path)?.[1] ?? '';
 	const common = { collection: room.collection, file, path, slug, source: text, ...nothing };
 	if (text === '') return { entries: [common], faults };
-	return { entries: entriesOf(room, common).map(withTexts), faults };
+	return { entries: entriesOf(room, common), faults };
 }
 
 /** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
@@ -44,7 +41,7 @@ const nothing = {
 	root: [],
 	syntaxErrors: [],
 	rawPhraseIds: [],
-	paragraphs: [],
+	paragraphs: new Int32Array(0),
 	nodes: [],
 	texts: [],
 } satisfies Partial<FreshEntry>;
@@ -68,24 +65,11 @@ function withBody(entry: FreshEntry): FreshEntry {
 	return {
 		...entry,
 		nodes: nodes ?? [],
-		found: nodes && readBody(nodes),
+		found: nodes && collect(nodes),
 		syntaxErrors: errors,
 		rawPhraseIds: errors.length > 0 ? phraseIdsIn(entry.source) : [],
 	};
 }
-
-function withTexts(entry: FreshEntry): FreshEntry {
-	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);
-	const paragraphs = texts
-		// What a template left open is the same in every stub.
-		.filter(({ where, text }) => where !== 'name' && !text.startsWith(stillToWrite))
-		.map(({ sentences, place }) => ({ at: place, runs: wordRuns(sentences) }))
-		.filter(({ runs }) => runs.length >= fewestRuns);
-	return { ...entry, texts, paragraphs };
-}
-
-/** Shorter paragraphs, such as a question that is also a link, may stand twice. */
-const fewestRuns = 5;
 
 /** A YAML list gives an entry a row. One that cannot be read, or is no list, gives one without data. */
 function readList(common: FreshEntry): FreshEntry[] {
@@ -96,19 +80,6 @@ function readList(common: FreshEntry): FreshEntry[] {
 		return { ...common, yaml, slug: String(data?.['id'] ?? ''), data, root: [index] };
 	});
 }
-
-/** The entry without what is only needed while its file is read: thousands of them are kept side by side. */
-export function settled({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): Entry {
-	const places = new Map([...entry.yaml.places].filter(([path]) => isAskedLater(path)));
-	return { ...entry, yaml: { ...entry.yaml, value: undefined, places } };
-}
-
-/** The fields whose place a rule over all content may name. */
-const isAskedLater = (path: string) =>
-	path === '' ||
-	/^(?:\d+(?:\/|$))?(?:(?:id|title|term|question|author|topic|article|phrase|firstPhrase|published|updated|checked|checkAgain|tabTitle)|(?:formerly|aliases)\/\d+|changes\/\d+\/date|related(?:\/\d+(?:\/slug)?)?)?$/.test(
-		path,
-	);
 
 const phraseIdsIn = (source: string) =>
 	[...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id);

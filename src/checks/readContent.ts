@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Content, FileFacts } from './content.ts';
-import { parseEntries, settled } from './parseEntries.ts';
+import type { Content, FileFacts, FreshEntry, WholeEntry } from './content.ts';
+import { parseEntries } from './parseEntries.ts';
 import { isContentFile } from './rooms.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
@@ -30,12 +30,15 @@ export function readSource(folder: string, path: string): SourceFile {
 }
 
 /** All content of a folder, without checking it: for those who come after the gate. */
-export function readContent(folder: string): Content {
+export function readContent(folder: string): Content<WholeEntry> {
 	const files = listFiles(folder);
 	const entries = files
 		.filter(({ path, isLink }) => !isLink && isContentFile(path))
-		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(settled));
+		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(withoutText));
 	return { folder, entries, files };
 }
+
+const withoutText = ({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): WholeEntry =>
+	entry;
 
 const slashes = (path: string) => path.split(sep).join('/');

@@ -1,6 +1,6 @@
 import { textOf, type Visited } from '../wiki/mdast.ts';
 import { sentencesOf, type Sentence } from '../wiki/prose.ts';
-import { learn } from './lexicon.ts';
+import { wordAt } from './lexicon.ts';
 import type { Place } from './content.ts';
 import { valueAt, type YamlSource } from './yamlSource.ts';
 
@@ -9,6 +9,11 @@ export interface WrittenText {
 	/** As a reader sees it: no markup, no citations. */
 	text: string;
 	sentences: Sentence[];
+	/** Its words, as hashes. */
+	words: number[];
+	syllables: number;
+	/** The patterns of harmful words that it may hold, each a bit. */
+	signs: number;
 	place: Place;
 	/** In the body, in a field, or as the name of the page: a name may be repeated where others link to it. */
 	where: 'body' | 'field' | 'name';
@@ -67,13 +72,17 @@ function fieldTexts(
 /** A citation taken out of a sentence leaves a blank before the full stop. */
 function written(raw: string, place: Place, where: WrittenText['where']): WrittenText {
 	const text = raw
-		.replace(/\s+/g, ' ')
-		.replace(/ ([.,;:?!])/g, '$1')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
+		.replace(/ (?=[.,;:?!])/g, '')
 		.trim();
-	return {
-		text,
-		sentences: sentencesOf(text, (hash, start, end) => learn(text, hash, start, end)),
-		place,
-		where,
-	};
+	const words: number[] = [];
+	let syllables = 0;
+	let signs = 0;
+	const sentences = sentencesOf(text, (hash, start, end) => {
+		const word = wordAt(text, hash, start, end);
+		words.push(hash);
+		syllables += word.syllables;
+		signs |= word.signs;
+	});
+	return { text, sentences, words, syllables, signs, place, where };
 }

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { checkFile, type CheckedFile } from './check.ts';
 import type { Answer, Task } from './checkFolder.ts';
 import { readSource } from './readContent.ts';
+import { pack } from './wire.ts';
 
 const filesAMessage = 200;
 
@@ -23,10 +24,10 @@ async function work({ folder, paths }: Task) {
 		writeSync(1, `${JSON.stringify(path)}\n`);
 		files.push(checkFile(readSource(folder, path)));
 		if (files.length < filesAMessage) continue;
-		await send({ files });
+		await send({ files: pack(files) });
 		files = [];
 	}
-	await send({ files });
+	await send({ files: pack(files) });
 }
 
 /** Sends and waits until it is on its way, so that messages don't pile up in memory. */

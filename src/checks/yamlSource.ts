@@ -21,8 +21,10 @@ export interface YamlSource {
 	value: unknown;
 	errors: { place: Place; code: string; message: string }[];
 	/** By path, joined with `/`: where the value stands, and where its key does. */
-	places: ReadonlyMap<string, { value: Place; key?: Place }>;
+	places: Places;
 }
+
+export type Places = Map<string, { value: Place; key?: Place }>;
 
 /** A text without YAML: no values, every place the file's beginning. */
 export const emptyYaml: YamlSource = { value: undefined, errors: [], places: new Map() };
@@ -122,8 +124,8 @@ interface Unclosed {
 }
 
 /** The place of everything in a document, by its path. The whole begins where its first value does. */
-function placesIn(root: unknown, place: (start: number, end: number) => Place): YamlSource['places'] {
-	const places = new Map<string, { value: Place; key?: Place }>();
+function placesIn(root: unknown, place: (start: number, end: number) => Place): Places {
+	const places: Places = new Map();
 	const rangeOf = (node: unknown) =>
 		isNode(node) && node.range ? place(node.range[0], node.range[1]) : undefined;
 	const enter = (node: unknown, path: string, key?: Place) => {

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Plugin } from 'vite';
-import { ofCollection, type Content } from '../checks/content.ts';
+import { ofCollection, type Content, type WholeEntry } from '../checks/content.ts';
 import { guardLine } from '../wiki/guard.ts';
 import { phraseRecord, type SearchRecord } from '../wiki/searchRecords.ts';
 import { typeset } from '../wiki/typeset.ts';
 
 interface Options {
 	/** The content, asked for once it has been checked. */
-	content: () => Content;
+	content: () => Content<WholeEntry>;
 	/** The language of the records. */
 	language: string;
 	/** The folder with the last finished build, whose index the live preview uses. */
@@ -86,7 +86,7 @@ function countEntries(file: string): number {
 }
 
 /** A record for each phrase. The gate has passed, so that every field has its type. */
-export function phraseRecords(content: Content, language: string): SearchRecord[] {
+export function phraseRecords(content: Content<WholeEntry>, language: string): SearchRecord[] {
 	const situations = new Map(
 		ofCollection(content, 'situations').map(({ slug, data }) => [
 			slug,

@@ -121,8 +121,8 @@ function longSentences(pages: readonly CarePage[]): CareRow[] {
 		.flatMap(({ file, paragraphs }) =>
 			paragraphs.flatMap((text) =>
 				sentencesOf(text)
-					.filter(({ words }) => words.length >= fewestWords)
-					.map(({ start, words }) => ({ file, text: text.slice(start), words: words.length })),
+					.filter(({ words }) => words >= fewestWords)
+					.map(({ start, words }) => ({ file, text: text.slice(start), words })),
 			),
 		)
 		.sort((a, b) => b.words - a.words)

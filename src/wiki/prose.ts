@@ -1,55 +1,51 @@
-/** A sentence of a text, its words as numbers: whoever compares or counts words by the million needs no letters. */
+/** A sentence of a text. */
 export interface Sentence {
 	/** Offset of its first word in the text. */
 	start: number;
-	/** FNV-1a over each word's letters, small and capital letters alike. */
-	words: number[];
+	/** How many words it has. */
+	words: number;
 }
 
-const apostrophe = 0x27;
-const hyphen = 0x2d;
-const curlyApostrophe = 0x2019;
+/** Hears of each word: FNV-1a over its letters, small and capital letters alike, and the offsets where it begins and ends. */
+export type OnWord = (hash: number, start: number, end: number) => void;
 
 /**
  * Cuts a paragraph into sentences of words. A word is a run of letters and digits with the apostrophes and hyphens
  * inside it. A full stop, question or exclamation mark or an ellipsis ends a sentence where white space and something
- * other than a small letter follow. One pass over the letters: thousands of articles are read this way.
+ * other than a small letter follow. One pass over the letters, and words as numbers: thousands of articles are read
+ * this way, and whoever compares or counts words by the million needs no letters.
  */
-export function sentencesOf(
-	text: string,
-	onWord?: (hash: number, start: number, end: number) => void,
-): Sentence[] {
+export function sentencesOf(text: string, onWord?: OnWord): Sentence[] {
 	const sentences: Sentence[] = [];
-	let words: number[] = [];
+	let words = 0;
 	let sentenceStart = 0;
-	let start = -1;
-	let hash = 0;
-	for (let index = 0; index <= text.length; index++) {
-		const sign = index < text.length ? text.charCodeAt(index) : 0x20;
-		if (isLetter(sign) || (start >= 0 && isInner(sign) && isLetter(text.charCodeAt(index + 1)))) {
-			if (start < 0) {
-				start = index;
-				hash = 0x811c9dc5;
-			}
-			hash = Math.imul(hash ^ (sign >= 0x41 && sign <= 0x5a ? sign | 0x20 : sign), 0x01000193);
-			continue;
-		}
-		if (start >= 0) {
-			if (words.length === 0) sentenceStart = start;
-			words.push(hash);
+	for (let index = 0; index < text.length; index++) {
+		let sign = text.charCodeAt(index);
+		if (isLetter(sign)) {
+			const start = index;
+			let hash = 0x811c9dc5;
+			do {
+				hash = Math.imul(hash ^ (sign >= 0x41 && sign <= 0x5a ? sign | 0x20 : sign), 0x01000193);
+				sign = signAt(text, ++index);
+			} while (isLetter(sign) || (isInner(sign) && isLetter(signAt(text, index + 1))));
+			if (words === 0) sentenceStart = start;
+			words++;
 			onWord?.(hash, start, index);
-			start = -1;
 		}
-		if (words.length > 0 && isEnd(sign) && endsHere(text, index + 1)) {
+		if (words > 0 && isEnd(sign) && endsHere(text, index + 1)) {
 			sentences.push({ start: sentenceStart, words });
-			words = [];
+			words = 0;
 		}
 	}
-	if (words.length > 0) sentences.push({ start: sentenceStart, words });
+	if (words > 0) sentences.push({ start: sentenceStart, words });
 	return sentences;
 }
 
-const isInner = (sign: number) => sign === apostrophe || sign === curlyApostrophe || sign === hyphen;
+const blank = 0x20;
+const signAt = (text: string, index: number) => (index < text.length ? text.charCodeAt(index) : blank);
+
+/** `'`, `’` or `-`. */
+const isInner = (sign: number) => sign === 0x27 || sign === 0x2019 || sign === 0x2d;
 
 /** `.`, `!`, `?` or `…`. */
 const isEnd = (sign: number) => sign === 0x2e || sign === 0x21 || sign === 0x3f || sign === 0x2026;

@@ -45,8 +45,14 @@ export interface Body {
 }
 
 /** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
-export function readBody(nodes: readonly Visited[]): Body {
-	const body: Body = {
+export const readBody = (nodes: readonly Visited[]): Body => ({
+	...collect(nodes),
+	words: nodes.reduce((sum, { node }) => sum + (node.type === 'text' ? countWords(node.value ?? '') : 0), 0),
+});
+
+/** The same without the count of its words, for those who read thousands of texts and don't ask how long they are. */
+export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
+	const body: Omit<Body, 'words'> = {
 		headings: [],
 		phrases: [],
 		citations: [],
@@ -56,13 +62,11 @@ export function readBody(nodes: readonly Visited[]): Body {
 		links: [],
 		images: [],
 		references: [],
-		words: 0,
 	};
 	const slugger = new GithubSlugger();
 	for (const { node } of nodes) {
 		const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
-		if (node.type === 'text') body.words += countWords(node.value ?? '');
-		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
+		if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
 		else if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), at });
 		else if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', at });
 		else if (isComponent(node)) collectComponent(node, at, body);
@@ -70,8 +74,8 @@ export function readBody(nodes: readonly Visited[]): Body {
 	return body;
 }
 
-function collectComponent(node: MdNode, at: Point, body: Body) {
-	body.references.push(...referencesOf(node).map((reference) => ({ ...reference, at })));
+function collectComponent(node: MdNode, at: Point, body: Omit<Body, 'words'>) {
+	for (const reference of referencesOf(node)) body.references.push({ ...reference, at });
 	const get = (name: string) => attribute(node, name);
 	const id = get('id') ?? '';
 	if (node.name === 'Phrase')
@@ -109,15 +113,23 @@ function collectComponent(node: MdNode, at: Point, body: Body) {
 }
 
 function referencesOf(node: MdNode): Reference[] {
-	const name = node.name ?? '';
-	if (!Object.hasOwn(vocabulary, name)) return [];
-	return Object.entries(vocabulary[name]?.attributes ?? {}).flatMap(([key, { value }]): Reference[] => {
+	return (referring.get(node.name ?? '') ?? []).flatMap(([key, value]): Reference[] => {
 		const found = attribute(node, key);
 		if (found === undefined) return [];
 		if (value.kind === 'references') return sourceIds(node).map((id) => ({ to: value.to, id }));
 		return value.kind === 'reference' ? [{ to: value.to, id: found }] : [];
 	});
 }
+
+/** The attributes of each component that name something in another collection. */
+const referring = new Map(
+	Object.entries(vocabulary).map(([name, { attributes }]) => [
+		name,
+		Object.entries(attributes)
+			.map(([key, { value }]) => [key, value] as const)
+			.filter(([, { kind }]) => kind === 'reference' || kind === 'references'),
+	]),
+);
 
 const readHeading = (node: MdNode, slugger: GithubSlugger): Heading => {
 	const text = textOf(node).trim();
@@ -141,4 +153,4 @@ const withoutGap = (text: string) =>
 		.replace(/ (?=[.,;:?!])/g, '')
 		.trim();
 
-const countWords = (text: string) => sentencesOf(text).reduce((sum, { words }) => sum + words.length, 0);
+const countWords = (text: string) => sentencesOf(text).reduce((sum, { words }) => sum + words, 0);

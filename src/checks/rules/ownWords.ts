@@ -1,10 +1,12 @@
-import { ofCollection, type Entry, type Place } from '../content.ts';
+import { ofCollection, type Content, type Entry } from '../content.ts';
+import { NumberTable } from '../numberTable.ts';
+import { eachParagraph, placeAt, runsAt } from '../paragraphs.ts';
 import { problem, type ContentRule, type Problem } from '../problem.ts';
 
 interface Paragraph {
 	entry: Entry;
-	at: Place;
-	runs: Int32Array;
+	/** Where it stands among the entry's paragraphs. */
+	at: number;
 }
 
 /** A shared run counts for little; most of a paragraph is a copy. */
@@ -16,34 +18,41 @@ const mostShared = 0.5;
  * candidates, and only those are held against each other whole. Time grows with the text, not with its square.
  */
 export const ownWords: ContentRule = (content) => {
-	const seen = new Map<number, Paragraph>();
-	return ofCollection(content, 'articles', 'faqs', 'glossary').flatMap((entry) =>
-		entry.paragraphs.flatMap(({ at, runs }) => {
-			const paragraph = { entry, at, runs };
-			const marks = marksOf(runs);
-			const told = closest(paragraph, marks, seen);
-			for (const mark of marks) if (!seen.has(mark)) seen.set(mark, paragraph);
-			return told;
-		}),
-	);
+	const problems: Problem[] = [];
+	const seen = new NumberTable();
+	const paragraphs = paragraphsIn(content);
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const marks = marksOf(runsAt(paragraph.entry.paragraphs, paragraph.at));
+		const candidates = marks.map((mark) => paragraphs[seen.get(mark) - 1]);
+		const told = closest(paragraph, candidates);
+		if (told) problems.push(told);
+		// A table of numbers has no place for 0.
+		for (const mark of marks) if (seen.get(mark) === 0) seen.set(mark, index + 1);
+	}
+	return problems;
 };
 
+function paragraphsIn(content: Content): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	for (const entry of ofCollection(content, 'articles', 'faqs', 'glossary'))
+		eachParagraph(entry.paragraphs, (at) => paragraphs.push({ entry, at }));
+	return paragraphs;
+}
+
 function closest(
-	{ entry, at, runs }: Paragraph,
-	marks: readonly number[],
-	seen: ReadonlyMap<number, Paragraph>,
-): Problem[] {
-	const tried = new Set<Paragraph>();
-	for (const mark of marks) {
-		const other = seen.get(mark);
-		if (!other || other.entry === entry || tried.has(other)) continue;
-		tried.add(other);
-		const share = shareOf(runs, other.runs);
+	{ entry, at }: Paragraph,
+	candidates: readonly (Paragraph | undefined)[],
+): Problem | undefined {
+	const runs = runsAt(entry.paragraphs, at);
+	for (const other of new Set(candidates)) {
+		if (!other || other.entry === entry) continue;
+		const share = shareOf(runs, runsAt(other.entry.paragraphs, other.at));
 		if (share <= mostShared) continue;
-		const first = `${other.entry.file}:${other.at.line}`;
-		return [problem('copied-text', entry.file, at, { share: Math.round(share * 100), first })];
+		const first = `${other.entry.file}:${placeAt(other.entry.paragraphs, other.at).line}`;
+		const details = { share: Math.round(share * 100), first };
+		return problem('copied-text', entry.file, placeAt(entry.paragraphs, at), details);
 	}
-	return [];
+	return undefined;
 }
 
 /** How much of the shorter paragraph's runs stand in the other. */

@@ -1,8 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
-import type { Sentence } from '../../wiki/prose.ts';
 import type { FreshEntry } from '../content.ts';
-import { syllablesOf } from '../lexicon.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
+import type { WrittenText } from '../texts.ts';
 
 const mostWords = 35;
 /** Highest reading grade: an article or term, a question. */
@@ -17,18 +16,16 @@ export const readability: FileRule = ({ entries }) =>
 const longSentences = ({ file, texts }: FreshEntry): Problem[] =>
 	texts.flatMap(({ text, sentences, place }) =>
 		sentences
-			.filter(({ words }) => words.length > mostWords)
+			.filter(({ words }) => words > mostWords)
 			.map(({ start, words }) => {
 				const begins = text.slice(start).split(' ').slice(0, 5).join(' ');
-				return problem('long-sentence', file, place, { words: words.length, begins });
+				return problem('long-sentence', file, place, { words, begins });
 			}),
 	);
 
 function highGrade({ collection, file, texts }: FreshEntry): Problem[] {
 	if (collection !== 'articles' && collection !== 'faqs' && collection !== 'glossary') return [];
-	const grade = readingGrade(
-		texts.filter(({ where }) => where === 'body').flatMap(({ sentences }) => sentences),
-	);
+	const grade = readingGrade(texts.filter(({ where }) => where === 'body'));
 	const most = mostGrade[collection];
 	if (grade === undefined || grade <= most) return [];
 	return [
@@ -36,13 +33,10 @@ function highGrade({ collection, file, texts }: FreshEntry): Problem[] {
 	];
 }
 
-/** The Flesch–Kincaid grade (Kincaid et al., 1975) of a text; undefined where it is too short to tell. */
-export function readingGrade(sentences: readonly Sentence[]): number | undefined {
-	let word = 0;
-	let syllable = 0;
-	for (const { words } of sentences) {
-		word += words.length;
-		for (const one of words) syllable += syllablesOf(one);
-	}
-	return word < fewestWords ? undefined : fleschKincaid({ sentence: sentences.length, word, syllable });
+/** The Flesch–Kincaid grade (Kincaid et al., 1975) of some texts; undefined where they are too short to tell. */
+function readingGrade(texts: readonly WrittenText[]): number | undefined {
+	const sum = (count: (text: WrittenText) => number) => texts.reduce((total, text) => total + count(text), 0);
+	const word = sum(({ words }) => words.length);
+	const [sentence, syllable] = [sum(({ sentences }) => sentences.length), sum(({ syllables }) => syllables)];
+	return word < fewestWords ? undefined : fleschKincaid({ sentence, word, syllable });
 }
