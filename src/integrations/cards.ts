@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { cardFromAlt, cardName, type Card } from '../wiki/cards/card.ts';
+import { drawCards } from './drawCards.ts';
 
 /**
  * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
@@ -25,26 +26,15 @@ export function cards(): AstroIntegration {
 	};
 }
 
-/** Draws what is not kept yet, and gives the number of those. */
+/** Draws what is not kept yet, puts all into the site, and gives the number of new ones. */
 async function drawAll(wanted: ReadonlyMap<string, Card>, out: string): Promise<number> {
-	const kept = cacheFolder();
-	await mkdir(kept, { recursive: true });
+	const folder = cacheFolder();
+	await mkdir(folder, { recursive: true });
 	await mkdir(out, { recursive: true });
-	let drawn = 0;
-	for (const [name, card] of wanted) {
-		const file = join(kept, `${name}.png`);
-		if (!existsSync(file)) {
-			// Fonts and painters are loaded only where something is drawn.
-			const { drawCard } = await import('../wiki/cards/drawCard.ts');
-			// Two builds may draw the same picture at the same time: it appears whole or not at all.
-			const draft = `${file}.${process.pid}`;
-			await writeFile(draft, await drawCard(card, site.name));
-			await rename(draft, file);
-			drawn++;
-		}
-		await copyFile(file, join(out, `${name}.png`));
-	}
-	return drawn;
+	const fresh = [...wanted].filter(([name]) => !existsSync(join(folder, `${name}.png`)));
+	await drawCards({ cards: fresh, folder, site: site.name });
+	for (const name of wanted.keys()) await copyFile(join(folder, `${name}.png`), join(out, `${name}.png`));
+	return fresh.length;
 }
 
 /** Beside the installed packages: they decide how a picture looks, and go and come with it. */

@@ -29,28 +29,32 @@ export function packPng(pixels: Uint8Array, width: number, height: number): Buff
 
 /** Each pixel as a place in a palette of at most 256 colours: near ones share the one that is seen most. */
 function indexed(colours: Uint32Array): { indexes: Uint8Array; palette: number[] } {
+	const runs = runsOf(colours);
 	const times = new Map<number, number>();
-	eachRun(colours, (colour, from, to) => times.set(colour, (times.get(colour) ?? 0) + to - from));
+	for (const { colour, from, to } of runs) times.set(colour, (times.get(colour) ?? 0) + to - from);
 	const common = [...times].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
-	let steps = 5;
-	let palette = distinct(common, steps);
-	while (palette.size > 256) palette = distinct(common, --steps);
-	const place = new Map<number, number>();
-	const order = [...palette.keys()];
-	for (const colour of common) place.set(colour, order.indexOf(rough(colour, steps)));
+	let bits = 5;
+	let palette = distinct(common, bits);
+	while (palette.size > 256) palette = distinct(common, --bits);
+	const places = new Map([...palette.keys()].map((kind, place) => [kind, place]));
 	const indexes = new Uint8Array(colours.length);
-	eachRun(colours, (colour, from, to) => indexes.fill(place.get(colour) ?? 0, from, to));
+	for (const { colour, from, to } of runs) indexes.fill(places.get(rough(colour, bits)) ?? 0, from, to);
 	return { indexes, palette: [...palette.values()] };
 }
 
-/** Most pixels are like the one before. */
-function eachRun(colours: Uint32Array, visit: (colour: number, from: number, to: number) => void) {
+/** Most pixels are like the one before: a card is a few ten thousand runs of one colour. */
+function runsOf(colours: Uint32Array): { colour: number; from: number; to: number }[] {
+	const runs = [];
+	let colour = colours[0] ?? 0;
 	let from = 0;
-	for (let at = 1; at <= colours.length; at++) {
-		if (at < colours.length && colours[at] === colours[from]) continue;
-		visit(colours[from] ?? 0, from, at);
+	for (let at = 1; at < colours.length; at++) {
+		const next = colours[at] ?? 0;
+		if (next === colour) continue;
+		runs.push({ colour, from, to: at });
+		colour = next;
 		from = at;
 	}
+	return [...runs, { colour, from, to: colours.length }];
 }
 
 /** The first of each kind of colours that agree in their leading bits. */
