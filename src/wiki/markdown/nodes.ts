@@ -10,6 +10,7 @@ import type {
 	Root,
 	RootContent,
 	Strong,
+	Text,
 } from 'mdast';
 import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 
@@ -52,8 +53,17 @@ export const markdown = (children: RootContent[]): string =>
 		emphasis: '_',
 		listItemIndent: 'one',
 		resourceLink: true,
-		handlers: { table },
+		handlers: { table, text },
 	});
+
+/** Signs that mean something in Markdown, wherever they stand or where a line begins. */
+const plainText = /^[\p{L}“‘][^\\`*_[\]<&~|#\n\r\t]*$|^[ ,.;:?!’”][^\\`*_[\]<&~|#\n\r\t]*$/u;
+
+/** The library looks at each text for sixty things that most texts haven't got. */
+const text: Handle = (node: Text, parent, state, info) =>
+	plainText.test(node.value) && (parent?.children[0] !== node || /^[\p{L}“‘]/u.test(node.value))
+		? node.value
+		: state.safe(node.value, info);
 
 /** A table by rows: the library leaves tables to an extension that brings a whole parser along. */
 const table: Handle = (node, _parent, state, info) => {
