@@ -9,6 +9,7 @@ import { readBody, type Body } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
+import { replyKinds } from './wiki/vocabulary.ts';
 
 /**
  * The one place that asks astro:content. Pages import these lists and never filter for themselves.
@@ -79,6 +80,11 @@ const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
 const faqsByArticle = Map.groupBy(faqs, ({ data }) => data.article);
 const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
 
+const repliesByPhrase = Map.groupBy(
+	articles.flatMap(({ body }) => body.replies),
+	({ to }) => to,
+);
+
 export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
 export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
 export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
@@ -89,6 +95,11 @@ export const getSource = (id: string) => known(sources, id, 'source');
 
 export const articlesOfTopic = (id: string) => inReadingOrder(articles, id);
 export const phrasesOfSituation = (id: string) => phrasesBySituation.get(id) ?? [];
+/** What the other may answer to a phrase, from warm to frightening. */
+export const repliesTo = (phrase: string) =>
+	(repliesByPhrase.get(phrase) ?? []).toSorted(
+		(a, b) => replyKinds.indexOf(a.kind) - replyKinds.indexOf(b.kind),
+	);
 export const faqsOfArticle = (slug: string) => faqsByArticle.get(slug) ?? [];
 export const faqsOfTopic = (id: string) => faqsByTopic.get(id) ?? [];
 

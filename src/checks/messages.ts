@@ -170,6 +170,11 @@ export const messages = {
 			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,
 	),
 	'first-phrase': error(({ what }: { what: string }) => what),
+	'reply-shape': error(({ what }: { what: string }) => what),
+	'reply-help': error(
+		(_: object) =>
+			'Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
+	),
 	'article-parts': error(({ what }: { what: string }) => what),
 	'article-parts-stub': warning(({ what }: { what: string }) => `${what} It is a stub: this only warns.`),
 	'heading-order': error(({ what }: { what: string }) => what),

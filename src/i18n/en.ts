@@ -155,6 +155,16 @@ export const en: Strings = {
 		stop: 'When to stop',
 	},
 	story: { label: 'An invented example' },
+	replies: {
+		title: 'And if they answer …',
+		kinds: {
+			warm: 'Warmly',
+			flat: 'Flatly',
+			defensive: 'Defensively',
+			frightening: 'In a way that frightens',
+		},
+		next: 'You could say next',
+	},
 	articles: {
 		title: 'Articles',
 		description:

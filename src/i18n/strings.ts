@@ -1,5 +1,5 @@
 import type { CareList } from '../wiki/careList.ts';
-import type { EvidenceLevel, Tone } from '../wiki/vocabulary.ts';
+import type { EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
 export interface Strings {
@@ -93,6 +93,7 @@ export interface Strings {
 		stop: string;
 	};
 	story: { label: string };
+	replies: { title: string; kinds: Record<ReplyKind, string>; next: string };
 	articles: { title: string; description: string; lead: string; byTopic: string; aToZ: string };
 	topic: { articles: string; questions: string; stub: string };
 	faqs: {

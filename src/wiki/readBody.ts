@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Visited } from './mdast.ts';
 import type { Heading, Phrase } from './phrase.ts';
 import { sentencesOf } from './prose.ts';
+import { readReply, type Reply } from './reply.ts';
 import { vocabulary, type EvidenceLevel, type Tone } from './vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
@@ -16,7 +17,7 @@ export interface Claim {
 }
 
 export interface Reference {
-	to: 'glossary' | 'situations' | 'sources';
+	to: 'glossary' | 'situations' | 'phrases' | 'sources';
 	id: string;
 }
 
@@ -37,6 +38,7 @@ export interface Body {
 	terms: Placed<{ id: string; text: string }>[];
 	claims: Placed<Claim>[];
 	exercises: Placed<ExerciseData>[];
+	replies: Placed<Reply>[];
 	links: Placed<{ url: string; text: string }>[];
 	images: Placed<{ url: string; alt: string }>[];
 	/** Every id that a component's attribute names in another collection. */
@@ -59,6 +61,7 @@ export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
 		terms: [],
 		claims: [],
 		exercises: [],
+		replies: [],
 		links: [],
 		images: [],
 		references: [],
@@ -90,6 +93,7 @@ function collectComponent(node: MdNode, at: Point, body: Omit<Body, 'words'>) {
 			heading: plainHeading(body.headings.at(-1)),
 			at,
 		});
+	else if (node.name === 'Reply') body.replies.push({ ...readReply(node), at });
 	else if (node.name === 'Cite')
 		body.citations.push(...sourceIds(node).map((source) => ({ id: source, at })));
 	else if (node.name === 'Term') body.terms.push({ id, text: textOf(node), at });

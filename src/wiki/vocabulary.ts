@@ -10,6 +10,10 @@ export type EvidenceLevel = (typeof evidenceLevels)[number];
 export const tones = ['warm', 'gentle', 'steady', 'plain', 'honest', 'light', 'curious', 'firm'] as const;
 export type Tone = (typeof tones)[number];
 
+/** How the other may answer a phrase, in the order in which answers are shown. */
+export const replyKinds = ['warm', 'flat', 'defensive', 'frightening'] as const;
+export type ReplyKind = (typeof replyKinds)[number];
+
 /** How many of three dots stand beside the words; contested and untested claims get none. */
 export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
 	strong: 3,
@@ -25,7 +29,7 @@ export type AttributeKind =
 	| { kind: 'id' }
 	| { kind: 'number'; min: number; max: number }
 	| { kind: 'choice'; of: readonly string[] }
-	| { kind: 'reference'; to: 'glossary' | 'situations' }
+	| { kind: 'reference'; to: 'glossary' | 'situations' | 'phrases' }
 	| { kind: 'references'; to: 'sources' };
 
 export interface Attribute {
@@ -111,5 +115,15 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
 		in: ['articles', 'faqs'],
 		within: [],
 		attributes: {},
+	},
+	Reply: {
+		form: 'block',
+		content: 'blocks',
+		in: ['articles'],
+		within: [],
+		attributes: {
+			to: required({ kind: 'reference', to: 'phrases' }),
+			kind: required({ kind: 'choice', of: replyKinds }),
+		},
 	},
 };

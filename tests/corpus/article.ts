@@ -1,7 +1,7 @@
 import { address } from '../../src/wiki/addresses.ts';
 import { evidenceLevels } from '../../src/wiki/vocabulary.ts';
 import { articleBody } from './articleBody.ts';
-import { bullets, evidence, exercise, newId, phrase, quote, story, table } from './blocks.ts';
+import { bullets, evidence, exercise, newId, phrase, quote, replies, story, table } from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
 import { at, newAliases, others, type Tools } from './plan.ts';
@@ -65,6 +65,7 @@ function blocksOf(n: number, phraseIds: string[], counts: Counts, writer: Writer
 				random,
 			),
 		),
+		...phraseIds.slice(0, 1).map((id) => replies(id, writer)),
 		...times(counts.claims, (index) => {
 			const level = at(evidenceLevels, n + index);
 			const source = random.pick(level === 'strong' ? whole : plan.sources);

@@ -42,6 +42,19 @@ function sayable(chars: number, writer: Writer, random: Random): string {
 
 const blanks = ['time', 'feeling', 'what happened', 'one thing', 'name', 'place'];
 
+/** Two answers to a phrase: one with a next line, one that frightens and ends at help. */
+export const replies = (to: string, writer: Writer): string =>
+	[
+		tag('Reply', { to, kind: 'flat' }),
+		`“${sentenceWithin(150, writer)}”`,
+		`> ${sentenceWithin(130, writer)}`,
+		'</Reply>',
+		tag('Reply', { to, kind: 'frightening' }),
+		sentenceWithin(150, writer),
+		`${render([writer.sentence(14)])} [Get help](/help/).`,
+		'</Reply>',
+	].join('\n\n');
+
 /** A claim of one or two sentences that ends in its citation; half of the untested ones have none. */
 export function evidence(
 	{ id, level, source }: { id: string; level: EvidenceLevel; source: SourceRecord },

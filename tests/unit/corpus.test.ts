@@ -66,7 +66,8 @@ test('each article has about what an article of the wiki has', () => {
 		expect(body.claims).toHaveLength(8);
 		expect(body.terms).toHaveLength(10);
 		expect(body.exercises).toHaveLength(2);
-		expect(body.links).toHaveLength(9);
+		expect(body.links).toHaveLength(10);
+		expect(body.replies).toHaveLength(2);
 		expect(body.citations.length).toBeGreaterThanOrEqual(20);
 		expect(new Set(body.headings.map(({ text }) => text)).size).toBe(body.headings.length);
 	}

@@ -64,3 +64,28 @@ test('text on the line of the tags and text on lines of its own give the same ph
 	const two = read('<Phrase id="a" situation="b">\nWait a bit.\n</Phrase>').phrases[0]?.text;
 	expect(one).toBe(two);
 });
+
+test('an answer to a phrase gives what they say, the next line and its notes, links kept', () => {
+	const source = `<Reply to="stop" kind="flat">
+
+"Whatever."
+
+> Back at [time].
+
+Say it once. [Get help](/help/) if you must.
+
+</Reply>`;
+	expect(read(source).replies).toMatchObject([
+		{
+			to: 'stop',
+			kind: 'flat',
+			says: '“Whatever.”',
+			next: 'Back at [time].',
+			notes: [[{ text: 'Say it once. ' }, { text: 'Get help', url: '/help/' }, { text: ' if you must.' }]],
+		},
+	]);
+});
+
+test('an answer without any text is read without stumbling', () => {
+	expect(read('<Reply to="stop" kind="flat" />').replies).toMatchObject([{ says: '', notes: [] }]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { edited, files, problemsOf } from './fixture.ts';
 
 const pause = 'en/articles/pause.mdx';
+const going = 'en/articles/going.mdx';
 const faq = 'en/faqs/how-long.mdx';
 
 test('the tiny tree passes every rule', () => {
@@ -310,7 +311,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'<Term id="flooding">flooded</Term>',
 		'<Trem id="flooding">flooded</Trem>',
 		[
-			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise` or `Story`. Did you mean `Term`?',
+			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story` or `Reply`. Did you mean `Term`?',
 		],
 	],
 	[
@@ -328,7 +329,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'<Fragment set:html="x" />\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise` or `Story`.',
+			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story` or `Reply`.',
 		],
 	],
 	[
@@ -1215,6 +1216,97 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'半小时 is a fair',
 		[
 			'en/faqs/how-long.mdx:3:9 card-letters The picture that shows when this page is shared can’t draw `半`, `小` or `时`: it will show the title alone instead. Write it in Latin letters if that says the same.',
+		],
+	],
+	[
+		'an answer to a phrase that was removed',
+		going,
+		'<Reply to="round-the-block" kind="defensive">',
+		'<Reply to="round-the-blok" kind="defensive">',
+		[
+			'en/articles/going.mdx:28:1 dead-reference Unexpected `round-the-blok`: there is no such phrase. Did you mean `round-the-block`?',
+		],
+	],
+	[
+		'an answer of a kind that nobody knows',
+		going,
+		'kind="defensive"',
+		'kind="defence"',
+		[
+			'en/articles/going.mdx:28:1 wrong-attribute Unexpected `defence` as `kind` of `<Reply>`. Expected `warm`, `flat`, `defensive`, `frightening`.',
+		],
+	],
+	[
+		'a second defensive answer to the same phrase',
+		going,
+		'<Reply to="round-the-block" kind="frightening">\n\nThey stand in the door.\n\nStop,',
+		'<Reply to="round-the-block" kind="defensive">\n\nThey stand in the door.\n\n> Well.\n\nStop,',
+		[
+			'en/articles/going.mdx:36:1 repeated Unexpected second defensive answer to the phrase `round-the-block`: the first is in en/articles/going.mdx:28. Give this one its own.',
+		],
+	],
+	[
+		'an answer with no line to say next',
+		going,
+		"> I'm back at [time], and you start.",
+		"I'm back at [time], and you start.",
+		[
+			'en/articles/going.mdx:28:1 reply-shape Expected one line to say next inside `<Reply>`, found 0. Write it on a line of its own after `>`.',
+		],
+	],
+	[
+		'a next line that nobody could say',
+		going,
+		"> I'm back at [time], and you start.",
+		"> I'm back at [time]. You start. I'll listen.",
+		[
+			'en/articles/going.mdx:32:1 reply-shape This next line has 3 sentences, expected at most 2 sentences and 140 characters: it is said with a dry mouth.',
+		],
+	],
+	[
+		'an answer that does not come first',
+		going,
+		'"Running away?"\n\n> I\'m back at [time], and you start.',
+		'> I\'m back at [time], and you start.\n\n"Running away?"',
+		[
+			'en/articles/going.mdx:28:1 reply-shape Expected what the other answers as the first paragraph inside `<Reply>`, found none.',
+		],
+	],
+	[
+		'an answer as long as a speech',
+		going,
+		'Running away?',
+		`${'Running away again and again. '.repeat(6)}`,
+		[
+			'en/articles/going.mdx:30:1 reply-shape This answer has 182 characters, expected at most 160: people answer in a breath.',
+		],
+	],
+	[
+		'a list and bold words in an answer',
+		going,
+		'They stand in the door.',
+		'They stand in the **door**.\n\n- One\n- Two',
+		[
+			'en/articles/going.mdx:38:19 reply-shape Unexpected formatting inside `<Reply>`, expected plain words and links.',
+			'en/articles/going.mdx:40:1 reply-shape Unexpected block inside `<Reply>`, expected paragraphs, and the line to say next after `>`.',
+		],
+	],
+	[
+		'a frightening answer that does not end at help',
+		going,
+		'Stop, and [get help](/help/).',
+		'Stop, and [get help](/help/).\n\nThen go back in.',
+		[
+			'en/articles/going.mdx:36:1 reply-help Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
+		],
+	],
+	[
+		'a frightening answer with a line to say',
+		going,
+		'Stop, and [get help]',
+		'> Please let me out.\n\nStop, and [get help]',
+		[
+			'en/articles/going.mdx:40:1 reply-shape Unexpected line to say after a frightening answer: no sentence makes it safe. Say what to do instead: stop, and get help.',
 		],
 	],
 ];

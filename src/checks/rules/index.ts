@@ -21,6 +21,7 @@ import { phrases } from './phrases.ts';
 import { questionParts } from './questionParts.ts';
 import { readability } from './readability.ts';
 import { references } from './references.ts';
+import { replies } from './replies.ts';
 import { sections } from './sections.ts';
 import { sources } from './sources.ts';
 import { stillToWrite } from './stillToWrite.ts';
@@ -43,6 +44,7 @@ export const fileRules: readonly FileRule[] = [
 	markdownSubset,
 	sections,
 	stillToWrite,
+	replies,
 	linkText,
 	lostLinks,
 	care,

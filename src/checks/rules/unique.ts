@@ -15,6 +15,7 @@ export const unique: ContentRule = (content) => [
 	...repeatedIn(titles(content)),
 	...repeatedIn(tabTitles(content)),
 	...repeatedIn(phraseIds(content)),
+	...repeatedIn(replies(content)),
 	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
 
@@ -66,6 +67,17 @@ const named = (entry: Entry, key: string, what: string): Named[] => {
 const phraseIds = (content: Content): Named[] =>
 	content.entries.flatMap((entry) =>
 		(entry.found?.phrases ?? []).map(({ id, at }) => ({ what: 'phrase id', found: id, entry, place: at })),
+	);
+
+/** Two warm answers to one phrase would be one too many to choose from. */
+const replies = (content: Content): Named[] =>
+	content.entries.flatMap((entry) =>
+		(entry.found?.replies ?? []).map(({ to, kind, at }) => ({
+			what: `${kind} answer to the phrase`,
+			found: to,
+			entry,
+			place: at,
+		})),
 	);
 
 const anchors = (entry: Entry): Named[] => {

@@ -1,0 +1,100 @@
+import { address } from '../../wiki/addresses.ts';
+import { attribute, textOf, visit, type MdNode } from '../../wiki/mdast.ts';
+import { sentencesOf } from '../../wiki/prose.ts';
+import type { Place } from '../content.ts';
+import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
+
+/** What the other may answer comes first, then one short line to say; a frightening answer ends at help. */
+export const replies: FileRule = ({ entries }) =>
+	entries.flatMap(({ file, nodes }) =>
+		nodes
+			.filter(({ node }) => node.name === 'Reply' && (node.children?.length ?? 0) > 0)
+			.flatMap(({ node }) => {
+				const tell = (what: string, at: MdNode = node) => problem('reply-shape', file, placeOf(at), { what });
+				const isFrightening = attribute(node, 'kind') === 'frightening';
+				return [
+					...shape(node, tell),
+					...(isFrightening ? endsAtHelp(node, file, tell) : hasLine(node, tell)),
+				];
+			}),
+	);
+
+type Tell = (what: string, at?: MdNode) => Problem;
+
+const longestAnswer = 160;
+const longestLine = 140;
+
+function shape({ children = [] }: MdNode, tell: Tell): Problem[] {
+	const [first, ...more] = children;
+	const answer = first?.type === 'paragraph' ? textOf(first) : undefined;
+	return [
+		...(answer === undefined
+			? [tell('Expected what the other answers as the first paragraph inside `<Reply>`, found none.')]
+			: answer.length > longestAnswer
+				? [
+						tell(
+							`This answer has ${answer.length} characters, expected at most ${longestAnswer}: people answer in a breath.`,
+							first,
+						),
+					]
+				: []),
+		...more
+			.filter(({ type }) => type !== 'paragraph' && type !== 'blockquote')
+			.map((child) =>
+				tell(
+					'Unexpected block inside `<Reply>`, expected paragraphs, and the line to say next after `>`.',
+					child,
+				),
+			),
+		...children.flatMap((child) =>
+			visit(child)
+				.filter(({ node }) => ['strong', 'emphasis', 'inlineCode', 'image', 'delete'].includes(node.type))
+				.map(({ node }) =>
+					tell('Unexpected formatting inside `<Reply>`, expected plain words and links.', node),
+				),
+		),
+	];
+}
+
+/** After a warm, flat or defensive answer there is one line, short enough to be said. */
+function hasLine(reply: MdNode, tell: Tell): Problem[] {
+	const lines = (reply.children ?? []).filter(({ type }) => type === 'blockquote');
+	const [line] = lines;
+	if (lines.length !== 1 || !line)
+		return [
+			tell(
+				`Expected one line to say next inside \`<Reply>\`, found ${lines.length}. Write it on a line of its own after \`>\`.`,
+			),
+		];
+	const text = textOf(line).trim();
+	const sentences = sentencesOf(text).length;
+	if (text.length <= longestLine && sentences <= 2) return [];
+	const found = sentences > 2 ? `${sentences} sentences` : `${text.length} characters`;
+	return [
+		tell(
+			`This next line has ${found}, expected at most 2 sentences and ${longestLine} characters: it is said with a dry mouth.`,
+			line,
+		),
+	];
+}
+
+/** After a frightening answer nothing is said any more. */
+function endsAtHelp(reply: MdNode, file: string, tell: Tell): Problem[] {
+	const quote = reply.children?.find(({ type }) => type === 'blockquote');
+	const last = reply.children?.at(-1);
+	const place: Place = placeOf(reply);
+	return [
+		...(quote
+			? [
+					tell(
+						'Unexpected line to say after a frightening answer: no sentence makes it safe. Say what to do instead: stop, and get help.',
+						quote,
+					),
+				]
+			: []),
+		...(last && leadsToHelp(last) ? [] : [problem('reply-help', file, place, {})]),
+	];
+}
+
+const leadsToHelp = (node: MdNode) =>
+	visit(node).some((inner) => inner.node.type === 'link' && inner.node.url === address.help);
