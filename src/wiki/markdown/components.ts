@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../addresses.ts';
 import { typeset } from '../typeset.ts';
-import type { EvidenceLevel } from '../vocabulary.ts';
+import { replyKinds, type EvidenceLevel } from '../vocabulary.ts';
 import type { TwinContext } from './context.ts';
 import { plain } from './fromHtml.ts';
 import { emphasis, heading, paragraph, quote, strong } from './nodes.ts';
@@ -34,6 +34,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 			...inside(),
 			paragraph(strong(`${t.exercise.stop}:`), ` ${typeset(get('stop') ?? '')}`),
 		];
+	},
+	Reply: ({ get, inside, context: { t } }) => {
+		const kind = replyKinds.find((one) => one === get('kind')) ?? 'flat';
+		return [quote(paragraph(strong(`${t.replies.title} ${t.replies.kinds[kind]}`)), ...inside())];
 	},
 	Story: ({ inside, context: { t } }) => [quote(paragraph(strong(t.story.label)), ...inside())],
 };
