@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/readContent.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { finishPages } from './src/integrations/finishPages.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
 		sitemap(sitemapOptions(checkedContent)),
 		redirects(checkedContent),
 		cards(),
+		finishPages(checkedContent),
 		searchIndex({
 			content: checkedContent,
 			language: site.language,

@@ -2,14 +2,16 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { hostHeaders } from './hostHeaders.ts';
 
 /**
- * Serves a built site on this machine, under its base path, as a static host would.
+ * Serves a built site on this machine, under its base path, as a static host would, with the headers of `_headers`.
  * Rejects where the port is taken.
  */
 export function serve(folder: string, base: string, port: number): Promise<Server> {
 	const notFound = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, { etag: true });
+	const headersOf = hostHeaders(join(folder, '_headers'));
 	const server = createServer((request, response) => {
 		const missing = () => {
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
@@ -17,6 +19,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
 		const url = request.url ?? '/';
 		if (url.startsWith(base)) {
 			request.url = `/${url.slice(base.length)}`;
+			for (const [name, value] of headersOf(request.url)) response.setHeader(name, value);
 			files(request, response, missing);
 		} else if (url === '/') response.writeHead(302, { Location: base }).end();
 		else missing();

@@ -16,6 +16,8 @@ export const site = {
 	language: 'en',
 	/** The language tag of the pages. */
 	htmlLang: 'en-GB',
+	/** Where "Leave this site" goes: well known, says nothing about who opens it, and is quickly there. */
+	leaveTo: 'https://www.bbc.co.uk/weather',
 } as const;
 
 /** An address of the wiki as a link: `/articles/` becomes `/wiki/articles/` under the base path `/wiki/`. */

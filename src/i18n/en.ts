@@ -75,6 +75,26 @@ export const en: Strings = {
 		listHeading: 'Before you use any of these',
 		list: 'These sentences are for two people who are safe with each other. If you are afraid of what your partner might do, no sentence will make it safe.',
 	},
+	safety: {
+		heading: 'Stop, and get help, if',
+		signs: [
+			'you are afraid of what the other might do',
+			'one of you hits, threatens, forces or keeps watch on the other',
+			'you think of ending your life, or of hurting somebody',
+		],
+		getHelp: 'Get help now',
+	},
+	leave: {
+		link: 'Leave this site',
+		limits: 'What this can’t hide',
+		shift: 'Or press Shift three times',
+		pressed: {
+			1: 'Shift 1 of 3: twice more to leave.',
+			2: 'Shift 2 of 3: once more to leave.',
+			0: 'Not pressed again: you are still here.',
+		},
+	},
+	theme: { legend: 'Light or dark', auto: 'As my device', light: 'Light', dark: 'Dark' },
 	phrase: {
 		label: 'A phrase to try',
 		insteadOf: 'instead of',
@@ -186,7 +206,6 @@ export const en: Strings = {
 	},
 	faq: {
 		label: 'Question',
-		notFor: 'When this is not the thing to do',
 		phrase: 'Something to say',
 		why: 'Why',
 		next: 'What to do next',
@@ -273,6 +292,15 @@ export const en: Strings = {
 		},
 		seen: (where, day) => `Seen on ${where}, ${day}`,
 		tracesHeading: 'If somebody checks your phone or computer',
+		leavingHeading: 'What “Leave this site” does, and what it can’t',
+		leaving:
+			'It empties the screen at once, forgets what this site kept in your browser, and opens a weather page in place of the one you were reading. Pressing Shift three times within five seconds does the same.',
+		leavingCannot: [
+			'It can’t take pages out of the browser’s history. Delete them there yourself if that is safe. A history that is suddenly empty can be noticed, too.',
+			'It can’t close other tabs or windows, and not what you have printed, copied or sent.',
+			'It can’t hide you from software that watches the device, from somebody who sees your network, or from an account that shares your history with another device.',
+			'Where JavaScript is off, it is a plain link: Back leads here again.',
+		],
 		traces:
 			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
 		more: 'When talking it through is not safe',

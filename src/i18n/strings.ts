@@ -42,6 +42,15 @@ export interface Strings {
 		moreQuestions: string;
 	};
 	guard: { label: string; getHelp: string; listHeading: string; list: string };
+	safety: { heading: string; signs: readonly string[]; getHelp: string };
+	leave: {
+		link: string;
+		limits: string;
+		shift: string;
+		/** After Shift was pressed once, twice, and when it was not pressed again in time. */
+		pressed: { 1: string; 2: string; 0: string };
+	};
+	theme: { legend: string; auto: string; light: string; dark: string };
 	phrase: {
 		label: string;
 		insteadOf: string;
@@ -108,7 +117,6 @@ export interface Strings {
 	};
 	faq: {
 		label: string;
-		notFor: string;
 		phrase: string;
 		why: string;
 		next: string;
@@ -162,6 +170,9 @@ export interface Strings {
 		seen: (where: string, day: string) => string;
 		traces: string;
 		tracesHeading: string;
+		leavingHeading: string;
+		leaving: string;
+		leavingCannot: readonly string[];
 		more: string;
 	};
 	/** What machines read: the pages as Markdown, their index, the feed. */

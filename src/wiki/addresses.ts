@@ -38,7 +38,7 @@ export const fixedPages: readonly string[] = Object.values(address).filter(
 	(value) => typeof value === 'string',
 );
 
-/** Anchors of what an article holds beside its headings. A phrase's id is unique in the whole wiki. */
+/** Anchors of what a page holds beside its headings. A phrase's id is unique in the whole wiki. */
 export const anchor = {
 	phrase: (id: string) => id,
 	claim: (id: string) => `claim-${id}`,
@@ -47,4 +47,6 @@ export const anchor = {
 	citation: (place: number) => `cite-${place}`,
 	term: (id: string) => `term-${id}`,
 	level: (level: string) => `level-${level}`,
+	leaving: 'leaving',
+	safetyCard: 'safety-card',
 } as const;

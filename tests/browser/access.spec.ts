@@ -1,24 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-/** One page of each kind. */
-const kinds = [
-	'/',
-	'/articles/',
-	'/articles/safe-haven-dialogue/',
-	'/articles/before-you-talk/',
-	'/topics/safety/',
-	'/faq/',
-	'/faq/is-polyvagal-theory-debunked/',
-	'/phrases/',
-	'/glossary/',
-	'/glossary/flooding/',
-	'/search/',
-	'/help/',
-	'/about/',
-	'/about/editorial-policy/',
-	'/404.html',
-];
+import { kinds } from './kinds.ts';
 
 // The phrasebook holds every phrase of the wiki, and axe looks at each.
 test.setTimeout(90_000);

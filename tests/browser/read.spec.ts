@@ -57,7 +57,7 @@ test('a question page answers, limits, gives words and leads on', async ({ page 
 	await page.goto('/faq/how-long-should-a-time-out-be/');
 	await expect(page).toHaveTitle(/\?$/);
 	await expect(page.locator('.answer')).toBeInViewport();
-	await expect(page.getByRole('heading', { name: 'When this is not the thing to do' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Stop, and get help, if' })).toBeVisible();
 	await expect(page.getByText('A phrase to try').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Safe-haven dialogue' }).last().click();
 	await expect(page).toHaveURL(/articles\/safe-haven-dialogue/);

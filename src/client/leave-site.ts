@@ -1,0 +1,114 @@
+/**
+ * <leave-site>: "Leave this site" on one tap, and by Shift three times within five seconds on every page, also where
+ * the link is not shown. Without script the link is a plain link.
+ *
+ * Stored: `left` in sessionStorage, set on leaving, after everything else was cleared. It lives as long as the tab, or
+ * until an address of the wiki is opened anew. It says nothing of what was read. As long as it is there, Back into the
+ * pages that were read before leads away again: here where they come out of the browser's cache, in the early script
+ * (src/layouts/inlineScripts.ts) where they are loaded. Content may change freely: nothing of it is stored.
+ */
+const root = document.documentElement;
+const fiveSeconds = 5000;
+
+export class LeaveSite extends HTMLElement {
+	/** When Shift was pressed alone, for each time of the last five seconds. */
+	#times: number[] = [];
+	/** Shift is down, and nothing else was pressed with it. */
+	#alone = false;
+	#timer = 0;
+
+	connectedCallback() {
+		this.querySelector('a')?.addEventListener('click', (event) => {
+			event.preventDefault();
+			this.#leave();
+		});
+		addEventListener('keydown', (event) => this.#down(event), true);
+		addEventListener('keyup', (event) => this.#up(event), true);
+		for (const other of ['pointerdown', 'wheel'])
+			addEventListener(other, () => this.#reset(), { capture: true, passive: true });
+		// A page may wait in the browser's cache while somebody leaves from a later one: it waits unseen.
+		addEventListener('pagehide', () => (root.style.visibility = 'hidden'));
+		addEventListener('pageshow', ({ persisted }) => {
+			if (root.hidden || (persisted && hasLeft())) this.#leave();
+			else root.style.visibility = '';
+		});
+	}
+
+	#down(event: KeyboardEvent) {
+		if (event.repeat) return;
+		this.#alone = event.key === 'Shift' && !withOther(event) && !isTyping(event);
+		if (!this.#alone) this.#reset();
+	}
+
+	#up({ key }: KeyboardEvent) {
+		if (key !== 'Shift' || !this.#alone) return;
+		this.#alone = false;
+		this.#times.push(performance.now());
+		this.#tell();
+	}
+
+	/** Says how often Shift is still to be pressed, and again when the first time is too long ago to count. */
+	#tell() {
+		clearTimeout(this.#timer);
+		const now = performance.now();
+		this.#times = this.#times.filter((time) => now - time < fiveSeconds);
+		const [first] = this.#times;
+		if (this.#times.length > 2) return this.#leave();
+		this.#say(this.dataset[`pressed${this.#times.length}`]);
+		this.#timer =
+			first === undefined
+				? window.setTimeout(() => this.#say(), fiveSeconds)
+				: window.setTimeout(() => this.#tell(), first + fiveSeconds - now);
+	}
+
+	#reset() {
+		this.#alone = false;
+		if (this.#times.length === 0) return;
+		this.#times = [];
+		clearTimeout(this.#timer);
+		this.#say();
+	}
+
+	#say(words = '') {
+		const status = this.querySelector('[role=status]');
+		if (status) status.textContent = words;
+	}
+
+	#leave() {
+		root.hidden = true;
+		document.title = '…';
+		forgetAll();
+		location.replace(this.dataset['to'] ?? '');
+	}
+}
+
+/** Everything that any part of the wiki keeps. Whoever keeps something elsewhere than in these two adds it here. */
+function forgetAll() {
+	window.name = '';
+	try {
+		localStorage.clear();
+		sessionStorage.clear();
+		sessionStorage['left'] = 1;
+	} catch {
+		// Storage is blocked: nothing was kept, and earlier pages of this visit can be reached by Back.
+	}
+}
+
+function hasLeft(): boolean {
+	try {
+		return 'left' in sessionStorage;
+	} catch {
+		return false;
+	}
+}
+
+const withOther = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
+
+function isTyping(event: KeyboardEvent): boolean {
+	const [target] = event.composedPath();
+	return (
+		target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+	);
+}
+
+if (!customElements.get('leave-site')) customElements.define('leave-site', LeaveSite);

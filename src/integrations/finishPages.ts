@@ -1,0 +1,51 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ofCollection, type Content } from '../checks/content.ts';
+import { earlyScript, fetchAhead } from '../layouts/inlineScripts.ts';
+import { href } from '../site.ts';
+import { address } from '../wiki/addresses.ts';
+import { addPolicy } from '../wiki/contentPolicy.ts';
+import { markLinks } from '../wiki/markLinks.ts';
+
+/**
+ * Finishes the built pages: marks the links that may be fetched ahead, and writes each page's policy. Done on what
+ * was built, so that no component has to think of it and none can forget it.
+ */
+export function finishPages(content: () => Content): AstroIntegration {
+	return {
+		name: 'finish-pages',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
+				const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const alone = sensitiveAddresses(content());
+				const ahead = new Set(files.map(addressOf).filter((path) => !alone.has(path)));
+				for (const file of files) {
+					const path = join(site, file);
+					const marked = markLinks(await readFile(path, 'utf8'), { own: addressOf(file), ahead });
+					await writeFile(path, addPolicy(marked, [earlyScript, fetchAhead]));
+				}
+				logger.info(
+					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
+				);
+			},
+		},
+	};
+}
+
+const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replace(/index\.html$/, '');
+
+/** The pages that a browser must not fetch unasked: a request for one may be seen, and it stays in the cache. */
+function sensitiveAddresses(content: Content): Set<string> {
+	const sensitive = (collection: 'articles' | 'faqs') =>
+		ofCollection(content, collection).filter(({ data }) => data?.['sensitive'] === true);
+	return new Set(
+		[
+			address.help,
+			...sensitive('articles').map(({ slug }) => address.article(slug)),
+			...sensitive('faqs').map(({ slug }) => address.faq(slug)),
+		].map(href),
+	);
+}

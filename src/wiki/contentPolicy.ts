@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The content security policy of a built page, as the first thing in its head: a policy holds for what stands behind
+ * it. Scripts are files of our own or one of the given texts. Styles are what the build wrote into the head, by hash:
+ * a style element in the text, or a `style` attribute anywhere, does nothing.
+ */
+export function addPolicy(html: string, allowedScripts: readonly string[]): string {
+	const stranger = inlineScripts(html).find((text) => !allowedScripts.includes(text));
+	if (stranger !== undefined)
+		throw new Error(
+			`Unexpected inline script \`${stranger.slice(0, 60)}…\`, expected a file of src/client or one of src/layouts/inlineScripts.ts.`,
+		);
+	const head = html.slice(0, html.indexOf('</head>'));
+	const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+	const policy = contentPolicy(allowedScripts.map(hashSource), styles.map(hashSource));
+	return html.replace(
+		'<head>',
+		() => `<head><meta http-equiv="content-security-policy" content="${policy}">`,
+	);
+}
+
+/** The policy for given hashes. Pagefind needs WebAssembly, and a worker that it may start from a blob. */
+const contentPolicy = (scripts: string[], styles: string[]) =>
+	[
+		"default-src 'none'",
+		`script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
+		`style-src ${styles.join(' ') || "'none'"}`,
+		"img-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self' blob:",
+		"manifest-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"object-src 'none'",
+	].join(';');
+
+/** What the browser would run: scripts without an address, but not data such as JSON-LD. */
+export const inlineScripts = (html: string): string[] =>
+	[...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
+		.filter(
+			([, attributes = '']) => !/\ssrc=/.test(attributes) && !attributes.includes('application/ld+json'),
+		)
+		.map(([, , text = '']) => text);
+
+export const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

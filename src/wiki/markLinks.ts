@@ -1,0 +1,15 @@
+interface Marking {
+	/** The address of the page itself, with the base path. */
+	own: string;
+	/** The pages that may be fetched before the reader goes there, with the base path. */
+	ahead: ReadonlySet<string>;
+}
+
+/**
+ * Marks the links of a built page that may be fetched or previewed before the reader goes there. A link without the
+ * mark never is: what a script adds, what leads to another site, and what leads to a sensitive page.
+ */
+export const markLinks = (html: string, { own, ahead }: Marking): string =>
+	html.replace(/<a (?=[^>]*?\bhref="([^"#?]*))/g, (start, target: string) =>
+		target !== own && ahead.has(target) ? `${start}data-ahead ` : start,
+	);

@@ -1,0 +1,300 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.ts';
+
+/** "Leave this site": what a frightened reader counts on. The neutral site is played by the test. */
+const neutral = 'https://www.bbc.co.uk/weather';
+const article = '/articles/before-you-talk/';
+const weather = { contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' };
+
+test.beforeEach(async ({ context }) => {
+	await context.route('https://www.bbc.co.uk/**', (route) => route.fulfill(weather));
+});
+
+const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site' });
+const status = (page: Page) => page.locator('leave-site [role=status]');
+const arrived = (page: Page) => expect(page).toHaveURL(neutral);
+
+const pagesWithLink = [
+	'/',
+	article,
+	'/articles/safe-haven-dialogue/',
+	'/faq/how-would-i-know/',
+	'/phrases/',
+	'/search/',
+	'/help/',
+	'/topics/safety/',
+	'/404.html',
+];
+
+for (const path of pagesWithLink)
+	test(`one tap leaves ${path}, wherever the page is scrolled to, and the page is not in the way back`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+		await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
+		await leaveLink(page).click();
+		await arrived(page);
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
+
+test('the screen and the tab’s title are empty at once, however slow the other site is', async ({ page }) => {
+	let answer = () => {};
+	await page.route(neutral, async (route) => {
+		await new Promise<void>((done) => (answer = done));
+		await route.fulfill(weather);
+	});
+	await page.goto(article);
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toBeVisible();
+	await leaveLink(page).click({ noWaitAfter: true });
+	await expect(heading).toBeHidden();
+	expect(await page.title()).toBe('…');
+	expect(await page.evaluate(() => document.documentElement.getClientRects().length)).toBe(0);
+	answer();
+	await arrived(page);
+});
+
+test('what the site stored is gone, and the other site is not told where one comes from', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/about/');
+	await page.getByLabel('Dark').check();
+	await page.evaluate(() => (sessionStorage['anything'] = 'else'));
+	await page.goto(article);
+	const request = page.waitForRequest(neutral);
+	await leaveLink(page).click();
+	expect((await request).headers()['referer']).toBeUndefined();
+	await arrived(page);
+	const other = await context.newPage();
+	await other.goto('/favicon.svg');
+	expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('Back into a page that was read before leads away again, and an address opened anew does not', async ({
+	page,
+}) => {
+	await page.goto('/about/');
+	await page.goto(article);
+	await leaveLink(page).click();
+	await arrived(page);
+	const wasSeen: boolean[] = [];
+	await page.exposeFunction('tell', (seen: boolean) => wasSeen.push(seen));
+	await page.addInitScript(() => {
+		addEventListener('DOMContentLoaded', () => {
+			if (location.hostname === 'localhost')
+				void (window as unknown as { tell(seen: boolean): void }).tell(!document.documentElement.hidden);
+		});
+	});
+	await page.evaluate(() => history.back());
+	await expect.poll(() => wasSeen.length).toBe(1);
+	await arrived(page);
+	expect(wasSeen).toEqual([false]);
+	await page.goto('/about/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a page that waited in the browser’s cache goes away again, too', async ({ baseURL }, info) => {
+	test.skip(info.project.name !== 'desk', 'The cache is the same on every screen.');
+	const executablePath = findChromium();
+	const browser = await chromium.launch({
+		...(executablePath !== undefined && { executablePath }),
+		args: ['--no-sandbox'],
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+	});
+	try {
+		const page = await browser.newPage();
+		await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill(weather));
+		const shown: string[] = [];
+		await page.exposeFunction('tell', (what: string) => shown.push(what));
+		await page.goto(`${baseURL}/about/`);
+		await page.evaluate(() =>
+			addEventListener('pageshow', ({ persisted }) => {
+				const { visibility } = getComputedStyle(document.documentElement);
+				void (window as unknown as { tell(what: string): void }).tell(`${persisted} ${visibility}`);
+			}),
+		);
+		const visit = (path: string) =>
+			Promise.all([page.waitForURL(`${baseURL}${path}`), page.evaluate((to) => location.assign(to), path)]);
+		await visit(article);
+		await page.evaluate(() => history.back());
+		await expect.poll(() => shown, 'an ordinary Back shows the page').toEqual(['true visible']);
+		await visit(article);
+		await page.getByRole('link', { name: 'Leave this site' }).click();
+		await page.waitForURL(neutral);
+		await page.evaluate(() => history.back());
+		await expect.poll(() => shown, 'Back after leaving does not').toEqual(['true visible', 'true hidden']);
+		await expect(page).toHaveURL(neutral);
+	} finally {
+		await browser.close();
+	}
+});
+
+test.describe('Shift three times', () => {
+	for (const path of ['/about/', '/glossary/', article])
+		test(`leaves ${path}, and says each time how often more`, async ({ page }) => {
+			await page.goto(path);
+			await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('Shift 1 of 3: twice more to leave.');
+			await expect(status(page)).toBeInViewport({ ratio: 1 });
+			await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('Shift 2 of 3: once more to leave.');
+			await page.keyboard.press('Shift');
+			await arrived(page);
+			await page.goBack();
+			await expect(page).toHaveURL('about:blank');
+		});
+
+	test('counts within five seconds only', async ({ page }) => {
+		await page.clock.install();
+		await page.goto('/about/');
+		await page.keyboard.press('Shift');
+		await page.clock.runFor(3000);
+		await page.keyboard.press('Shift');
+		await page.clock.runFor(2100);
+		await expect(status(page)).toHaveText('Shift 1 of 3: twice more to leave.');
+		await page.keyboard.press('Shift');
+		await expect(status(page)).toHaveText('Shift 2 of 3: once more to leave.');
+		await page.clock.runFor(5100);
+		await expect(status(page)).toHaveText('Not pressed again: you are still here.');
+		await page.clock.runFor(5100);
+		await expect(status(page)).toHaveText('');
+		await expect(page).toHaveURL(/about/);
+	});
+
+	const typing = [
+		['in the search field', '/search/', 'input[type=search]'],
+		['in the blank of a phrase', '/articles/safe-haven-dialogue/', 'phrase-card input'],
+	] as const;
+	for (const [name, path, field] of typing)
+		test(`does nothing ${name}`, async ({ page }) => {
+			await page.goto(path);
+			await page.locator(field).first().focus();
+			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('');
+			expect(new URL(page.url()).pathname).toBe(path);
+		});
+
+	test('does nothing in a text area or an editable text', async ({ page }) => {
+		await page.goto('/about/');
+		for (const tag of ['textarea', 'div']) {
+			await page.evaluate((name) => {
+				const field = document.createElement(name);
+				if (name === 'div') field.contentEditable = 'true';
+				document.querySelector('main')?.prepend(field);
+				field.focus();
+			}, tag);
+			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('');
+		}
+		await expect(page).toHaveURL(/about/);
+	});
+
+	test('does not count Shift with another key, with the mouse, or one long press', async ({ page }) => {
+		await page.goto('/about/');
+		for (const keys of ['Shift+A', 'Shift+Tab', 'Control+Shift', 'Alt+Shift'])
+			for (let time = 0; time < 4; time++) await page.keyboard.press(keys);
+		for (let time = 0; time < 4; time++) {
+			await page.keyboard.down('Shift');
+			await page.mouse.wheel(0, 10);
+			await page.mouse.down();
+			await page.mouse.up();
+			await page.keyboard.up('Shift');
+		}
+		await expect(status(page)).toHaveText('');
+		for (let time = 0; time < 5; time++) await page.keyboard.down('Shift');
+		await page.keyboard.up('Shift');
+		await expect(status(page)).toHaveText('Shift 1 of 3: twice more to leave.');
+		await page.keyboard.press('a');
+		await expect(status(page)).toHaveText('');
+		await expect(page).toHaveURL(/about/);
+	});
+});
+
+test('by keyboard alone, it is the second stop after the skip link, in sight, and Enter leaves', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(leaveLink(page)).toBeFocused();
+	await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
+	expect(await leaveLink(page).evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+	await page.keyboard.press('Enter');
+	await arrived(page);
+});
+
+test('what it can’t do is said a tap away', async ({ page }) => {
+	await page.goto(article);
+	await page.getByRole('link', { name: 'What this can’t hide' }).click();
+	await expect(page.getByRole('heading', { name: 'What “Leave this site” does' })).toBeInViewport();
+	await expect(page.getByText('It can’t take pages out of the browser’s history.')).toBeVisible();
+});
+
+test('the strip never stands over what has the focus, nor over the end of the page', async ({ page }) => {
+	await page.goto('/faq/how-would-i-know/');
+	const covered = () =>
+		page.evaluate(() => {
+			const strip = document.querySelector('leave-site nav')?.getBoundingClientRect();
+			const box = document.activeElement?.getBoundingClientRect();
+			const isInside = document.activeElement?.closest('leave-site') !== null;
+			return !isInside && strip !== undefined && box !== undefined && box.bottom > strip.top + 1;
+		});
+	for (let step = 0; step < 40; step++) {
+		await page.keyboard.press('Tab');
+		expect(await covered(), `stop ${step}`).toBe(false);
+	}
+	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+	const end = await page.locator('footer p').last().boundingBox();
+	const strip = await page.locator('leave-site nav').boundingBox();
+	expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0);
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+	for (const path of [article, '/help/', '/about/']) {
+		await page.goto(path);
+		const moved = await page.evaluate(
+			() =>
+				new Promise<number>((done) => {
+					let sum = 0;
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+					}).observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => done(sum), 300);
+				}),
+		);
+		expect(moved, path).toBe(0);
+	}
+});
+
+test('where storage is blocked it leaves all the same, without an error', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, {
+				get: () => {
+					throw new DOMException('blocked', 'SecurityError');
+				},
+			});
+	});
+	await page.goto(article);
+	await leaveLink(page).click();
+	await arrived(page);
+	expect(errors).toEqual([]);
+});
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('it is a plain link that tells nobody where one comes from', async ({ page }) => {
+		await page.goto(article);
+		const request = page.waitForRequest(neutral);
+		await leaveLink(page).click();
+		expect((await request).headers()['referer']).toBeUndefined();
+		await arrived(page);
+	});
+});
