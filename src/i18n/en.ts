@@ -72,7 +72,6 @@ export const en: Strings = {
 	guard: {
 		label: 'Not for this',
 		getHelp: 'Get help first',
-		listHeading: 'Before you use any of these',
 		list: 'These sentences are for two people who are safe with each other. If you are afraid of what your partner might do, no sentence will make it safe.',
 	},
 	safety: {

@@ -41,7 +41,7 @@ export interface Strings {
 		questionsHeading: string;
 		moreQuestions: string;
 	};
-	guard: { label: string; getHelp: string; listHeading: string; list: string };
+	guard: { label: string; getHelp: string; list: string };
 	safety: { heading: string; signs: readonly string[]; getHelp: string };
 	leave: {
 		link: string;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { kinds } from './kinds.ts';
 
 // The phrasebook holds every phrase of the wiki, and axe looks at each.
-test.setTimeout(90_000);
+test.setTimeout(300_000);
 
 for (const path of kinds)
 	for (const colorScheme of ['light', 'dark'] as const)

@@ -6,7 +6,7 @@ import type { MdNode } from '../mdast.ts';
 import type { TwinContext } from './context.ts';
 import { fromBody } from './fromBody.ts';
 import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
-import { dayBlocks, guardBlock, originBlock, sourceBlocks } from './parts.ts';
+import { dayBlocks, guardBlock, originBlock, safetyBlocks, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
 import { opening } from '../opening.ts';
 
@@ -31,7 +31,7 @@ export function articleTwin({ data, tree, questions, related, sources }: Article
 		...(data.firstPhrase === undefined ? [] : [phraseBlock(context.phrase(data.firstPhrase), context)]),
 		heading(2, t.article.summary),
 		paragraph(data.summary),
-		...(data.notFor === undefined || data.notFor === guard ? [] : [guardBlock(data.notFor, context)]),
+		...(data.notFor === undefined ? [] : safetyBlocks(data.notFor, context)),
 		...fromBody(tree.children ?? [], context),
 		heading(2, t.article.takeaways),
 		list(data.takeaways.map((text) => [text])),

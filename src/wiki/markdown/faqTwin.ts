@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.ts';
 import type { TwinContext } from './context.ts';
 import { fromBody } from './fromBody.ts';
 import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
-import { dayBlocks, guardBlock, originBlock, sourceBlocks } from './parts.ts';
+import { dayBlocks, originBlock, safetyBlocks, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
 import { opening } from '../opening.ts';
 
@@ -30,7 +30,7 @@ export function faqTwin(
 		heading(1, data.question),
 		...(data.status === 'stub' ? [paragraph(emphasis(t.article.stub))] : []),
 		paragraph(data.answer),
-		...(notFor === undefined ? [] : [heading(2, t.faq.notFor), guardBlock(notFor, context)]),
+		...(notFor === undefined ? [] : safetyBlocks(notFor, context)),
 		...(phrase === undefined ? [] : [phraseBlock(phrase, context, { guard: phrase.guard })]),
 		heading(2, t.faq.why),
 		...fromBody(tree.children ?? [], context),

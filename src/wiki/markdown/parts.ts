@@ -10,6 +10,13 @@ import { heading, link, list, paragraph, quote, strong } from './nodes.ts';
 export const guardBlock = (text: string, { t, absolute }: TwinContext) =>
 	quote(paragraph(strong(`${t.guard.label}:`), ` ${text} `, link(t.guard.getHelp, absolute(address.help))));
 
+/** The safety card: when to stop, and the page's own limit. */
+export const safetyBlocks = (limit: string, context: TwinContext) => [
+	heading(2, context.t.safety.heading),
+	list(context.t.safety.signs.map((sign) => [sign])),
+	guardBlock(limit, context),
+];
+
 export const sourceBlocks = (sources: readonly FormattedSource[], { t }: TwinContext): BlockContent[] =>
 	sources.length === 0
 		? []

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { ofCollection } from '../../src/checks/content.ts';
+import { readContent } from '../../src/checks/readContent.ts';
+import { hostHeaders } from '../../scripts/hostHeaders.ts';
+import { base, dist, pages, read, type BuiltPage } from './site.ts';
+
+const policyOf = ({ root }: BuiltPage) => {
+	const content = root.querySelector('head')?.firstElementChild?.getAttribute('content') ?? '';
+	return new Map(
+		content.split(';').map((directive) => {
+			const [name = '', ...sources] = directive.split(' ');
+			return [name, sources] as const;
+		}),
+	);
+};
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const isHash = (source: string) => source.startsWith("'sha256-");
+
+/** Frontmatter itself, and not what the build made of it. */
+const content = readContent('content');
+const sensitive = new Map(
+	ofCollection(content, 'articles', 'faqs')
+		.filter(({ data }) => data?.['sensitive'] === true)
+		.map(({ collection, slug, data }) => [
+			`${base}${collection === 'faqs' ? 'faq' : 'articles'}/${slug}/`,
+			String(data?.['tabTitle']),
+		]),
+);
+
+test('the policy stands first in the head of every page, and the character set within the first 1,024 bytes', () => {
+	for (const page of pages) {
+		const first = page.root.querySelector('head')?.firstElementChild;
+		expect(first?.getAttribute('http-equiv'), page.file).toBe('content-security-policy');
+		expect(Buffer.from(page.html).indexOf('<meta charset="utf-8">'), page.file).toBeLessThan(1000);
+	}
+});
+
+test('every inline script and style of every page is allowed by its hash, and no other is', () => {
+	for (const page of pages) {
+		const policy = policyOf(page);
+		const scripts = page.root
+			.querySelectorAll('script:not([src])')
+			.filter((script) => script.getAttribute('type') !== 'application/ld+json');
+		expect(policy.get('script-src')?.filter(isHash), page.file).toEqual(
+			scripts.map(({ rawText }) => sha256(rawText)),
+		);
+		const styles = page.root.querySelectorAll('style').map(({ rawText }) => sha256(rawText));
+		expect(policy.get('style-src'), page.file).toEqual(styles);
+	}
+});
+
+test('the policy lets nothing in from elsewhere, and nothing that is not a file or a hash', () => {
+	const hosts = pages.flatMap((page) =>
+		[...policyOf(page).values()].flat().filter((source) => !isHash(source)),
+	);
+	expect([...new Set(hosts)].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'", 'blob:']);
+	const policy = policyOf(pages[0] as BuiltPage);
+	expect(policy.get('default-src')).toEqual(["'none'"]);
+	expect(policy.get('object-src')).toEqual(["'none'"]);
+	expect(policy.get('base-uri')).toEqual(["'none'"]);
+	expect(policy.get('form-action')).toEqual(["'self'"]);
+});
+
+test('no page has an event handler or a style in an attribute, or a javascript: address', () => {
+	for (const { root, file } of pages)
+		for (const element of root.querySelectorAll('*'))
+			for (const [name, value] of Object.entries(element.attributes)) {
+				expect(/^on|^style$/i.test(name), `${file}: ${name}`).toBe(false);
+				expect(/^\s*javascript:/i.test(value), `${file}: ${value}`).toBe(false);
+			}
+});
+
+test('hosts are told to frame no page, to guess no type, to tell nobody where one comes from', () => {
+	const headers = new Map(hostHeaders(join(dist, '_headers'))('/articles/x/'));
+	expect(headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
+	expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+	expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+	expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
+	expect(new Map(hostHeaders(join(dist, '_headers'))('/help/')).get('Cache-Control')).toBe('no-store');
+});
+
+test('only marked links are fetched ahead, none of them leads to a sensitive page or to help, and most others are marked', () => {
+	const open = new Set(pages.map(({ path }) => path));
+	expect(sensitive.size).toBeGreaterThan(10);
+	let marked = 0;
+	for (const { root, file, path } of pages) {
+		const rules = JSON.parse(root.querySelector('script[type=speculationrules]')?.text ?? '{}');
+		expect(rules, file).toEqual({
+			prefetch: [{ where: { selector_matches: '[data-ahead]' }, eagerness: 'moderate' }],
+		});
+		for (const link of root.querySelectorAll('a[href]')) {
+			const target = (link.getAttribute('href') ?? '').split('#')[0] ?? '';
+			const isMarked = link.hasAttribute('data-ahead');
+			const mayBe =
+				open.has(target) && target !== path && !sensitive.has(target) && target !== `${base}help/`;
+			expect(isMarked, `${file}: ${link.outerHTML}`).toBe(mayBe);
+			if (isMarked) marked++;
+		}
+		expect(root.querySelectorAll('link[rel=prefetch], link[rel=prerender], link[rel=preload]')).toEqual([]);
+	}
+	expect(marked).toBeGreaterThan(1000);
+});
+
+test('"Leave this site" is on every page with phrases, on sensitive pages, help and search; Shift works on all', () => {
+	for (const { root, path, file } of pages) {
+		expect(root.querySelectorAll('leave-site'), file).toHaveLength(1);
+		expect(root.querySelector('leave-site')?.getAttribute('data-to'), file).toMatch(/^https:/);
+		const owes =
+			root.querySelector('phrase-card, search-box, a[href*="/articles/"][href*="#"]') !== null ||
+			sensitive.has(path) ||
+			path === `${base}help/`;
+		const link = root.querySelector('leave-site a.leave');
+		if (owes) expect(link, file).not.toBeNull();
+		if (link) expect(link.getAttribute('rel'), file).toContain('noreferrer');
+	}
+});
+
+test('a sensitive page has its neutral title in the tab, and so has help', () => {
+	for (const [path, title] of [...sensitive, [`${base}help/`, 'Reading page'] as const]) {
+		const page = pages.find((one) => one.path === path);
+		// Typographic quotes are set between file and page.
+		expect(page?.root.querySelector('title')?.text.replaceAll('’', "'"), path).toBe(title);
+	}
+});
+
+test('the safety card stands on every article with a limit, on every question and on the phrasebook', () => {
+	const owing = pages.filter(({ file }) => /^(?:articles|faq)[/\\][^/\\]+[/\\]index|^phrases/.test(file));
+	for (const { root, file } of owing) {
+		const card = root.querySelector('#safety-card')?.closest('section');
+		if (!card && !root.querySelector('.guard')) continue;
+		expect(card, file).toBeDefined();
+		expect(
+			card?.querySelectorAll('a').map((link) => link.getAttribute('href')),
+			file,
+		).toEqual([`${base}help/`]);
+	}
+});
+
+test('the wiki keeps nothing anywhere but in the two stores that "Leave this site" empties', () => {
+	const scripts = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
+	expect(scripts.length).toBeGreaterThan(3);
+	for (const file of scripts)
+		expect(read(join('_astro', file)), file).not.toMatch(
+			/indexedDB|\bcaches\b|document\.cookie|serviceWorker|cookieStore/,
+		);
+});
+
+test('the script behind "Leave this site" is smaller than 1 KB', () => {
+	const [, path = ''] = /src="[^"]*(\/_astro\/LeaveSite[^"]+\.js)"/.exec(read('help/index.html')) ?? [];
+	const bytes = brotliCompressSync(readFileSync(join(dist, path))).length;
+	console.log(`"Leave this site": ${bytes} bytes with brotli`);
+	expect(bytes).toBeLessThan(1024);
+});
