@@ -5,6 +5,7 @@ import { guardLine } from './wiki/guard.ts';
 import { readMdx, visit } from './wiki/mdast.ts';
 import { paragraphsOf } from './wiki/paragraphs.ts';
 import type { Phrase } from './wiki/phrase.ts';
+import { countValues, noFilter } from './wiki/phraseFilter.ts';
 import { readBody, type Body } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
@@ -74,6 +75,11 @@ export const phrases: FoundPhrase[] = articles.flatMap((article) =>
 		article,
 		guard: guardLine(article.data.notFor),
 	})),
+);
+/** How many phrases the phrasebook has of each situation, tone and topic. */
+export const phraseCounts = countValues(
+	phrases.map(({ situation, tone, article }) => ({ situation, tone, topic: article.data.topic })),
+	noFilter,
 );
 const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);

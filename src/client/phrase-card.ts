@@ -1,3 +1,5 @@
+import { copyWords } from './copyWords.ts';
+
 /**
  * <phrase-card>: adds a copy button to a phrase. Without script there is no button and nothing is missing.
  * Nothing is stored; what is typed into a blank leaves the page only through the reader's own clipboard.
@@ -25,25 +27,10 @@ export class PhraseCard extends HTMLElement {
 		clearTimeout(this.#timer);
 		const quote = this.querySelector('blockquote');
 		if (!quote) return;
-		try {
-			await navigator.clipboard.writeText(spokenText(quote));
-			status.textContent = this.dataset['copied'] ?? '';
-			this.#timer = window.setTimeout(() => (status.textContent = ''), 4000);
-		} catch {
-			getSelection()?.selectAllChildren(quote);
-			status.textContent = this.dataset['failed'] ?? '';
-		}
+		const copied = await copyWords(quote);
+		status.textContent = this.dataset[copied ? 'copied' : 'failed'] ?? '';
+		if (copied) this.#timer = window.setTimeout(() => (status.textContent = ''), 4000);
 	}
-}
-
-/** The words of a phrase, its blanks as typed in; an empty blank keeps its name in brackets. */
-export function spokenText(quote: Element): string {
-	const parts = [...quote.childNodes].map((node) =>
-		node instanceof HTMLInputElement
-			? node.value.trim() || `[${node.placeholder}]`
-			: (node.textContent ?? ''),
-	);
-	return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 if (!customElements.get('phrase-card')) customElements.define('phrase-card', PhraseCard);

@@ -1,4 +1,5 @@
 import type { CareList } from '../wiki/careList.ts';
+import type { Facet } from '../wiki/phraseFilter.ts';
 import type { EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
@@ -132,7 +133,22 @@ export interface Strings {
 		description: string;
 		lead: string;
 		situations: string;
-		when: string;
+		filter: string;
+		facets: Record<Facet, string>;
+		all: string;
+		shown: string;
+		none: string;
+		clear: string;
+		without: (name: string) => string;
+		showList: string;
+		take: string;
+		paper: string;
+		taken: string;
+		takeHint: string;
+		print: string;
+		printTaken: string;
+		putBack: string;
+		more: string;
 		works: string;
 		backfires: string;
 		notFor: string;
