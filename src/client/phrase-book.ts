@@ -9,7 +9,8 @@ import {
 	type Filter,
 	type FilterRow,
 } from '../wiki/phraseFilter.ts';
-import { copyWords } from './copyWords.ts';
+import { copyButtons } from './copyButtons.ts';
+import { filterFolds } from './filterFolds.ts';
 
 /**
  * <phrase-book>: filters the phrases, keeps the filter in the address, copies, prints. Without script the
@@ -20,7 +21,6 @@ export class PhraseBook extends HTMLElement {
 	#known = noFilter;
 	#filter = noFilter;
 	#leave = new AbortController();
-	#timer = 0;
 
 	connectedCallback() {
 		this.#cards = [...this.querySelectorAll<HTMLElement>('section li')].map((card) => ({
@@ -33,26 +33,23 @@ export class PhraseBook extends HTMLElement {
 		}));
 		this.#known = this.#valuesOf('input');
 		const { signal } = (this.#leave = new AbortController());
-		this.addEventListener('change', (event) => this.#change(event.target), { signal });
-		this.addEventListener('click', (event) => this.#click(event.target), { signal });
-		this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#foldBack(), { signal });
-		addEventListener('popstate', () => this.#apply(readFilter(location.search, this.#known)), { signal });
-		addEventListener('click', (event) => this.#foldOthers(event.target), { signal });
-		// `toggle` does not bubble, and a fold that opens over the list may end below the screen.
-		const seen = { signal, capture: true };
-		this.addEventListener('toggle', (event) => this.#bringIntoSight(event.target), seen);
-		this.#unfold(matchMedia('(width >= 60rem)'), signal);
-		this.#apply(readFilter(location.search, this.#known));
+		this.addEventListener('change', ({ target }) => this.#change(target), { signal });
+		this.addEventListener('click', ({ target }) => this.#click(target), { signal });
+		addEventListener('popstate', () => this.#apply(this.#asked), { signal });
+		const goToList = () => this.#part('.count').focus();
+		filterFolds(this.#part('.filter'), matchMedia('(width >= 60rem)'), goToList, signal);
+		const { copied = '', failed = '' } = this.dataset;
+		copyButtons(this, this.#part('.said'), { copied, failed }, signal);
+		this.#apply(this.#asked);
 	}
 
 	disconnectedCallback() {
 		this.#leave.abort();
-		clearTimeout(this.#timer);
 	}
 
 	#change(target: EventTarget | null) {
 		if (!(target instanceof HTMLInputElement)) return;
-		if (target.form) this.#ask(this.#valuesOf('input:checked'));
+		if (target.closest('.filter')) this.#ask(this.#valuesOf('input:checked'));
 		else if (target.type === 'checkbox') this.#countPaper();
 	}
 
@@ -60,18 +57,20 @@ export class PhraseBook extends HTMLElement {
 		const button = target instanceof Element ? target.closest('button') : null;
 		if (!button) return;
 		const { facet, value } = button.dataset;
-		if (button.matches('.copy')) void this.#copy(button);
-		else if (button.matches('.print')) print();
+		if (button.matches('.print')) print();
 		else if (button.matches('.back')) this.#putBack();
 		else if (button.matches('.clear')) this.#ask(noFilter, true);
-		else if (button.matches('.done')) this.#foldBack(true);
 		else if (facet && value) this.#ask(this.#without(facet, value), true);
+	}
+
+	get #asked() {
+		return readFilter(location.search, this.#known);
 	}
 
 	/** What is chosen, or could be. */
 	#valuesOf(selector: string): Filter {
 		const of = (facet: string) =>
-			[...this.querySelectorAll<HTMLInputElement>(`form ${selector}[name="${facet}"]`)].map(
+			[...this.querySelectorAll<HTMLInputElement>(`.filter ${selector}[name="${facet}"]`)].map(
 				({ value }) => value,
 			);
 		return { situation: of('situation'), tone: of('tone'), topic: of('topic') };
@@ -86,14 +85,15 @@ export class PhraseBook extends HTMLElement {
 	}
 
 	/** The first step away from the whole list is one that Back takes back; refining it leaves no trail. */
-	#ask(filter: Filter, focusCount = false) {
+	#ask(filter: Filter, toCount = false) {
 		const address = `${location.pathname}${writeFilter(filter)}`;
 		if (isFiltered(this.#filter)) history.replaceState(null, '', address);
 		else history.pushState(null, '', address);
 		this.#apply(filter);
-		const list = this.querySelector('.list');
-		if (list && list.getBoundingClientRect().top < 0) list.scrollIntoView();
-		if (focusCount) this.#part('.count').focus({ preventScroll: true });
+		const list = this.#part('.list');
+		if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+		// The pressed button is gone now.
+		if (toCount) this.#part('.count').focus({ preventScroll: true });
 	}
 
 	#apply(filter: Filter) {
@@ -102,9 +102,8 @@ export class PhraseBook extends HTMLElement {
 		for (const section of this.querySelectorAll('section'))
 			section.hidden = !section.querySelector('li:not([hidden])');
 		this.#mark(filter);
-		const shown = this.#shown.length;
-		const text = this.dataset[isFiltered(filter) ? 'shown' : 'all'] ?? '';
-		this.#part('.count').textContent = text
+		const shown = this.#shown;
+		this.#part('.count').textContent = (this.dataset[isFiltered(filter) ? 'shown' : 'all'] ?? '')
 			.replace('{n}', String(shown))
 			.replace('{all}', String(this.#cards.length));
 		this.#part('.none').hidden = shown > 0;
@@ -112,24 +111,22 @@ export class PhraseBook extends HTMLElement {
 	}
 
 	get #shown() {
-		return this.#cards.filter(({ card }) => !card.hidden);
+		return this.#cards.filter(({ card }) => !card.hidden).length;
 	}
 
 	/** Shows in the filter, and above the list, what is chosen and what more there would be. */
 	#mark(filter: Filter) {
-		const counts = countValues(
-			this.#cards.map(({ row }) => row),
-			filter,
-		);
+		const rows = this.#cards.map(({ row }) => row);
+		const counts = countValues(rows, filter);
 		const chips: HTMLElement[] = [];
 		for (const facet of facets) {
-			for (const input of this.querySelectorAll<HTMLInputElement>(`form input[name="${facet}"]`)) {
+			for (const input of this.querySelectorAll<HTMLInputElement>(`.filter input[name="${facet}"]`)) {
 				const label = input.closest('label');
 				const count = counts[facet].get(input.value) ?? 0;
-				const name = label?.querySelector('span')?.textContent ?? '';
 				input.checked = filter[facet].includes(input.value);
 				label?.classList.toggle('nothing', count === 0);
 				label?.querySelector('i')?.replaceChildren(String(count));
+				const name = label?.querySelector('span')?.textContent ?? '';
 				if (input.checked) chips.push(this.#chip(facet, input.value, name));
 			}
 			const chosen = filter[facet].length;
@@ -151,11 +148,11 @@ export class PhraseBook extends HTMLElement {
 	/** The button says how many phrases it prints: those taken along, else those shown. */
 	#countPaper() {
 		const taken = this.querySelectorAll('li :checked').length;
-		const text = this.dataset[taken > 0 ? 'printTaken' : 'print'] ?? '';
-		this.#part('.print').textContent = text.replace('{n}', String(taken || this.#shown.length));
-		this.#part<HTMLButtonElement>('.print').disabled = taken === 0 && this.#shown.length === 0;
-		this.#part('.paper b').textContent =
-			taken > 0 ? (this.dataset['taken'] ?? '').replace('{n}', String(taken)) : '';
+		const fill = (text = '', n: number) => text.replace('{n}', String(n));
+		const print = this.#part<HTMLButtonElement>('.print');
+		print.textContent = fill(this.dataset[taken > 0 ? 'printTaken' : 'print'], taken || this.#shown);
+		print.disabled = taken === 0 && this.#shown === 0;
+		this.#part('.paper b').textContent = taken === 0 ? '' : fill(this.dataset['taken'], taken);
 		this.#part('.back').hidden = taken === 0;
 	}
 
@@ -163,56 +160,6 @@ export class PhraseBook extends HTMLElement {
 		for (const box of this.querySelectorAll<HTMLInputElement>('li :checked')) box.checked = false;
 		this.#countPaper();
 		this.#part('.print').focus();
-	}
-
-	async #copy(button: HTMLButtonElement) {
-		const card = button.closest('li');
-		const quote = card?.querySelector('blockquote');
-		if (!card || !quote) return;
-		clearTimeout(this.#timer);
-		const said = this.#part('.said');
-		this.querySelector('.note')?.remove();
-		const copied = await copyWords(quote);
-		const note = document.createElement('span');
-		note.className = 'note';
-		note.textContent = said.textContent = this.dataset[copied ? 'copied' : 'failed'] ?? '';
-		button.after(note);
-		if (!copied) return;
-		this.#timer = window.setTimeout(() => {
-			note.remove();
-			said.textContent = '';
-		}, 4000);
-	}
-
-	/** Beside the list the filter stands open; above it one fold is open at a time. */
-	#unfold(wide: MediaQueryList, signal: AbortSignal) {
-		const set = () => {
-			for (const fold of this.querySelectorAll<HTMLDetailsElement>('form details')) {
-				fold.name = wide.matches ? '' : 'facet';
-				fold.open = wide.matches;
-			}
-		};
-		set();
-		wide.addEventListener('change', set, { signal });
-	}
-
-	#bringIntoSight(fold: EventTarget | null) {
-		if (fold instanceof HTMLDetailsElement && fold.name && fold.open)
-			fold.querySelector('fieldset')?.scrollIntoView({ block: 'nearest' });
-	}
-
-	/** Closes the fold that lies over the list, and goes back to its handle or on to the list. */
-	#foldBack(toList = false) {
-		const fold = this.querySelector<HTMLDetailsElement>('details[name][open]');
-		if (!fold?.name) return;
-		fold.open = false;
-		if (toList) this.#part('.count').focus();
-		else fold.querySelector('summary')?.focus();
-	}
-
-	#foldOthers(target: EventTarget | null) {
-		const fold = this.querySelector<HTMLDetailsElement>('details[name="facet"][open]');
-		if (fold && target instanceof Node && !fold.contains(target)) fold.open = false;
 	}
 
 	#part<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -240,7 +240,6 @@ export const en: Strings = {
 		more: 'What makes one work, and what backfires',
 		works: 'What makes it work',
 		backfires: 'What makes it backfire',
-		notFor: 'Not for this',
 	},
 	glossary: {
 		title: 'Glossary',

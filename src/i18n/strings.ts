@@ -151,7 +151,6 @@ export interface Strings {
 		more: string;
 		works: string;
 		backfires: string;
-		notFor: string;
 	};
 	glossary: { title: string; description: string; lead: string; letters: string };
 	term: { also: string; usedIn: string; more: string; notUsed: string };
