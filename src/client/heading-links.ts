@@ -1,3 +1,5 @@
+import styles from './heading-links.css?inline';
+
 /**
  * <heading-links>: gives each heading of the page a control that copies its address. Where the clipboard is refused,
  * the address goes into the address bar and it is said.
@@ -6,6 +8,9 @@ export class HeadingLinks extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback() {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		document.adoptedStyleSheets.push(sheet);
 		for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.label)')) {
 			if (heading.querySelector('button')) continue;
 			const words = heading.textContent.trim();

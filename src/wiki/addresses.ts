@@ -11,6 +11,8 @@ export const address = {
 	faq: (slug: string) => `/faq/${slug}/`,
 	phrases: '/phrases/',
 	situation: (id: string) => `/phrases/#${id}`,
+	/** A phrase's place in the phrasebook, with what may be answered to it. */
+	inBook: (id: string) => `/phrases/#${id}`,
 	phrase: (articleSlug: string, id: string) => `/articles/${articleSlug}/#${id}`,
 	glossary: '/glossary/',
 	term: (slug: string) => `/glossary/${slug}/`,

@@ -25,7 +25,7 @@ const contentPolicy = (scripts: string[], styles: string[]) =>
 	[
 		"default-src 'none'",
 		`script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
-		`style-src ${styles.join(' ') || "'none'"}`,
+		`style-src 'self' ${styles.join(' ')}`.trimEnd(),
 		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self' blob:",

@@ -34,7 +34,7 @@ test('the policy is the first thing in the head, and allows the given scripts an
 	expect(policy?.split(';')).toEqual([
 		"default-src 'none'",
 		`script-src 'self' 'wasm-unsafe-eval' ${hashSource('early()')} ${hashSource('later()')}`,
-		`style-src ${hashSource('p{}')}`,
+		`style-src 'self' ${hashSource('p{}')}`,
 		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self' blob:",
