@@ -66,6 +66,7 @@ export interface Entry {
 export interface Findings {
 	headings: Placed<{ id: string }>[];
 	phrases: Placed<{ id: string; text: string }>[];
+	replies: Placed<{ to: string; kind: string }>[];
 	claims: Placed<Pick<Claim, 'id' | 'level' | 'sources'>>[];
 	exercises: Placed<{ id: string }>[];
 	links: Placed<{ url: string }>[];

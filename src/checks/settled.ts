@@ -50,6 +50,7 @@ function placesOf(places: Places, root: string, data: Record<string, unknown> | 
 const findings = (found: Findings): Findings => ({
 	headings: found.headings.map(({ id, at }) => ({ id, at })),
 	phrases: found.phrases.map(({ id, text, at }) => ({ id, text, at })),
+	replies: found.replies.map(({ to, kind, at }) => ({ to, kind, at })),
 	claims: found.claims.map(({ id, level, sources, at }) => ({ id, level, sources, at })),
 	exercises: found.exercises.map(({ id, at }) => ({ id, at })),
 	links: found.links.map(({ url, at }) => ({ url, at })),

@@ -56,7 +56,7 @@ test('copying works by keyboard alone', async ({ page, context }) => {
 	const button = page.getByRole('button', { name: 'Copy' }).first();
 	await button.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status').first()).toHaveText('Copied');
+	await expect(page.locator('phrase-card [role=status]').first()).toHaveText('Copied');
 });
 
 test('everything to press is at least 24 px high or wide enough apart', async ({ page }) => {

@@ -75,7 +75,7 @@ test.describe('without script', () => {
 	}) => {
 		await page.goto('/faq/how-long-should-a-time-out-be/');
 		for (const name of [
-			'When this is not the thing to do',
+			'Stop, and get help, if',
 			'Why',
 			'What to do next',
 			'The whole story',
@@ -83,7 +83,7 @@ test.describe('without script', () => {
 		])
 			await expect(page.getByRole('heading', { name })).toBeVisible();
 		const order = await page.evaluate(() =>
-			['.answer', '.guard', 'phrase-card', '.claim', '#next', '#article', '#related', 'time'].map(
+			['.answer', '.card', 'phrase-card', '.claim', '#next', '#article', '#related', 'time'].map(
 				(selector) => document.querySelector(`article ${selector}`)?.getBoundingClientRect().top ?? -1,
 			),
 		);

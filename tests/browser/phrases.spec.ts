@@ -14,7 +14,7 @@ async function choose(page: Page, facet: string, value: string) {
 
 test('the list opens with the guard, and each phrase carries the limit of its article', async ({ page }) => {
 	await page.goto('/phrases/');
-	await expect(page.locator('.guard').first()).toBeInViewport();
+	await expect(page.locator('.card h2')).toBeInViewport();
 	const without = await page
 		.locator('section li')
 		.evaluateAll((all) => all.filter((card) => !card.querySelector('.limit')?.textContent).length);
@@ -27,11 +27,11 @@ test('situation, tone and topic filter together, the counts follow, and the numb
 }) => {
 	await page.goto('/phrases/');
 	const all = await cards(page).count();
-	await expect(page.getByRole('status').first()).toHaveText(`All ${all} phrases`);
+	await expect(count(page)).toHaveText(`All ${all} phrases`);
 	await choose(page, 'Tone', 'Warm');
 	const warm = await cards(page).count();
 	expect(warm).toBeLessThan(all);
-	await expect(page.getByRole('status').first()).toHaveText(`${warm} of ${all} phrases`);
+	await expect(count(page)).toHaveText(`${warm} of ${all} phrases`);
 	await choose(page, 'Topic', 'Steadiness');
 	const number = page.locator('label', { hasText: 'Saying no kindly' }).locator('i');
 	const promised = Number(await number.textContent());
@@ -68,7 +68,7 @@ test('an empty combination says so and offers the way back', async ({ page }) =>
 	await page.goto('/phrases/?tone=firm&situation=daily-check-in');
 	await expect(count(page)).toHaveText(/^0 of/);
 	await expect(page.getByText('No phrase fits all of this at once.')).toBeVisible();
-	await expect(page.locator('section h2:visible')).toHaveCount(0);
+	await expect(page.locator('phrase-book section h2:visible')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Firm: take it away' }).click();
 	expect(await cards(page).count()).toBeGreaterThan(0);
 	await expect(page.getByText('No phrase fits all of this at once.')).toBeHidden();
@@ -119,7 +119,7 @@ test('what is taken along is counted and printed alone, else what is shown', asy
 	await expect(page.getByRole('button', { name: `Print these ${shown}` })).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	expect(await cards(page).count()).toBe(shown);
-	await expect(page.locator('.guard').first()).toBeVisible();
+	await expect(page.locator('.card h2')).toBeVisible();
 	for (const furniture of ['header.bar', 'footer.foot', '.filter', '.tools', '.acts >> nth=3'])
 		await expect(page.locator(furniture).first(), furniture).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
@@ -140,7 +140,7 @@ test('what is taken along is counted and printed alone, else what is shown', asy
 test('the phrasebook is filtered, read and copied by keyboard alone', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/phrases/');
-	await page.locator('.guard a').first().focus();
+	await page.locator('.card a').focus();
 	const focused = () => page.locator(':focus');
 	if (isPhone(page)) {
 		await page.keyboard.press('Tab');

@@ -5,7 +5,7 @@ test('a word is found, results say what they are, and a result opens', async ({ 
 	await page.getByRole('searchbox').fill('flooding');
 	const results = page.locator('.results li');
 	await expect(results.first()).toBeVisible();
-	await expect(page.getByRole('status')).toHaveText(/\d+ found/);
+	await expect(page.locator('search-box [role=status]')).toHaveText(/\d+ found/);
 	await expect(results.first().locator('.label')).toHaveText(/Article|Question|Term|phrase/i);
 	await results.first().getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -36,14 +36,14 @@ test('the words of a search stand in no address', async ({ page }) => {
 test('nothing found is said, with a way on', async ({ page }) => {
 	await page.goto('/search/');
 	await page.getByRole('searchbox').fill('xqzvwk');
-	await expect(page.getByRole('status')).toContainText('Nothing here fits these words');
+	await expect(page.locator('search-box [role=status]')).toContainText('Nothing here fits these words');
 });
 
 test('an index that cannot be loaded is said, and the page goes on', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('/search/');
 	await page.getByRole('searchbox').fill('pause');
-	await expect(page.getByRole('status')).toContainText('could not be loaded');
+	await expect(page.locator('search-box [role=status]')).toContainText('could not be loaded');
 });
 
 test('a known word of every article is found in the index', async ({ page, request }, info) => {

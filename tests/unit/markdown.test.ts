@@ -173,6 +173,12 @@ How two people stop in time.
 
 Stop with a clock time.
 
+## Stop, and get help, if
+
+- you are afraid of what the other might do
+- one of you hits, threatens, forces or keeps watch on the other
+- you think of ending your life, or of hurting somebody
+
 > **Not for this:** Not if you are afraid. Leave whenever you need to. [Get help first](https://wiki.example/help/)
 
 Some words.
@@ -240,7 +246,7 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 		);
 		expect(text.split('\n').filter((line) => /^[#>1]/.test(line))).toEqual([
 			'# How long?',
-			'## When this is not the thing to do',
+			'## Stop, and get help, if',
 			'> **Not for this:** Not if you are afraid. [Get help first](https://wiki.example/help/)',
 			'> **A phrase to try** · when you can’t hear any more',
 			'>',
