@@ -19,6 +19,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: '.cache/browser',
 	workers: 2,
+	fullyParallel: true,
 	forbidOnly: true,
 	reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
@@ -26,8 +27,9 @@ export default defineConfig({
 		launchOptions: { ...(executablePath !== undefined && { executablePath }), args: quiet },
 	},
 	projects: [
-		{ name: 'phone', use: screen(360, 740) },
-		{ name: 'desk', use: screen(1280, 800) },
+		// What is the same on every screen is tried on one.
+		{ name: 'phone', use: screen(360, 740), testIgnore: /(?:policy|ahead|preview)\.spec/ },
+		{ name: 'desk', use: screen(1280, 800), testIgnore: /theme\.spec/ },
 	],
 	webServer: {
 		command: `node tests/browser/server.ts ${port}`,

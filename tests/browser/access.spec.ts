@@ -2,22 +2,24 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { kinds } from './kinds.ts';
 
-// The phrasebook holds every phrase of the wiki, and axe looks at each.
-test.setTimeout(300_000);
+test.setTimeout(90_000);
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The phrasebook's entries are alike: three of each situation stand for all. `npm run test:all` looks at every one. */
+const alike = 'phrase-book section li:nth-child(n+4)';
 
 for (const path of kinds)
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(path);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
-			const found = violations.map(
+	test(`axe finds nothing on ${path}, in light and in dark`, async ({ page }) => {
+		const found = async (builder: AxeBuilder) =>
+			(await builder.exclude(alike).analyze()).violations.map(
 				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
 			);
-			expect(found).toEqual([]);
-		});
+		await page.goto(path);
+		expect(await found(new AxeBuilder({ page }).withTags(rules))).toEqual([]);
+		// The other scheme changes colours and nothing else.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await found(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+	});
 
 test('no page scrolls sideways at 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

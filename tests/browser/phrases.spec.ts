@@ -16,7 +16,7 @@ test('the list opens with the guard, and each phrase carries the limit of its ar
 	await page.goto('/phrases/');
 	await expect(page.locator('.card h2')).toBeInViewport();
 	const without = await page
-		.locator('section li')
+		.locator('phrase-book section li')
 		.evaluateAll((all) => all.filter((card) => !card.querySelector('.limit')?.textContent).length);
 	expect(without).toBe(0);
 	expect(await cards(page).count()).toBeGreaterThan(190);

@@ -13,6 +13,8 @@ test.describe('the live preview', () => {
 	let server: ChildProcess | undefined;
 	let folder = '';
 
+	// One server for all of them.
+	test.describe.configure({ mode: 'default' });
 	test.beforeAll(async ({ viewport }) => {
 		test.setTimeout(300_000);
 		test.skip(viewport?.width !== 1280, 'One preview is enough: it is the same on every screen.');
@@ -59,7 +61,9 @@ test.describe('the live preview', () => {
 	test('searches the last build and says so', async ({ page }) => {
 		await page.goto(`${address}/search/`);
 		await page.getByRole('searchbox').fill('pause');
-		await expect(page.getByRole('status')).toContainText(/come from the last build|could not be loaded/);
+		await expect(page.locator('search-box [role=status]')).toContainText(
+			/come from the last build|could not be loaded/,
+		);
 	});
 
 	test('shows each problem at its place and goes on by itself once it is mended', async ({ page }) => {
