@@ -16,7 +16,6 @@ const quiet = [
 const screen = (width: number, height: number) => ({ viewport: { width, height } });
 
 export default defineConfig({
-	testDir: 'tests/browser',
 	outputDir: '.cache/browser',
 	workers: 2,
 	fullyParallel: true,
@@ -28,8 +27,14 @@ export default defineConfig({
 	},
 	projects: [
 		// What is the same on every screen is tried on one.
-		{ name: 'phone', use: screen(360, 740), testIgnore: /(?:policy|ahead|preview)\.spec/ },
-		{ name: 'desk', use: screen(1280, 800), testIgnore: /theme\.spec/ },
+		{
+			name: 'phone',
+			testDir: 'tests/browser',
+			use: screen(360, 740),
+			testIgnore: /(?:policy|ahead|preview)\.spec/,
+		},
+		{ name: 'desk', testDir: 'tests/browser', use: screen(1280, 800), testIgnore: /(?:theme|leave)\.spec/ },
+		{ name: 'all', testDir: 'tests/all' },
 	],
 	webServer: {
 		command: `node tests/browser/server.ts ${port}`,

@@ -3,7 +3,8 @@ import { howToGetChromium, needChromium } from './chromium.ts';
 import { run } from './run.ts';
 
 /**
- * `npm test`: everything, in the order in which a failure is cheapest to learn of. All steps run, whatever
+ * `npm test`: what has to hold for every change, in the order in which a failure is cheapest to learn of.
+ * `npm run test:all` adds the site under another base path and axe on every page: some twenty minutes. All steps run, whatever
  * fails, but for what needs a build that failed. The last line adds up the runners' own reports; a step
  * without a runner (formatting, types, content, builds) counts as one.
  */
@@ -15,6 +16,7 @@ interface Count {
 const reports = '.cache/reports';
 const total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
+const all = process.argv.includes('--all');
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -25,14 +27,17 @@ await step('content', 'node', ['src/checks/cli.ts']);
 await vitest('unit');
 
 const atRoot = await step('build', 'astro', ['build', '--silent']);
-const underWiki = await step('build under /wiki/', 'astro', ['build', '--silent'], {
-	OUT_DIR: './.cache/wiki',
-	BASE_PATH: '/wiki/',
-});
+const underWiki =
+	all &&
+	(await step('build under /wiki/', 'astro', ['build', '--silent'], {
+		OUT_DIR: './.cache/wiki',
+		BASE_PATH: '/wiki/',
+	}));
 if (atRoot) await vitest('site');
 if (underWiki) await vitest('site', { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
 await vitest('building');
-if (atRoot) await browser();
+if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
+if (atRoot && all) await browser('every page', ['--project=all']);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -60,15 +65,15 @@ async function vitest(project: string, env: Record<string, string> = {}) {
 	add(name, counted(code, file, read));
 }
 
-async function browser() {
-	console.log('\n— browser tests');
+async function browser(name: string, projects: string[]) {
+	console.log(`\n— ${name} tests`);
 	const chromium = needChromium();
 	if (chromium === undefined) {
 		console.error(howToGetChromium);
-		return add('browser tests', { passed: 0, failed: 1 });
+		return add(`${name} tests`, { passed: 0, failed: 1 });
 	}
-	const file = `${reports}/browser.json`;
-	const code = await run('playwright', ['test'], {
+	const file = `${reports}/${name.replace(' ', '-')}.json`;
+	const code = await run('playwright', ['test', ...projects], {
 		CHROMIUM_PATH: chromium,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file,
 	});
@@ -76,7 +81,7 @@ async function browser() {
 		passed: stats?.expected ?? 0,
 		failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
 	});
-	add('browser tests', counted(code, file, read));
+	add(`${name} tests`, counted(code, file, read));
 }
 
 interface RunnerReport {

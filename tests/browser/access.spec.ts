@@ -1,24 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeInBothSchemes } from './axe.ts';
 import { kinds } from './kinds.ts';
 
 test.setTimeout(90_000);
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The phrasebook's entries are alike: three of each situation stand for all. `npm run test:all` looks at every one. */
-const alike = 'phrase-book section li:nth-child(n+4)';
-
 for (const path of kinds)
 	test(`axe finds nothing on ${path}, in light and in dark`, async ({ page }) => {
-		const found = async (builder: AxeBuilder) =>
-			(await builder.exclude(alike).analyze()).violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-			);
 		await page.goto(path);
-		expect(await found(new AxeBuilder({ page }).withTags(rules))).toEqual([]);
-		// The other scheme changes colours and nothing else.
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await found(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+		// The phrasebook's entries are alike: three of each situation stand for all.
+		expect(await axeInBothSchemes(page, 'phrase-book section li:nth-child(n+4)')).toEqual([]);
 	});
 
 test('no page scrolls sideways at 320 px', async ({ page }) => {
