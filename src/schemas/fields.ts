@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isHttpsAddress } from '../wiki/outsideAddress.ts';
 
 /** The field types that several collections share. Each gives a writer's message when it does not fit. */
 
@@ -15,6 +16,13 @@ export const slug = () =>
 	z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 		error: 'Use small letters, digits and single hyphens, for example time-out.',
 	});
+
+/** The address of a page elsewhere. */
+export const page = () =>
+	z
+		.string()
+		.refine(isHttpsAddress, { error: 'Write a whole address that begins with https://.' })
+		.meta({ format: 'uri' });
 
 /** Plain text between two lengths, in characters. */
 export const text = (min: number, max: number) =>

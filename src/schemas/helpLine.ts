@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, slug, text } from './fields.ts';
+import { day, page, slug, text } from './fields.ts';
 
 /** One place to get help: an entry of `content/<language>/help-lines.yaml`. Only lines that somebody has seen. */
 export const helpLine = z
@@ -16,10 +16,7 @@ export const helpLine = z
 			.regex(/^[0-9][0-9 -]*$/, { error: 'Write digits, spaces and hyphens only.' })
 			.optional()
 			.describe('The number to call, as its page writes it.'),
-		url: z
-			.url({ protocol: /^https$/, error: 'Write a whole address that begins with https://.' })
-			.optional()
-			.describe('Its page.'),
+		url: page().optional().describe('Its page.'),
 		note: text(3, 160).optional().describe('What a caller should know: cost, hours, for whom.'),
 		seen: text(3, 160).describe('The page on which it was seen.'),
 		checked: day().describe('The day it was seen there.'),

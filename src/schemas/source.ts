@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { page } from './fields.ts';
 
 /** One CSL-JSON record a file: `content/sources/<id>.json`, shared by all languages. */
 
@@ -34,10 +35,10 @@ export const source = z.strictObject({
 	'publisher-place': z.string().optional(),
 	DOI: z
 		.string()
-		.regex(/^10\.\d{4,}\/\S+$/, { error: 'A DOI begins with 10. and has no https:// before it.' })
+		.regex(/^10\.\d{4,}\/[^\s"'`\\]+$/, { error: 'A DOI begins with 10. and has no https:// before it.' })
 		.optional(),
 	ISBN: z.string().optional(),
-	URL: z.url({ protocol: /^https?$/ }).optional(),
+	URL: page().optional(),
 	accessed: z.strictObject({ 'date-parts': z.array(z.array(z.int())) }).optional(),
 	note: z.string().optional().describe('What was seen, for editors; never shown.'),
 	custom: z.strictObject({

@@ -10,6 +10,7 @@ export interface MdNode {
 	ordered?: boolean;
 	url?: string;
 	alt?: string | null;
+	title?: string | null;
 	name?: string | null;
 	attributes?: MdAttribute[];
 	align?: (string | null)[];

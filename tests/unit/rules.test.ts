@@ -28,6 +28,15 @@ test('a file name with a blank or a capital is told', () => {
 	);
 });
 
+test('a file name that Windows keeps for itself is told', () => {
+	const [first] = problemsOf(
+		new Map([...files, ['en/glossary/con.mdx', files.get('en/glossary/flooding.mdx') ?? '']]),
+	);
+	expect(first).toBe(
+		'en/glossary/con.mdx:1:1 reserved-name Unexpected file name `con`: Windows keeps it for itself, and nobody there could open the wiki. Choose another.',
+	);
+});
+
 test('a stub is only reminded of what it lacks', () => {
 	const tree = edited(faq, 'article: pause', 'article: listening');
 	tree.set(pause, (tree.get(pause) ?? '').replace('order: 1', 'status: stub'));
@@ -1100,6 +1109,24 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is &#x202E;late',
 		[
 			'en/articles/pause.mdx:26:7 text-encoding Unexpected hidden character U+202E: nobody sees it, and it changes what is read. Delete it.',
+		],
+	],
+	[
+		'a day as a text',
+		pause,
+		'- time-out',
+		'- 2026-01-10',
+		[
+			'en/articles/pause.mdx:20:5 two-readings Unexpected value of `aliases`: one program reads it as text, another as a day or a number. Put it between quotation marks.',
+		],
+	],
+	[
+		'a host that is a number',
+		pause,
+		'/articles/listening/#say-it-back',
+		'https://127.0.0.1/',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `https://127.0.0.1/`. Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.',
 		],
 	],
 	[

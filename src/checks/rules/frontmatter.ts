@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { schemas } from '../../schemas/index.ts';
 import type { FreshEntry, Place } from '../content.ts';
+import { otherReading } from '../otherReading.ts';
 import { keyAt, nearest, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
@@ -9,7 +10,7 @@ export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry
 function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = schemas[entry.collection].safeParse(entry.data);
-	if (result.success) return [];
+	if (result.success) return otherReading(entry, result.data);
 	const { issues: all } = result.error;
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));

@@ -29,6 +29,8 @@ function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): P
 	const at = { line: 1, column: 1 };
 	if (bytes > mostPictureKilobytes * 1024)
 		return [problem('image-size', file, at, { kilobytes: Math.ceil(bytes / 1024) })];
+	const name = path.split('/').at(-1) ?? '';
+	if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/.test(name)) return [problem('file-name', file, at, { name })];
 	const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
 	if (picture === 'damaged') return [problem('image-damaged', file, at, {})];
 	if (typeof picture !== 'object' || picture.kind !== ending) return [problem('image-kind', file, at, {})];

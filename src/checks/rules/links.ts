@@ -1,4 +1,5 @@
 import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
+import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../content.ts';
 import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
@@ -25,7 +26,7 @@ function checkLink(
 	pages: Map<string, Set<string> | undefined>,
 	tell: Tell,
 ): Problem[] {
-	if (isOutside(url)) return [];
+	if (isOutsideAddress(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
 		return [tell('link-address', { url, mend: mendAddress(url) })];
@@ -49,19 +50,12 @@ function checkAnchor(
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
 
-/**
- * An address elsewhere, without anything that a browser would read in another way than people do. The parser puts a
- * replacement sign where an entity stood for a control character.
- */
-const isOutside = (url: string) =>
-	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#][^\s\\<>"'`{}\uFFFD]*)?|mailto:[\w.+-]+@[\w.-]+|tel:\+?[\d-]+)$/.test(
-		url,
-	);
-
 const mendAddress = (url: string) =>
 	/^http:|^www\./i.test(url)
 		? 'Expected `https://` at the beginning.'
-		: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
+		: /^https:/i.test(url)
+			? 'Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.'
+			: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
 
 /** Every page of the wiki with its anchors; undefined for pages whose anchors no content decides. */
 function knownPages(content: Content): Map<string, Set<string> | undefined> {

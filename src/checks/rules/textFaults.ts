@@ -49,7 +49,8 @@ function escapedInFields(entry: FreshEntry): Problem[] {
 /** The same for `&#x202E;` in a text, an address or an attribute. */
 const escapedInBody = ({ file, nodes, source }: FreshEntry): Problem[] =>
 	nodes.flatMap(({ node }) => {
-		const texts = [node.value, node.url, node.alt, ...(node.attributes ?? []).map(({ value }) => value)];
+		const attributes = (node.attributes ?? []).map(({ value }) => value);
+		const texts = [node.value, node.url, node.alt, node.title, ...attributes];
 		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
 		return sign === undefined || node.type === 'yaml'
 			? []
