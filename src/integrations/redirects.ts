@@ -5,7 +5,7 @@ import type { Content } from '../checks/content.ts';
 import { href } from '../site.ts';
 import { machineAddress } from '../wiki/addresses.ts';
 import { hostRules } from '../wiki/moved.ts';
-import { movedIn } from './movedIn.ts';
+import { movedIn } from '../checks/movedIn.ts';
 
 /** Writes the rules by which a host leads old addresses on. The content is asked for once it has been checked. */
 export function redirects(content: () => Content): AstroIntegration {

@@ -2,7 +2,7 @@ import type { SitemapOptions } from '@astrojs/sitemap';
 import { ofCollection, type Content } from '../checks/content.ts';
 import { absolute } from '../site.ts';
 import { address } from '../wiki/addresses.ts';
-import { movedIn } from './movedIn.ts';
+import { movedIn } from '../checks/movedIn.ts';
 
 /**
  * The sitemap: no stubs, no old addresses, no search page, and the day on which each text last changed. The content is asked for

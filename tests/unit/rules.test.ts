@@ -74,6 +74,17 @@ test('two pages that claim one old address, and two with one tab title, are told
 	]);
 });
 
+test('a link and a field that use an old name are told with the new one', () => {
+	const tree = edited(pause, 'order: 1', 'formerly: [time-out]');
+	tree.set(faq, (tree.get(faq) ?? '').replace('article: pause', 'article: time-out'));
+	const listening = 'en/articles/listening.mdx';
+	tree.set(listening, (tree.get(listening) ?? '').replace('(/articles/pause/)', '(/articles/time-out/)'));
+	expect(problemsOf(tree).filter((line) => line.includes('dead-'))).toEqual([
+		'en/articles/listening.mdx:22:60 dead-link Unexpected link to `/articles/time-out/`: no page of the wiki has this address. Did you mean `/articles/pause/`?',
+		'en/faqs/how-long.mdx:6:10 dead-reference Unexpected `time-out`: there is no such article. Did you mean `pause`?',
+	]);
+});
+
 test('mistakes in several files are told in one run, sorted by file and line', () => {
 	const tree = edited(pause, 'topic: conflict', 'topc: conflict');
 	tree.set(faq, (tree.get(faq) ?? '').replace('Nobody has', '<script>x</script>\n\nNobody has'));

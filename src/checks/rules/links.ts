@@ -1,11 +1,13 @@
 import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
 import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
+import { movedIn } from '../movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../content.ts';
 import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
 export const links: ContentRule = (content) => {
 	const pages = knownPages(content);
+	const moved = new Map(movedIn(content).map(({ from, to }) => [from, to]));
 	// Which topics there are is hidden by a mistake in their list, which is told.
 	const isHidden = (url: string) => url.startsWith('/topics/') && !isWholeList(content, 'topics');
 	return content.entries.flatMap((entry) => {
@@ -13,7 +15,9 @@ export const links: ContentRule = (content) => {
 		return (entry.found?.links ?? []).flatMap(({ url, at }) =>
 			isHidden(url)
 				? []
-				: checkLink(url, own, pages, (rule, details) => problem(rule, entry.file, at, details as never)),
+				: checkLink(url, own, { pages, moved }, (rule, details) =>
+						problem(rule, entry.file, at, details as never),
+					),
 		);
 	});
 };
@@ -23,7 +27,7 @@ type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object
 function checkLink(
 	url: string,
 	own: string,
-	pages: Map<string, Set<string> | undefined>,
+	{ pages, moved }: { pages: Map<string, Set<string> | undefined>; moved: ReadonlyMap<string, string> },
 	tell: Tell,
 ): Problem[] {
 	if (isOutsideAddress(url)) return [];
@@ -32,8 +36,9 @@ function checkLink(
 		return [tell('link-address', { url, mend: mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
-		const withSlash = pages.has(`${path}/`) ? `${path}/` : undefined;
-		return [tell('dead-link', { url, found: url, near: withSlash ?? nearest(path, [...pages.keys()]) })];
+		const slashed = path.replace(/\/?$/, '/');
+		const near = moved.get(slashed) ?? (pages.has(slashed) ? slashed : nearest(path, [...pages.keys()]));
+		return [tell('dead-link', { url, found: url, near })];
 	}
 	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
 }

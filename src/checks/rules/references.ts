@@ -7,6 +7,7 @@ import {
 	type Entry,
 	type Place,
 } from '../content.ts';
+import { slugsIn } from '../movedIn.ts';
 import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 type Target = Collection | 'phrases';
@@ -28,6 +29,11 @@ export const references: ContentRule = (content) => {
 	const known = knownIds(content);
 	// Ids that a mistake in their own list hides are not dead: that mistake is told once.
 	const hidden = lists.filter((list) => !isWholeList(content, list));
+	const renamed = new Map<string, string>(
+		content.entries.flatMap(({ collection, slug, data }) =>
+			slugsIn(data?.['formerly']).map((old) => [`${collection}/${old}`, slug] as const),
+		),
+	);
 	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
 		typeof found !== 'string' ||
 		found.trim() === '' ||
@@ -39,7 +45,7 @@ export const references: ContentRule = (content) => {
 						what: words[to],
 						expected: words[to],
 						found,
-						near: nearest(found, [...known[to]]),
+						near: renamed.get(`${to}/${found}`) ?? nearest(found, [...known[to]]),
 					}),
 				];
 	return [

@@ -1,8 +1,8 @@
-import { ofCollection, type Content } from '../checks/content.ts';
+import { ofCollection, type Content } from './content.ts';
 import { address } from '../wiki/addresses.ts';
 import { movedPages, type Moved } from '../wiki/moved.ts';
 
-/** The old addresses of renamed pages, out of checked content. */
+/** The old addresses of renamed pages, out of what files were found to hold. */
 export const movedIn = (content: Content): Moved[] =>
 	(
 		[
@@ -15,8 +15,12 @@ export const movedIn = (content: Content): Moved[] =>
 			ofCollection(content, collection).map(({ slug, data }) => ({
 				slug,
 				title: slug,
-				formerly: data?.['formerly'] as string[] | undefined,
+				formerly: slugsIn(data?.['formerly']),
 			})),
 			addressOf,
 		),
 	);
+
+/** What is no list of names is the schema's to tell. */
+export const slugsIn = (list: unknown): string[] =>
+	Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
