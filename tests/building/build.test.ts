@@ -98,8 +98,8 @@ describe('a renamed page', () => {
 		expect(built('articles/zebra-old/index.html')).toContain(
 			'<meta http-equiv="refresh" content="0; url=/articles/zebra-whole/">',
 		);
-		expect(built('articles/zebra-old/index.html')).toContain(
-			'<a href="/articles/zebra-whole/">Zebras, whole</a>',
+		expect(built('articles/zebra-old/index.html')).toMatch(
+			/<a href="\/articles\/zebra-whole\/"[^>]*>Zebras, whole<\/a>/,
 		);
 		expect(built('_redirects')).toBe(`# Old addresses of renamed pages, from their \`formerly\`.
 /articles/zebra-old/ /articles/zebra-whole/ 301

@@ -39,7 +39,7 @@ function check(...words: string[]) {
 
 describe('the exit code', () => {
 	test('is 0 where there is no error', () => {
-		expect(check()).toEqual({ code: 0, out: 'Checked 10 files: 0 errors, 0 warnings.\n', err: '' });
+		expect(check()).toEqual({ code: 0, out: 'Checked 12 files: 0 errors, 0 warnings.\n', err: '' });
 	});
 
 	test('is 0 where there are warnings only', () => {
@@ -107,7 +107,7 @@ test('four mistakes in four files give one report of four problems, in plain wor
 test('only the files that were asked for are told of, and references still know all others', () => {
 	change(pause, 'topic: conflict', 'topic: conflicts');
 	const { out, code } = check(join(folder, 'en/faqs/how-long.mdx'));
-	expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
+	expect(out).toBe('Checked 12 files: 0 errors, 0 warnings.\n');
 	expect(code).toBe(0);
 });
 
@@ -120,7 +120,7 @@ test('a folder that was asked for stands for all that is in it', () => {
 test('as JSON, a problem carries its place, what was found and the mend', () => {
 	change(pause, 'firstPhrase:', 'firstPhras:');
 	const { checked, problems } = JSON.parse(check('--format', 'json').out);
-	expect(checked).toBe(10);
+	expect(checked).toBe(12);
 	expect(problems).toContainEqual({
 		file: '.cache/checker/en/articles/pause.mdx',
 		line: 17,
@@ -157,7 +157,7 @@ describe('--fix', () => {
 			`${pause}:17:1: \`firstPhras\` → \`firstPhrase\``,
 			`${pause}:26:7: \`\uFFFD\` → \`\``,
 		]);
-		expect(out).toBe('Checked 10 files: 0 errors, 0 warnings.\n');
+		expect(out).toBe('Checked 12 files: 0 errors, 0 warnings.\n');
 		expect(code).toBe(0);
 		const text = readFileSync(pause, 'utf8');
 		expect(text).toContain("  - 'Name a time: say it''s eight.'\n  - Come back first");
