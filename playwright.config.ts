@@ -31,9 +31,9 @@ export default defineConfig({
 			name: 'phone',
 			testDir: 'tests/browser',
 			use: screen(360, 740),
-			testIgnore: /(?:policy|ahead|preview)\.spec/,
+			testIgnore: /(?:policy|ahead|preview|search)\.spec/,
 		},
-		{ name: 'desk', testDir: 'tests/browser', use: screen(1280, 800), testIgnore: /(?:theme|leave)\.spec/ },
+		{ name: 'desk', testDir: 'tests/browser', use: screen(1280, 800), testIgnore: /(?:theme|leave|faq)\.spec/ },
 		{ name: 'all', testDir: 'tests/all' },
 	],
 	webServer: {
