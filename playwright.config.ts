@@ -33,7 +33,12 @@ export default defineConfig({
 			use: screen(360, 740),
 			testIgnore: /(?:policy|ahead|preview|search)\.spec/,
 		},
-		{ name: 'desk', testDir: 'tests/browser', use: screen(1280, 800), testIgnore: /(?:theme|leave|faq)\.spec/ },
+		{
+			name: 'desk',
+			testDir: 'tests/browser',
+			use: screen(1280, 800),
+			testIgnore: /(?:theme|leave|faq)\.spec/,
+		},
 		{ name: 'all', testDir: 'tests/all' },
 	],
 	webServer: {

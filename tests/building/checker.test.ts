@@ -178,6 +178,6 @@ test('a file that ends the parser is one problem, and all others are still check
 	const { out, code } = check();
 	expect(out).toContain('killer.mdx:1:1 — This file can');
 	expect(out).toContain('Unexpected key `titel`. Did you mean `title`?');
-	expect(out).toContain('Checked 11 files');
+	expect(out).toContain('Checked 13 files');
 	expect(code).toBe(1);
 });
