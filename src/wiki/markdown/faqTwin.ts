@@ -3,11 +3,13 @@ import { address } from '../addresses.ts';
 import type { FormattedSource } from '../citations.ts';
 import type { MdNode } from '../mdast.ts';
 import type { Phrase } from '../phrase.ts';
+import type { Reply } from '../reply.ts';
 import type { TwinContext } from './context.ts';
 import { fromBody } from './fromBody.ts';
 import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { dayBlocks, originBlock, safetyBlocks, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
+import { replyBlock } from './replyBlock.ts';
 import { opening } from '../opening.ts';
 
 export interface FaqParts {
@@ -15,6 +17,8 @@ export interface FaqParts {
 	tree: MdNode;
 	notFor: string | undefined;
 	phrase: (Phrase & { guard: string | undefined }) | undefined;
+	/** What the other may answer to the phrase. */
+	replies: readonly Reply[];
 	article: { slug: string; title: string; description: string };
 	related: readonly { slug: string; question: string; answer: string }[];
 	sources: readonly FormattedSource[];
@@ -22,7 +26,7 @@ export interface FaqParts {
 
 /** A question as plain Markdown, in the order of its page. */
 export function faqTwin(
-	{ data, tree, notFor, phrase, article, related, sources }: FaqParts,
+	{ data, tree, notFor, phrase, replies, article, related, sources }: FaqParts,
 	context: TwinContext,
 ) {
 	const { t, absolute } = context;
@@ -32,6 +36,7 @@ export function faqTwin(
 		paragraph(data.answer),
 		...(notFor === undefined ? [] : safetyBlocks(notFor, context)),
 		...(phrase === undefined ? [] : [phraseBlock(phrase, context, { guard: phrase.guard })]),
+		...replies.map((reply) => replyBlock(reply, context)),
 		heading(2, t.faq.why),
 		...fromBody(tree.children ?? [], context),
 		heading(2, t.faq.next),
