@@ -26,6 +26,7 @@ export const collections = {
 	topics: list('topics', schemas.topics),
 	situations: list('situations', schemas.situations),
 	moments: list('moments', schemas.moments),
+	loudness: list('loudness', schemas.loudness),
 	helpLines: list('help-lines', schemas['help-lines']),
 	sources: defineCollection({
 		loader: afterGate(glob({ base: './content/sources', pattern: '*.json' })),

@@ -50,6 +50,7 @@ export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
 export const helpLines = await rowsOf('helpLines');
+export const loudness = await rowsOf('loudness');
 /** Every source's id and file, cited or not. */
 export const sourceFiles = (await getCollection('sources')).map(({ data, filePath }) => ({
 	id: data.id,
@@ -192,7 +193,9 @@ function bodyOf(text: string): Body {
 }
 
 /** The rows of a YAML list in the order of the file. */
-async function rowsOf<C extends 'topics' | 'situations' | 'moments' | 'helpLines'>(collection: C) {
+async function rowsOf<C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'helpLines'>(
+	collection: C,
+) {
 	const entries = await getCollection(collection);
 	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
 	return rows.map(({ row }) => typesetAll(row) as CollectionEntry<C>['data']['row']);

@@ -33,10 +33,18 @@ export type Picture =
 export type PictureKind = 'png' | 'jpg' | 'webp' | 'avif';
 
 export type Collection =
-	'articles' | 'faqs' | 'glossary' | 'topics' | 'situations' | 'moments' | 'help-lines' | 'sources';
+	| 'articles'
+	| 'faqs'
+	| 'glossary'
+	| 'topics'
+	| 'situations'
+	| 'moments'
+	| 'loudness'
+	| 'help-lines'
+	| 'sources';
 
 /** The collections that are lists in one YAML file. */
-export const lists: readonly Collection[] = ['topics', 'situations', 'moments', 'help-lines'];
+export const lists: readonly Collection[] = ['topics', 'situations', 'moments', 'loudness', 'help-lines'];
 
 /** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */
 export interface Entry {

@@ -183,6 +183,7 @@ export const messages = {
 		(_: object) =>
 			'Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
 	),
+	'loudness-scale': error(({ what }: { what: string }) => what),
 	'article-parts': error(({ what }: { what: string }) => what),
 	'article-parts-stub': warning(({ what }: { what: string }) => `${what} It is a stub: this only warns.`),
 	'heading-order': error(({ what }: { what: string }) => what),

@@ -319,6 +319,32 @@ export const en: Strings = {
 			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
 		more: 'When talking it through is not safe',
 	},
+	now: {
+		title: 'In the middle of a quarrel',
+		tabTitle: 'One page',
+		description:
+			'For the quarrel that is happening now: whether to speak, pause or write, and one sentence to say.',
+		link: 'In the middle of a quarrel?',
+		safe: {
+			heading: 'First: are you safe?',
+			text: 'If you are afraid of what they might do, or of what you might do, no sentence will make it safe. Leave the room or the house if you can.',
+			help: 'Get help first',
+		},
+		loud: {
+			heading: 'Safe? Then how loud is it in you?',
+			text: '0 is quiet, 10 is as loud as it gets. The first number that comes will do.',
+			cantTell: 'Can’t tell',
+			again: 'Another number',
+		},
+		times: {
+			blank: 'time',
+			heading: 'Name a time you can keep',
+			plain: 'Half an hour from now, or an hour. If it’s late, tomorrow at breakfast.',
+			tomorrow: 'tomorrow at nine',
+			filled: 'The sentence now says: {time}',
+		},
+		more: 'More sentences like this one',
+	},
 	twin: {
 		from: 'From',
 		licence: 'Text under CC BY 4.0.',

@@ -190,6 +190,26 @@ export interface Strings {
 		leavingCannot: readonly string[];
 		more: string;
 	};
+	now: {
+		title: string;
+		tabTitle: string;
+		description: string;
+		/** The way here, from everywhere. */
+		link: string;
+		safe: { heading: string; text: string; help: string };
+		loud: { heading: string; text: string; cantTell: string; again: string };
+		times: {
+			/** The name of the blank that return times are offered for. */
+			blank: string;
+			heading: string;
+			/** Without script. */
+			plain: string;
+			tomorrow: string;
+			/** With `{time}` for the time. */
+			filled: string;
+		};
+		more: string;
+	};
 	/** What machines read: the pages as Markdown, their index, the feed. */
 	twin: { from: string; licence: string; index: string; more: string };
 	feed: { title: string; subtitle: string; changed: (title: string) => string };

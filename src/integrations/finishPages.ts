@@ -44,6 +44,7 @@ function sensitiveAddresses(content: Content): Set<string> {
 	return new Set(
 		[
 			address.help,
+			address.now,
 			...sensitive('articles').map(({ slug }) => address.article(slug)),
 			...sensitive('faqs').map(({ slug }) => address.faq(slug)),
 		].map(href),

@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { faq } from './faq.ts';
 import { helpLine } from './helpLine.ts';
+import { loudness } from './loudness.ts';
 import { moment } from './moment.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
@@ -15,6 +16,7 @@ export const schemas = {
 	topics: topic,
 	situations: situation,
 	moments: moment,
+	loudness,
 	'help-lines': helpLine,
 	sources: source,
 } as const;

@@ -18,6 +18,8 @@ export const address = {
 	term: (slug: string) => `/glossary/${slug}/`,
 	search: '/search/',
 	help: '/help/',
+	/** The page for a quarrel that is happening. */
+	now: '/now/',
 	about: '/about/',
 	editorialPolicy: '/about/editorial-policy/',
 	/** What each evidence level means. */
@@ -50,5 +52,7 @@ export const anchor = {
 	term: (id: string) => `term-${id}`,
 	level: (level: string) => `level-${level}`,
 	leaving: 'leaving',
+	howLoud: 'how-loud',
+	loud: (number: number | 'any') => `loud-${number}`,
 	safetyCard: 'safety-card',
 } as const;

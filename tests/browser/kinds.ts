@@ -12,6 +12,7 @@ export const kinds = [
 	'/glossary/flooding/',
 	'/search/',
 	'/help/',
+	'/now/',
 	'/about/',
 	'/about/editorial-policy/',
 	'/404.html',

@@ -8,6 +8,7 @@ export function writeLists(tools: Tools, firstPhrases: readonly string[]): Recor
 		'topics.yaml': topics(tools),
 		'situations.yaml': situations(tools),
 		'moments.yaml': moments(tools, firstPhrases),
+		'loudness.yaml': loudness(tools, firstPhrases),
 		'help-lines.yaml': helpLines(),
 	};
 }
@@ -55,6 +56,21 @@ function moments(tools: Tools, firstPhrases: readonly string[]): string {
 				phrase: index === 7 ? undefined : firstPhrases[article],
 			};
 		}),
+	);
+}
+
+/** Three rows from quiet to loud. */
+function loudness(tools: Tools, firstPhrases: readonly string[]): string {
+	const writer = createWriter(tools);
+	return yamlList(
+		[4, 7, 10].map((upTo, index) => ({
+			id: `loud-row-${index + 1}`,
+			upTo,
+			title: capital(writer.fragment(4, 30)),
+			first: writer.prose({ chars: [20, 160] }),
+			phrase: at(firstPhrases, index),
+			then: writer.prose({ chars: [20, 300] }),
+		})),
 	);
 }
 

@@ -96,7 +96,10 @@ test('only marked links are fetched ahead, none of them leads to a sensitive pag
 			const target = (link.getAttribute('href') ?? '').split('#')[0] ?? '';
 			const isMarked = link.hasAttribute('data-ahead');
 			const mayBe =
-				open.has(target) && target !== path && !sensitive.has(target) && target !== `${base}help/`;
+				open.has(target) &&
+				target !== path &&
+				!sensitive.has(target) &&
+				![`${base}help/`, `${base}now/`].includes(target);
 			expect(isMarked, `${file}: ${link.outerHTML}`).toBe(mayBe);
 			if (isMarked) marked++;
 		}
@@ -112,15 +115,18 @@ test('"Leave this site" is on every page with phrases, on sensitive pages, help 
 		const owes =
 			root.querySelector('phrase-card, search-box, a[href*="/articles/"][href*="#"]') !== null ||
 			sensitive.has(path) ||
-			path === `${base}help/`;
+			path === `${base}help/` ||
+			path === `${base}now/`;
 		const link = root.querySelector('leave-site a.leave');
 		if (owes) expect(link, file).not.toBeNull();
 		if (link) expect(link.getAttribute('rel'), file).toContain('noreferrer');
 	}
 });
 
-test('a sensitive page has its neutral title in the tab, and so has help', () => {
-	for (const [path, title] of [...sensitive, [`${base}help/`, 'Reading page'] as const]) {
+const neutralTabs = [[`${base}help/`, 'Reading page'] as const, [`${base}now/`, 'One page'] as const];
+
+test('a sensitive page has its neutral title in the tab, and so have help and the page for a quarrel', () => {
+	for (const [path, title] of [...sensitive, ...neutralTabs]) {
 		const page = pages.find((one) => one.path === path);
 		// Typographic quotes are set between file and page.
 		expect(page?.root.querySelector('title')?.text.replaceAll('’', "'"), path).toBe(title);

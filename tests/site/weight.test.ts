@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { articlePages, base, dist, faqPages, pages } from './site.ts';
+import { articlePages, base, dist, faqPages, pages, read } from './site.ts';
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 
@@ -43,6 +43,12 @@ test('every question can be read after at most 10 KB with brotli, its CSS includ
 		.sort((a, b) => b.bytes - a.bytes);
 	console.log('Heaviest questions:', sizes.slice(0, 3));
 	expect(sizes.filter(({ bytes }) => bytes > 10 * 1024)).toEqual([]);
+});
+
+test('the page for a quarrel can be used after at most 8 KB with brotli, its CSS included', () => {
+	const bytes = brotli(read('now/index.html'));
+	console.log(`/now/: ${bytes} bytes with brotli`);
+	expect(bytes).toBeLessThanOrEqual(8 * 1024);
 });
 
 test('nothing but the HTML stands in the way of the first paint, and there is no web font', () => {

@@ -629,6 +629,8 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 			'en/articles/listening.mdx:16:14 dead-reference Unexpected `which-kind`: there is no such phrase.',
 			'en/articles/listening.mdx:16:14 first-phrase Unexpected `firstPhrase: which-kind`: no phrase of this article has this id.',
 			'en/articles/pause.mdx:32:1 repeated Unexpected second phrase id `stop-sign`: the first is in en/articles/listening.mdx:26. Give this one its own.',
+			'en/loudness.yaml:5:11 dead-reference Unexpected `which-kind`: there is no such phrase.',
+			'en/loudness.yaml:11:11 dead-reference Unexpected `which-kind`: there is no such phrase.',
 		],
 	],
 	[
@@ -1352,4 +1354,42 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 test.each(rows)('%s', (_name, path, from, to, expected) => {
 	expect(expected).not.toEqual([]);
 	expect(problemsOf(edited(path, from, to))).toEqual(expected);
+});
+
+const loudness = 'en/loudness.yaml';
+const scaleRows: [name: string, from: string, to: string, expected: string[]][] = [
+	[
+		'a scale that falls is told at the number',
+		'upTo: 6',
+		'upTo: 10',
+		[
+			'en/loudness.yaml:8:9 loudness-scale Unexpected `upTo: 10` after `upTo: 10`, expected a bigger number: the rows go from quiet to loud.',
+		],
+	],
+	[
+		'a scale that ends too early is told',
+		'upTo: 10',
+		'upTo: 9',
+		[
+			'en/loudness.yaml:8:3 loudness-scale Expected the last row to go up to 10, found 9. Somebody for whom it is louder would find nothing.',
+		],
+	],
+	[
+		'a number outside of 0 to 10 is told once',
+		'upTo: 10',
+		'upTo: 12',
+		['en/loudness.yaml:8:9 wrong-value Unexpected value of `upTo`. Write a whole number from 0 to 10.'],
+	],
+	[
+		'a sentence that is gone is told',
+		'phrase: which-kind',
+		'phrase: which-kinds',
+		[
+			'en/loudness.yaml:5:11 dead-reference Unexpected `which-kinds`: there is no such phrase. Did you mean `which-kind`?',
+		],
+	],
+];
+
+test.each(scaleRows)('%s', (_name, from, to, expected) => {
+	expect(problemsOf(edited(loudness, from, to))).toEqual(expected);
 });

@@ -10,6 +10,7 @@ import { frontmatter } from './frontmatter.ts';
 import { images } from './images.ts';
 import { linkText } from './linkText.ts';
 import { links } from './links.ts';
+import { loudness } from './loudness.ts';
 import { lostLinks } from './lostLinks.ts';
 import { markdownSubset } from './markdownSubset.ts';
 import { mdxSyntax } from './mdxSyntax.ts';
@@ -45,6 +46,7 @@ export const fileRules: readonly FileRule[] = [
 	sections,
 	stillToWrite,
 	replies,
+	loudness,
 	linkText,
 	lostLinks,
 	care,

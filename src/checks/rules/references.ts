@@ -19,6 +19,7 @@ const words: Record<Target, string> = {
 	topics: 'topic',
 	situations: 'situation',
 	moments: 'moment',
+	loudness: 'loudness',
 	'help-lines': 'help line',
 	sources: 'source',
 	phrases: 'phrase',
@@ -93,6 +94,7 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 		];
 	if (collection === 'moments')
 		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
+	if (collection === 'loudness') return single('phrase', 'phrases');
 	return [];
 }
 
@@ -105,6 +107,7 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		topics: of('topics'),
 		situations: of('situations'),
 		moments: of('moments'),
+		loudness: of('loudness'),
 		'help-lines': of('help-lines'),
 		sources: of('sources'),
 		phrases: phraseIds(content),
