@@ -2,14 +2,12 @@ import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../src/checks/checkFolder.ts';
 import { nearest } from '../src/checks/problem.ts';
 import { topicIds } from '../src/checks/topicIds.ts';
 import { today } from '../src/site.ts';
 import { slugOf } from '../src/wiki/slugOf.ts';
 import { sourceRecord } from '../src/wiki/sourceRecord.ts';
 import { articleStub, faqStub, termStub } from '../src/wiki/stubs.ts';
-import { readCitation } from './readCitation.ts';
 
 /**
  * `npm run new -- article|faq|term "Title"` and `npm run new -- source < record.bib`: a new file that the checker
@@ -84,6 +82,7 @@ async function textOf(kind: 'article' | 'faq' | 'term', name: string, given: Giv
 
 async function newSource(wiki: Wiki, file: string | undefined) {
 	const text = file === undefined ? readFileSync(0, 'utf8') : readFileSync(file, 'utf8');
+	const { readCitation } = await import('./readCitation.ts');
 	const record = sourceRecord(await readCitation(text), wiki.sources);
 	await write(wiki, `sources/${record.id}.json`, `${JSON.stringify(record, null, 2)}\n`);
 }
@@ -91,10 +90,19 @@ async function newSource(wiki: Wiki, file: string | undefined) {
 /** Writes a new file and holds it against the checker, so that a fault of the template is seen here first. */
 async function write(wiki: Wiki, path: string, text: string) {
 	const file = join(wiki.folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	// wx: whoever created the file meanwhile keeps it.
-	writeFileSync(file, text, { flag: 'wx' });
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+		// wx: whoever created the file meanwhile keeps it.
+		writeFileSync(file, text, { flag: 'wx' });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new Refusal(
+			`The folder ${dirname(file)} can’t be written to (${code}). Look whether it is a folder and yours to change, or name another wiki's with --content.`,
+		);
+	}
 	console.log(`Wrote ${file}`);
+	// The checker is loaded only here, so that a refusal is told at once.
+	const { checkFolder } = await import('../src/checks/checkFolder.ts');
 	const { problems } = await checkFolder(wiki.folder, today());
 	const mine = problems.filter((one) => one.file.endsWith(path));
 	for (const { severity, line, column, message } of mine)

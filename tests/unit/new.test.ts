@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newFileUrl } from '../../src/wiki/repository.ts';
 import { slugOf } from '../../src/wiki/slugOf.ts';
@@ -41,6 +41,19 @@ test('a question takes the topic of its article, a term needs its name only', ()
 	expect(create(['faq', 'Who comes back first', '--article', 'pause'])).toMatchObject({ status: 0 });
 	expect(readFileSync(`${folder}/en/faqs/who-comes-back-first.mdx`, 'utf8')).toContain('topic: conflict');
 	expect(create(['term', 'Cooling off'])).toMatchObject({ status: 0 });
+});
+
+test('a folder that can’t be written to is named, without a stack trace', () => {
+	// As root every folder can be written to: a file in the folder's place is refused in the same way.
+	rmSync(`${folder}/en/glossary`, { recursive: true });
+	writeFileSync(`${folder}/en/glossary`, '');
+	const { status, stderr } = create(['term', 'Warming up']);
+	rmSync(`${folder}/en/glossary`);
+	cpSync('tests/fixtures/content/en/glossary', `${folder}/en/glossary`, { recursive: true });
+	expect(stderr).toBe(
+		`Nothing was written. The folder ${folder}/en/glossary can’t be written to (EEXIST). Look whether it is a folder and yours to change, or name another wiki's with --content.`,
+	);
+	expect(status).toBe(1);
 });
 
 test.each([
