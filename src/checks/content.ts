@@ -41,10 +41,20 @@ export type Collection =
 	| 'moments'
 	| 'loudness'
 	| 'help-lines'
+	| 'synonyms'
+	| 'danger'
 	| 'sources';
 
 /** The collections that are lists in one YAML file. */
-export const lists: readonly Collection[] = ['topics', 'situations', 'moments', 'loudness', 'help-lines'];
+export const lists: readonly Collection[] = [
+	'topics',
+	'situations',
+	'moments',
+	'loudness',
+	'help-lines',
+	'synonyms',
+	'danger',
+];
 
 /** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */
 export interface Entry {

@@ -137,6 +137,18 @@ export const messages = {
 	'old-address': error(
 		({ found, what }: { found: string; what: string }) => `Unexpected old address \`${found}\`: ${what}`,
 	),
+	'danger-missed': error(
+		({ query, id, found }: { query: string; id: string; found?: string | undefined }) =>
+			`The search “${query}” brings ${found === undefined ? 'no help card' : `the help card \`${found}\``}, expected \`${id}\`. Add to the \`words\` of \`${id}\` what this search says${found === undefined ? '' : `, or put \`${id}\` before \`${found}\``}.`,
+	),
+	'danger-false-alarm': error(
+		({ query, id }: { query: string; id: string }) =>
+			`The search “${query}” brings the help card \`${id}\`, expected none. Make the \`words\` of \`${id}\` say more, or add this saying to its \`unless\`.`,
+	),
+	'danger-people': error(
+		({ found, known }: { found: string; known: readonly string[] }) =>
+			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}: they stand for people.`,
+	),
 	'source-authors': error(
 		(_: object) =>
 			'`authorsTruncated` says that this author list is cut short. Give all names and take the mark out, or end the list with `{ "literal": "et al." }`.',

@@ -7,7 +7,7 @@ import type { Places } from './yamlSource.ts';
  */
 const fields = (
 	'id title term question tabTitle author custom topic article phrase firstPhrase related formerly aliases changes ' +
-	'published updated checked checkAgain status notForReason'
+	'published updated checked checkAgain status notForReason words unless tries lookAlikes who'
 ).split(' ');
 
 /** The entry without what is only needed while its file is read. */

@@ -1,10 +1,12 @@
 import { article } from './article.ts';
+import { danger } from './danger.ts';
 import { faq } from './faq.ts';
 import { helpLine } from './helpLine.ts';
 import { loudness } from './loudness.ts';
 import { moment } from './moment.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
+import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
 
@@ -18,5 +20,7 @@ export const schemas = {
 	moments: moment,
 	loudness,
 	'help-lines': helpLine,
+	synonyms,
+	danger,
 	sources: source,
 } as const;

@@ -1349,6 +1349,60 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 			'en/articles/going.mdx:40:1 reply-shape Unexpected line to say after a frightening answer: no sentence makes it safe. Say what to do instead: stop, and get help.',
 		],
 	],
+	[
+		'a saying in two groups of synonyms',
+		'en/synonyms.yaml',
+		'[quarrel, fight]',
+		'[quarrel, Husband]',
+		[
+			'en/synonyms.yaml:7:20 repeated Unexpected second saying in synonyms `Husband`: the first is in en/synonyms.yaml:4. Give this one its own.',
+		],
+	],
+	[
+		'a search that must bring help and doesn’t',
+		'en/danger.yaml',
+		'i am afraid of my husband',
+		'he scares me',
+		[
+			'en/danger.yaml:11:7 danger-missed The search “he scares me” brings no help card, expected `fear`. Add to the `words` of `fear` what this search says.',
+		],
+	],
+	[
+		'a search that an earlier entry takes',
+		'en/danger.yaml',
+		'- id: fear',
+		`- id: harm
+  title: If somebody hurts you
+  text: Nothing that you said or did makes it your fault.
+  article: pause
+  words: [afraid]
+  tries: [afraid]
+  lookAlikes: [spiders]
+- id: fear`,
+		[
+			'en/danger.yaml:18:7 danger-missed The search “i am afraid of my husband” brings the help card `harm`, expected `fear`. Add to the `words` of `fear` what this search says, or put `fear` before `harm`.',
+			'en/danger.yaml:20:7 danger-false-alarm The search “afraid of spiders” brings the help card `harm`, expected none. Make the `words` of `harm` say more, or add this saying to its `unless`.',
+		],
+	],
+	[
+		'people whom no group names',
+		'en/danger.yaml',
+		'{partner}',
+		'{spouse}',
+		[
+			'en/danger.yaml:6:7 danger-people Unexpected `{spouse}`, expected `{me}`, `{them}` or `{partner}`: they stand for people.',
+			'en/danger.yaml:11:7 danger-missed The search “i am afraid of my husband” brings no help card, expected `fear`. Add to the `words` of `fear` what this search says.',
+		],
+	],
+	[
+		'a help card that leads to no article',
+		'en/danger.yaml',
+		'article: pause',
+		'article: pauses',
+		[
+			'en/danger.yaml:4:12 dead-reference Unexpected `pauses`: there is no such article. Did you mean `pause`?',
+		],
+	],
 ];
 
 test.each(rows)('%s', (_name, path, from, to, expected) => {

@@ -8,7 +8,6 @@ import { inReadingOrder, neighbours } from '../../src/wiki/readingOrder.ts';
 import { pageTitle } from '../../src/wiki/pageTitle.ts';
 import { readingMinutes } from '../../src/wiki/readingTime.ts';
 import { editUrl, reportUrl } from '../../src/wiki/repository.ts';
-import { phraseRecord } from '../../src/wiki/searchRecords.ts';
 import { typeset } from '../../src/wiki/typeset.ts';
 
 test.each([
@@ -94,36 +93,6 @@ test('a file is opened for editing, a folder is shown', () => {
 	expect(reportUrl(host, 'https://w/a/')).toBe(
 		'https://host/wiki/issues/new?title=Mistake+on+https%3A%2F%2Fw%2Fa%2F',
 	);
-});
-
-test('a phrase is found by its words, moment and situation, and lands on its place with its limit', () => {
-	const record = phraseRecord(
-		{
-			id: 'stop',
-			situation: 'pause',
-			when: 'it is loud',
-			insteadOf: 'Calm down.',
-			text: 'Stop till [time].',
-		},
-		{
-			article: { slug: 'flooding', title: 'Flooding', topic: 'conflict' },
-			situation: { id: 'pause', title: 'Asking for a pause' },
-			guard: 'Not if you are afraid.',
-			language: 'en',
-		},
-	);
-	expect(record).toEqual({
-		url: '/articles/flooding/#stop',
-		content: 'Stop till … (time). it is loud Asking for a pause (Calm down.)',
-		language: 'en',
-		meta: {
-			title: 'Stop till … (time).',
-			kind: 'Phrase',
-			where: 'it is loud',
-			guard: 'Not if you are afraid.',
-		},
-		filters: { kind: ['Phrase'], situation: ['pause'], topic: ['conflict'] },
-	});
 });
 
 test.each([

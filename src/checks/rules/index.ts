@@ -4,6 +4,7 @@ import { care } from './care.ts';
 import { cardLetters } from './cardLetters.ts';
 import { changeNotes } from './changeNotes.ts';
 import { claims } from './claims.ts';
+import { dangerWords } from './dangerWords.ts';
 import { days } from './days.ts';
 import { fileName } from './fileName.ts';
 import { frontmatter } from './frontmatter.ts';
@@ -61,6 +62,7 @@ export const contentRules: readonly ContentRule[] = [
 	links,
 	images,
 	unique,
+	dangerWords,
 	oldAddresses,
 	nearQuestions,
 	sources,

@@ -21,6 +21,8 @@ const words: Record<Target, string> = {
 	moments: 'moment',
 	loudness: 'loudness',
 	'help-lines': 'help line',
+	synonyms: 'group of synonyms',
+	danger: 'entry of danger.yaml',
 	sources: 'source',
 	phrases: 'phrase',
 };
@@ -95,6 +97,7 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 	if (collection === 'moments')
 		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
 	if (collection === 'loudness') return single('phrase', 'phrases');
+	if (collection === 'danger') return single('article', 'articles');
 	return [];
 }
 
@@ -109,6 +112,8 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		moments: of('moments'),
 		loudness: of('loudness'),
 		'help-lines': of('help-lines'),
+		synonyms: of('synonyms'),
+		danger: of('danger'),
 		sources: of('sources'),
 		phrases: phraseIds(content),
 	};

@@ -16,6 +16,7 @@ export const unique: ContentRule = (content) => [
 	...repeatedIn(tabTitles(content)),
 	...repeatedIn(phraseIds(content)),
 	...repeatedIn(replies(content)),
+	...repeatedIn(sayings(content)),
 	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
 
@@ -79,6 +80,17 @@ const replies = (content: Content): Named[] =>
 			place: at,
 		})),
 	);
+
+/** A saying that two groups of synonyms hold would widen a search with both. */
+const sayings = (content: Content): Named[] =>
+	ofCollection(content, 'synonyms').flatMap((entry) => {
+		const words = entry.data?.['words'];
+		return (Array.isArray(words) ? words : []).flatMap((found: unknown, index) =>
+			typeof found === 'string'
+				? [{ what: 'saying in synonyms', found, entry, place: valueAt(entry, 'words', index) }]
+				: [],
+		);
+	});
 
 const anchors = (entry: Entry): Named[] => {
 	const { headings = [], phrases = [], claims = [], exercises = [] } = entry.found ?? {};

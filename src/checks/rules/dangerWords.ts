@@ -1,0 +1,67 @@
+import type { DangerData } from '../../schemas/danger.ts';
+import type { SynonymsData } from '../../schemas/synonyms.ts';
+import { dangerFinder, peopleNamed, peopleOf, type FindDanger } from '../../wiki/search/danger.ts';
+import { mendDanger } from '../../wiki/search/spelling.ts';
+import { queryTokens } from '../../wiki/search/tokens.ts';
+import { ofCollection, type Entry } from '../content.ts';
+import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+
+/**
+ * Tries the searches that each entry of danger.yaml gives: those that must bring its help card, and those that
+ * look alike and must bring none.
+ */
+export const dangerWords: ContentRule = (content) => {
+	const entries = ofCollection(content, 'danger').filter(isComplete);
+	const groups = ofCollection(content, 'synonyms')
+		.filter(hasWords)
+		.map(({ data }) => data);
+	const find = dangerFinder(
+		entries.map(({ data }) => data),
+		groups,
+	);
+	return entries.flatMap((entry) => [...unknownPeople(entry, groups), ...tried(entry, find)]);
+};
+
+type Checked = Entry & { data: DangerData };
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** What has other problems is tried once they are mended. */
+const isComplete = (entry: Entry): entry is Checked =>
+	['words', 'tries', 'lookAlikes'].every((key) => isTexts(entry.data?.[key])) &&
+	(entry.data?.['unless'] === undefined || isTexts(entry.data['unless']));
+
+const hasWords = (entry: Entry): entry is Entry & { data: SynonymsData } => isTexts(entry.data?.['words']);
+
+function unknownPeople(entry: Checked, groups: readonly SynonymsData[]): Problem[] {
+	return (['words', 'unless'] as const).flatMap((key) =>
+		(entry.data[key] ?? []).flatMap((line, index) =>
+			peopleNamed(line)
+				.filter((name) => peopleOf(name, groups).length === 0)
+				.map((found) =>
+					problem('danger-people', entry.file, valueAt(entry, key, index), {
+						found,
+						known: ['me', 'them', ...groups.filter(({ who }) => who).map(({ id }) => id)],
+					}),
+				),
+		),
+	);
+}
+
+function tried(entry: Checked, find: FindDanger<DangerData>): Problem[] {
+	const { id, tries, lookAlikes } = entry.data;
+	return [
+		...tries.flatMap((query, index) => {
+			const found = find(queryTokens(query), mendDanger)?.id;
+			const place = valueAt(entry, 'tries', index);
+			return found === id ? [] : [problem('danger-missed', entry.file, place, { query, id, found })];
+		}),
+		...lookAlikes.flatMap((query, index) => {
+			const found = find(queryTokens(query))?.id;
+			const place = valueAt(entry, 'lookAlikes', index);
+			return found === undefined
+				? []
+				: [problem('danger-false-alarm', entry.file, place, { query, id: found })];
+		}),
+	];
+}

@@ -1,0 +1,216 @@
+import { conceptFinder, conceptsOf, type Concept, type FindConcepts, type FoundConcept } from './concepts.ts';
+import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
+import { isLightWord, isStopWord } from './english.ts';
+import type { Core } from './format.ts';
+import { isKnown, mendDanger, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
+import { queryTokens, tokensOf, type Token } from './tokens.ts';
+
+/** What core.json says, made ready to be asked. */
+export interface Knowledge {
+	core: Core;
+	vocabulary: Vocabulary;
+	findConcepts: FindConcepts;
+	findDanger: FindDanger<Danger>;
+}
+
+/** A place of the query: a word and all that may stand for it. */
+export interface Slot {
+	/** How much it says, from 0. */
+	weight: number;
+	/** Tokens of the index that answer it, each with how well. */
+	variants: Variant[];
+}
+
+interface Variant {
+	token: string;
+	match: number;
+	/** A saying of several words: it says as much as two words do. */
+	isSaying?: boolean;
+}
+
+export interface Plan {
+	slots: Slot[];
+	/** The words that say what it is about. */
+	words: string[];
+	/** The query as it was understood, where a slip was mended. */
+	mended: string | undefined;
+	/** The groups of words that the query was widened with. */
+	widened: Concept[];
+	danger: Danger | undefined;
+	/** Words that were taken for slips, as they were written: the index may hold them all the same. */
+	asWritten: string[];
+}
+
+export function knowledgeOf(core: Core): Knowledge {
+	return {
+		core,
+		vocabulary: readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]),
+		findConcepts: conceptFinder(conceptsOf(core.synonyms)),
+		findDanger: dangerFinder(core.danger, core.synonyms),
+	};
+}
+
+/** The single words of what the synonyms and the words of danger say. */
+const wordsIn = (groups: readonly { words: readonly string[] }[]) =>
+	groups
+		.flatMap(({ words }) => words.flatMap((line) => line.split(/[\s/]+/)))
+		.filter((word) => /^[a-z]{3,}$/.test(word));
+
+/** How well an answer by another word counts. */
+const byConcept = 0.85;
+const byPrefix = 0.85;
+const byMending = 0.9;
+const rarest = 9;
+/** A word of long texts only is no subject of the wiki, and says a middling amount. */
+const inBodies = 7;
+/** A word that the wiki does not know at all says most: it doesn't speak of this. */
+const unknown = 11;
+/** What a word counts by its rarity. */
+const ground = 1.5;
+const slope = 0.6;
+/** How much less a word counts that only says when or how many. */
+const light = 0.3;
+/** Words that an unfinished one may become. */
+const mostEndings = 6;
+
+interface Options {
+	/** Leaves out the spelling and the widening. */
+	exact?: boolean;
+	/** Stems that are no slips, though the core does not know them. */
+	rare?: readonly string[];
+}
+
+/** Understands a query. */
+export function planQuery(
+	query: string,
+	knowledge: Knowledge,
+	{ exact = false, rare = [] }: Options = {},
+): Plan {
+	const written = queryTokens(query);
+	const isOpen = /[\p{L}\p{N}]$/u.test(query);
+	const tokens = exact ? written : mendAll(written, { ...knowledge, isOpen, rare: new Set(rare) });
+	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
+	const stems = new Set(tokens.map((token) => token.stem));
+	const found = exact ? [] : knowledge.findConcepts(tokens);
+	const slots = tokens.flatMap((token, at) => {
+		if (token.isStop) return [];
+		const concepts = found.filter(({ from, to }) => from <= at && at <= to);
+		const isUnfinished = isOpen && at === tokens.length - 1;
+		const slot = slotFor(token, concepts, knowledge, isUnfinished);
+		const wasMended = isMended && !written.some((other) => other.stem === token.stem);
+		return [wasMended ? weaker(slot) : slot];
+	});
+	return {
+		slots,
+		words: tokens
+			.filter(({ word, isStop }, at) => !isStop && word !== 'not' && !isWho(found, at))
+			.map(({ word }) => word),
+		mended: isMended ? tokens.map(({ word }) => word).join(' ') : undefined,
+		widened: [...new Set(found.map(({ concept }) => concept))].filter(({ who }) => !who),
+		danger: knowledge.findDanger(written, (word, among) =>
+			// A word that the wiki knows is no slip.
+			isKnown(knowledge.vocabulary, word) ? undefined : mendDanger(word, among),
+		),
+		asWritten: isMended ? written.map((token) => token.stem).filter((one) => !stems.has(one)) : [],
+	};
+}
+
+const isWho = (found: readonly FoundConcept[], at: number) =>
+	found.some(({ concept, from, to }) => concept.who && from <= at && at <= to);
+
+function slotFor(
+	token: Token,
+	concepts: readonly FoundConcept[],
+	{ core, vocabulary }: Knowledge,
+	isUnfinished: boolean,
+): Slot {
+	const known = vocabulary.byStem.get(token.stem);
+	const endings = isUnfinished ? endingsOf(token, vocabulary) : [];
+	const who = concepts.some(({ concept }) => concept.who);
+	const rarities = [
+		known?.rarity ?? (known ? inBodies : unknown),
+		...endings.map((word) => word.rarity ?? rarest),
+		...concepts.map(({ concept }) => core.rarities[concept.token] ?? rarest),
+	];
+	const rarity = known?.rarity !== undefined && !who ? known.rarity : Math.min(...rarities);
+	return {
+		weight: (rarity === unknown ? unknown : ground + rarity * slope) * (isLightWord(token.word) ? light : 1),
+		variants: [
+			{ token: token.stem, match: 1 },
+			...concepts.map(({ concept, from, to }) => ({
+				token: concept.token,
+				match: concept.who ? 1 : byConcept,
+				isSaying: from < to,
+			})),
+			...endings.map((word) => ({ token: word.stem, match: byPrefix })),
+		],
+	};
+}
+
+const weaker = ({ weight, variants }: Slot): Slot => ({
+	weight,
+	variants: variants.map((variant) => ({ ...variant, match: variant.match * byMending })),
+});
+
+/** The words that an unfinished word may become, the more usual ones first. */
+function endingsOf(token: Token, { words }: Vocabulary) {
+	return words
+		.filter(
+			({ word, stem: itsStem, rarity }) =>
+				rarity !== undefined && itsStem !== token.stem && word.startsWith(token.word) && !isStopWord(word),
+		)
+		.sort((a, b) => (a.rarity ?? rarest) - (b.rarity ?? rarest) || a.word.length - b.word.length)
+		.slice(0, mostEndings);
+}
+
+/** Beside words that the wiki knows, a short word that it does not know is more likely a slip. */
+const subjectSlack = 0.2;
+const slackUpTo = 6;
+
+/** Mends what no page knows: a word torn in two, two words in one, a slip of the fingers or the ear. */
+function mendAll(
+	tokens: Token[],
+	{ vocabulary, isOpen, rare }: { vocabulary: Vocabulary; isOpen: boolean; rare: ReadonlySet<string> },
+): Token[] {
+	const needsMending = ({ word, stem: itsStem, isStop }: Token, at: number) =>
+		!isStop &&
+		!rare.has(itsStem) &&
+		/^[a-z]{3,}$/.test(word) &&
+		!isKnown(vocabulary, word) &&
+		!(isOpen && at === tokens.length - 1 && vocabulary.words.some((known) => known.word.startsWith(word)));
+	if (!tokens.some(needsMending)) return tokens;
+	const said = tokens.filter(({ isStop }) => !isStop);
+	const isOurSubject =
+		said.filter(({ stem: itsStem }) => vocabulary.byStem.has(itsStem)).length * 2 > said.length;
+	const nearest = (word: string) =>
+		nearestWord(word, vocabulary.subjects, isOurSubject && word.length < slackUpTo ? subjectSlack : 0);
+	const mended: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
+		const next = tokens[at + 1];
+		if (next && !token.isStop && !next.isStop && (needsMending(token, at) || needsMending(next, at + 1))) {
+			const joined = nearestWord(token.word + next.word, vocabulary.subjects);
+			if (joined !== undefined && joined.length > 6) {
+				mended.push(...tokensOf(joined));
+				at++;
+				continue;
+			}
+		}
+		if (!needsMending(token, at)) mended.push(token);
+		else
+			mended.push(
+				...(parted(token.word, vocabulary) ?? [nearest(token.word) ?? token.word]).flatMap(tokensOf),
+			);
+	}
+	return mended;
+}
+
+/** `codeword` as `code word`, where both are known. */
+function parted(word: string, vocabulary: Vocabulary): string[] | undefined {
+	for (let at = 3; at <= word.length - 3; at++) {
+		const [first, second] = [word.slice(0, at), word.slice(at)];
+		if ([first, second].every((part) => vocabulary.words.some((known) => known.word === part)))
+			return [first, second];
+	}
+	return undefined;
+}

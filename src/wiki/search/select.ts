@@ -1,0 +1,49 @@
+import type { Ranked } from './rank.ts';
+
+export interface Selection {
+	/** What answers the query, best first. */
+	results: Ranked[];
+	/** What speaks of a part of it only: no answer, but perhaps a way on. */
+	near: Ranked[];
+}
+
+/** How much of the query the best page must speak of; below it, nothing is an answer. */
+const leastCoverage = 0.5;
+/** The same, where the query says a whole name: people tell more than they ask. */
+const leastOfNamed = 0.3;
+const leastOfBestCoverage = 0.6;
+/** What a page must have of the best page's score to be shown with it. */
+const leastOfBest = 0.45;
+const mostPages = 24;
+const mostPhrases = 16;
+const mostNear = 4;
+/** Where the best phrase stands at the latest, if it answers half as well as the first result. */
+const phrasePlace = 3;
+const phraseOfBest = 0.5;
+
+/** Chooses what is shown of a ranking. Whatever is numbered from `pages` on is a phrase. */
+export function select(ranked: readonly Ranked[], pages: number): Selection {
+	const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+	const isAnswered = ranked.some(
+		({ coverage, isNamed }) => coverage >= (isNamed ? leastOfNamed : leastCoverage),
+	);
+	if (!isAnswered) return { results: [], near: ranked.filter(({ doc }) => doc < pages).slice(0, mostNear) };
+	const covered = ranked.filter(({ coverage }) => coverage >= best * leastOfBestCoverage);
+	const top = covered[0]?.score ?? 0;
+	const good = covered.filter(({ score }) => score >= top * leastOfBest);
+	const isPhrase = ({ doc }: Ranked) => doc >= pages;
+	const results = [
+		...good.filter((one) => !isPhrase(one)).slice(0, mostPages),
+		...good.filter(isPhrase).slice(0, mostPhrases),
+	].sort((a, b) => b.score - a.score || a.doc - b.doc);
+	return { results: withPhrase(results, isPhrase), near: [] };
+}
+
+/** Brings the best phrase to where it is seen without scrolling far. */
+function withPhrase(results: Ranked[], isPhrase: (one: Ranked) => boolean): Ranked[] {
+	const at = results.findIndex(isPhrase);
+	const phrase = results[at];
+	if (!phrase || at < phrasePlace || phrase.score < (results[0]?.score ?? 0) * phraseOfBest) return results;
+	const others = results.filter((one) => one !== phrase);
+	return [...others.slice(0, phrasePlace), phrase, ...others.slice(phrasePlace)];
+}

@@ -1,0 +1,34 @@
+import { isStopWord, readWord } from './english.ts';
+import { stem } from './stem.ts';
+
+/** One word of a text as the search sees it. */
+export interface Token {
+	/** The word in small letters, short forms written out. */
+	word: string;
+	stem: string;
+	/** It says nothing about the subject. */
+	isStop: boolean;
+}
+
+/** More words than anybody types: a pasted page is read up to here. */
+const mostLetters = 400;
+const mostWords = 40;
+
+/** The words of a query, at most forty of them. */
+export const queryTokens = (text: string): Token[] =>
+	tokensOf(text.slice(0, mostLetters)).slice(0, mostWords);
+
+/** All words of a text. */
+export const tokensOf = (text: string): Token[] =>
+	(plainLetters(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [])
+		.flatMap(readWord)
+		.filter((word) => word !== '')
+		.map((word) => ({ word, stem: stem(word), isStop: isStopWord(word) }));
+
+/** Small letters without accents, one form of the apostrophe. */
+const plainLetters = (text: string) =>
+	text
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[’‘ʼ´`]/g, "'");
