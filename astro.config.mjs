@@ -10,6 +10,7 @@ import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
+import { preloadImports } from './src/integrations/preloadImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
 		plugins: [plainImports()],
 		build: {
 			assetsInlineLimit: 0,
+			// Its helper would be one more file before a script can ask for the next.
+			modulePreload: false,
 			rolldownOptions: {
 				// Astro marks each MDX file with a directive that the bundler warns about; nothing is lost by it.
 				onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
@@ -53,10 +56,10 @@ export default defineConfig({
 		finishPages(checkedContent),
 		searchIndex({
 			content: checkedContent,
-			language: site.language,
 			lastBuild: folder(outDir),
 			base: site.base,
 		}),
+		preloadImports({ page: 'search/index.html', base: site.base }),
 		keepLastBuild(),
 	],
 });

@@ -1,3 +1,4 @@
+import type { SearchWords } from '../client/search/words.ts';
 import type { CareList } from '../wiki/careList.ts';
 import type { Facet } from '../wiki/phraseFilter.ts';
 import type { EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
@@ -157,19 +158,12 @@ export interface Strings {
 	search: {
 		title: string;
 		description: string;
-		label: string;
 		hint: string;
 		button: string;
-		kinds: Record<'all' | 'Article' | 'Question' | 'Term' | 'Phrase', string>;
-		kind: Record<'Article' | 'Question' | 'Term' | 'Phrase', string>;
-		filter: string;
-		waiting: string;
-		results: string;
-		none: string;
-		failed: string;
-		lastBuild: string;
 		noScript: string;
 		noScriptLink: string;
+		/** What the search says while it works: plain texts with `{…}` for what is filled in by script. */
+		box: SearchWords;
 	};
 	help: {
 		title: string;

@@ -19,7 +19,7 @@ test('a phrase is a result of its own, shows its limit, and lands on its place',
 	const phrase = page.locator('.results li.phrase').first();
 	await expect(phrase).toContainText('company, questions or ideas');
 	await expect(phrase).toContainText('Not for this:');
-	await phrase.getByRole('link').click();
+	await phrase.locator('a.hit').click();
 	await expect(page).toHaveURL(/articles\/safe-haven-dialogue\/#company-questions-or-ideas/);
 	await expect(page.locator('#company-questions-or-ideas')).toBeInViewport();
 });
@@ -40,7 +40,7 @@ test('nothing found is said, with a way on', async ({ page }) => {
 });
 
 test('an index that cannot be loaded is said, and the page goes on', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.route('**/search-index/**', (route) => route.abort());
 	await page.goto('/search/');
 	await page.getByRole('searchbox').fill('pause');
 	await expect(page.locator('search-box [role=status]')).toContainText('could not be loaded');

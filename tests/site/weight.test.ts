@@ -80,14 +80,39 @@ test('no page asks another host for anything', () => {
 		}
 });
 
-test('the search index is there and holds each page and each phrase', () => {
+test('the search holds each page and each phrase, and Pagefind the text of each page', () => {
 	const entry = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8'));
 	const bodies = pages.filter(({ html }) => html.includes('data-pagefind-body')).length;
 	const phrases = articlePages.reduce(
 		(sum, { root }) => sum + root.querySelectorAll('phrase-card[id]').length,
 		0,
 	);
-	expect(entry.languages.en.page_count).toBe(bodies + phrases);
+	expect(entry.languages.en.page_count).toBe(bodies);
+	const folder = join(dist, 'search-index');
+	const { build, pages: searched } = JSON.parse(readFileSync(join(folder, 'core.json'), 'utf8'));
+	expect(searched).toBe(bodies);
+	const cards = readdirSync(join(folder, build))
+		.filter((file) => file.startsWith('cards-'))
+		.flatMap((file) => JSON.parse(readFileSync(join(folder, build, file), 'utf8')) as { kind: string }[]);
+	expect(cards).toHaveLength(bodies + phrases);
+	expect(cards.filter(({ kind }) => kind === 'Phrase')).toHaveLength(phrases);
+});
+
+test('what a search needs before its first answer keeps within 12 KB of code and 20 KB of data with brotli', () => {
+	const panel = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith('SearchPanel.'));
+	expect(panel).toHaveLength(1);
+	const page = pages.find(({ path }) => path === `${base}search/`);
+	const code = (page?.root.querySelectorAll('script[src]') ?? [])
+		.map((script) => script.getAttribute('src') ?? '')
+		.filter((src) => /search/i.test(src))
+		.map((src) => src.slice(base.length));
+	expect(code.length).toBeGreaterThan(0);
+	const files = new Set([...code, `_astro/${panel[0]}`]);
+	const bytes = [...files].reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
+	const data = brotli(readFileSync(join(dist, 'search-index/core.json')));
+	console.log('The search with brotli:', { code: bytes, data });
+	expect(bytes).toBeLessThanOrEqual(12 * 1024);
+	expect(data).toBeLessThanOrEqual(20 * 1024);
 });
 
 test('the seven places that people know stand at the top', () => {

@@ -1,0 +1,45 @@
+/** A row of a file of queries: one JSON object a line. */
+export interface Query {
+	q: string;
+	/** lay, term, typo, question, prefix, danger, nothing, waiting; other names are taken as they come. */
+	type: string;
+	/** What should come: any of these, sought in a result's title, heading and address. */
+	want: RegExp[];
+	/** The best one. */
+	grade2: RegExp[];
+}
+
+/** Subjects that no page covers yet: such rows are counted by themselves. */
+export const isWaiting = ({ type }: Query) => type === 'waiting';
+
+/** Reads the rows. Throws with the line of the first that can't be read. */
+export function readQueries(text: string, file: string): Query[] {
+	const queries = text.split('\n').flatMap((line, index) => {
+		if (line.trim() === '') return [];
+		try {
+			return [readRow(JSON.parse(line) as Record<string, unknown>)];
+		} catch (error) {
+			throw new Error(`${file}:${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	});
+	if (queries.length === 0) throw new Error(`${file} holds no query, expected one JSON object a line.`);
+	return queries;
+}
+
+function readRow({ q, type, want, grade2, waiting }: Record<string, unknown>): Query {
+	if (typeof q !== 'string' || typeof type !== 'string')
+		throw new Error('Expected a row with the texts `q` and `type`.');
+	return {
+		q,
+		type: waiting === true ? 'waiting' : type,
+		want: patterns(want, 'want'),
+		grade2: patterns(grade2, 'grade2'),
+	};
+}
+
+function patterns(value: unknown, key: string): RegExp[] {
+	const list = value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+	if (!list.every((one) => typeof one === 'string'))
+		throw new Error(`Expected \`${key}\` to be a list of regular expressions.`);
+	return list.map((one: string) => new RegExp(one, 'i'));
+}

@@ -1,0 +1,63 @@
+import type { Asked, Figures, Measured } from './measure.ts';
+
+interface Result {
+	own: Measured;
+	plain: Measured;
+	misses: readonly Asked[];
+	/** Queries of another type that brought the help card. */
+	alarms: readonly Asked[];
+}
+
+const shownOfMiss = 5;
+const columns = ['hit@1', 'hit@3', 'mrr', 'ndcg@10'] as const;
+
+export function jsonReport({ own, plain, misses, alarms }: Result): string {
+	return JSON.stringify(
+		{
+			queries: sumOf(own),
+			all: own.all,
+			byType: own.byType,
+			plainPagefind: { all: plain.all, byType: plain.byType },
+			misses: misses.map(({ query, shown }) => ({ q: query.q, type: query.type, got: titles(shown) })),
+			helpElsewhere: alarms.map(({ query }) => ({ q: query.q, type: query.type })),
+		},
+		null,
+		2,
+	);
+}
+
+export function textReport({ own, plain, misses, alarms }: Result): string {
+	const rows: [string, Figures, Figures | undefined][] = [
+		...Object.entries(own.byType).map(([type, figures]): [string, Figures, Figures | undefined] => [
+			type,
+			figures,
+			plain.byType[type],
+		]),
+		['all', own.all, plain.all],
+	];
+	return [
+		`${sumOf(own)} queries; behind the bar plain Pagefind on the same pages. “all” is without those that wait for their page.`,
+		'',
+		line('', 'n', columns, columns),
+		...rows.map(([type, figures, other]) =>
+			line(type, String(figures.n), numbers(figures), other ? numbers(other) : []),
+		),
+		'',
+		misses.length === 0 ? 'No misses.' : 'Misses:',
+		...misses.map(
+			({ query, shown }) =>
+				`  ${query.type}: ${query.q}\n${titles(shown)
+					.map((title) => `      ${title}`)
+					.join('\n')}`,
+		),
+		...(alarms.length === 0
+			? []
+			: ['Help came first as well for:', ...alarms.map(({ query }) => `  ${query.q}`)]),
+	].join('\n');
+}
+
+const sumOf = ({ byType }: Measured) => Object.values(byType).reduce((sum, { n }) => sum + n, 0);
+const titles = (shown: Asked['shown']) => shown.slice(0, shownOfMiss).map(({ title }) => title);
+const numbers = (figures: Figures) => columns.map((column) => figures[column].toFixed(3));
+const line = (name: string, n: string, own: readonly string[], plain: readonly string[]) =>
+	`${name.padEnd(10)}${n.padStart(5)}  ${own.map((cell) => cell.padStart(8)).join('')}  |${plain.map((cell) => cell.padStart(8)).join('')}`;

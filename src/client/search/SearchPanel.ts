@@ -1,0 +1,164 @@
+import { createEngine, type Answer, type Engine } from '../../wiki/search/engine.ts';
+import type { Plan } from '../../wiki/search/plan.ts';
+import { AnswerView } from './AnswerView.ts';
+import type { Chosen } from './filters.ts';
+import { moveByArrows } from './moveByArrows.ts';
+import { createPageTexts } from './pageTexts.ts';
+import { readFrom } from './readFile.ts';
+import type { SearchWords } from './words.ts';
+
+/** What stands in the history entry, so that Back brings the results back: never in the address, never in storage. */
+interface Remembered {
+	words: string;
+	exact: boolean;
+	chosen: Chosen;
+	top: number;
+}
+
+/** Milliseconds: after a key, before a search begins; and before a search that still runs is said to run. */
+const afterKey = 120;
+const patience = 200;
+/** With fewer results than this, the whole texts are searched without being asked for. */
+const few = 4;
+
+/** What happens between a key and the results: one search at a time, the last one wins. */
+export class SearchPanel {
+	readonly #field: HTMLInputElement;
+	readonly #view: AnswerView;
+	readonly #engine: Engine;
+	readonly #texts: ReturnType<typeof createPageTexts>;
+	#turn = 0;
+	#timer = 0;
+	#exact = false;
+	#chosen: Chosen = {};
+
+	constructor(box: HTMLElement, core: Promise<Response>) {
+		const base = box.dataset['base'] ?? '/';
+		const t = JSON.parse(box.dataset['words'] ?? '{}') as SearchWords;
+		const form = box.querySelector('form')!;
+		this.#field = box.querySelector<HTMLInputElement>('input[type="search"]')!;
+		this.#engine = createEngine(readFrom(base, core));
+		this.#texts = createPageTexts(base);
+		this.#view = new AnswerView(box, t, {
+			onExact: (exact) => this.#again({ exact }),
+			onChosen: (chosen) => {
+				this.#chosen = chosen;
+				this.#remember();
+			},
+			onTexts: (answer) => void this.#addTexts(answer),
+			onRetry: () => this.#again({}),
+		});
+		this.#field.addEventListener('input', () => this.#soon());
+		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
+		moveByArrows(box, this.#field, () => this.#clear());
+		addEventListener('pagehide', () => this.#remember());
+		this.#begin();
+	}
+
+	/** Takes up what is in the field already, or what this history entry remembers. */
+	#begin() {
+		const { search } = (history.state ?? {}) as { search?: Remembered };
+		if (search && this.#field.value === '') {
+			this.#field.value = search.words;
+			this.#exact = search.exact;
+			this.#chosen = search.chosen;
+			void this.#now(true).then(() => scrollTo({ top: search.top, behavior: 'instant' }));
+		} else if (this.#field.value !== '') void this.#now();
+		// Whatever does not depend on the words is fetched meanwhile, behind what the first answer needs.
+		void this.#engine.core().then(
+			() => savesData() || this.#texts.warm(),
+			() => undefined,
+		);
+	}
+
+	#soon() {
+		clearTimeout(this.#timer);
+		this.#exact = false;
+		this.#timer = window.setTimeout(() => void this.#now(), afterKey);
+	}
+
+	#again({ exact = this.#exact }: { exact?: boolean }) {
+		this.#exact = exact;
+		void this.#now(true);
+	}
+
+	#clear() {
+		this.#field.value = '';
+		this.#soon();
+		this.#field.focus();
+	}
+
+	/** Searches for what is in the field; `keep` keeps the choice of kinds and topics. */
+	async #now(keep = false) {
+		clearTimeout(this.#timer);
+		const turn = ++this.#turn;
+		const words = this.#field.value;
+		if (!keep) this.#chosen = {};
+		if (words.trim() === '') {
+			this.#view.clear();
+			return this.#remember();
+		}
+		const waiting = window.setTimeout(() => turn === this.#turn && this.#view.wait(), patience);
+		try {
+			// Help doesn't wait for results: it needs no more than the core.
+			const plan = await this.#engine.plan(words, { exact: this.#exact });
+			if (turn !== this.#turn) return;
+			this.#view.help(plan.danger);
+			if (plan.slots.length === 0) return this.#view.typeMore();
+			const answer = await this.#engine.answer(words, { exact: this.#exact });
+			if (turn !== this.#turn) return;
+			await this.#show(answer, words, turn);
+		} catch {
+			if (turn === this.#turn) this.#view.failed();
+		} finally {
+			clearTimeout(waiting);
+			this.#remember();
+			if (turn === this.#turn) this.#field.dispatchEvent(new Event('answered', { bubbles: true }));
+		}
+	}
+
+	async #show(answer: Answer, words: string, turn: number) {
+		const core = await this.#engine.core();
+		const isFew = answer.hits.length < few && !isUnfinished(answer.plan, words);
+		const shown = { words, core, exact: this.#exact, chosen: this.#chosen, isWaiting: isFew };
+		if (answer.hits.length > 0) this.#view.show(answer, shown);
+		// Few names say this. Before that is told, the texts themselves are asked.
+		const texts = isFew ? await this.#findTexts(answer) : [];
+		if (turn !== this.#turn) return;
+		if (answer.hits.length === 0 && !texts?.length) return this.#view.nothing(answer, shown);
+		if (answer.hits.length === 0) this.#view.show(answer, shown);
+		if (isFew) this.#view.texts(texts, answer);
+	}
+
+	/** Pages whose text says the words; undefined where the texts could not be searched. */
+	async #findTexts({ hits, plan }: Answer) {
+		const shown = new Set(hits.map(({ path }) => path));
+		try {
+			return await this.#texts.find(plan.words, shown);
+		} catch {
+			return undefined;
+		}
+	}
+
+	async #addTexts(answer: Answer) {
+		const turn = this.#turn;
+		const found = await this.#findTexts(answer);
+		if (turn === this.#turn) this.#view.texts(found, answer);
+	}
+
+	#remember() {
+		const search: Remembered = {
+			words: this.#field.value,
+			exact: this.#exact,
+			chosen: this.#chosen,
+			top: scrollY,
+		};
+		const { search: _last, ...rest } = (history.state ?? {}) as Record<string, unknown>;
+		history.replaceState(search.words === '' ? rest : { ...rest, search }, '');
+	}
+}
+
+/** One word that somebody is still typing is no question to the texts yet. */
+const isUnfinished = ({ slots }: Plan, words: string) => slots.length === 1 && words.trim().length < 4;
+
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
