@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type { Place } from './content.ts';
 import { placeAt } from './decode.ts';
+import { readPlainYaml } from './plainYaml.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -49,14 +50,20 @@ export const keyAt = (yaml: YamlSource, path: YamlPath): Place =>
  * Tags, anchors, aliases and merge keys are errors: they can hide a value, or make one of a billion.
  */
 export function readYaml(text: string): YamlSource {
+	const deep = tooDeep(text);
+	if (deep !== undefined) return tooDeepAt(placeAt(text, deep));
+	const plain = readPlainYaml(text);
+	return plain ? { ...plain, errors: [] } : parseYaml(text);
+}
+
+/** The same by the parser alone. */
+export function parseYaml(text: string): YamlSource {
 	const lineCounter = new LineCounter();
 	const placed = (start: number, end = start): Place => {
 		const from = lineCounter.linePos(start);
 		const to = lineCounter.linePos(end);
 		return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 	};
-	const deep = tooDeep(text);
-	if (deep !== undefined) return tooDeepAt(placeAt(text, deep));
 	try {
 		const document = parseDocument(text, { lineCounter, prettyErrors: false }) as unknown as Document;
 		const errors = [
