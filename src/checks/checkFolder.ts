@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { relative, sep } from 'node:path';
+import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report, type CheckedFile, type Report } from './check.ts';
 import { unparsedEntries } from './parseEntries.ts';
@@ -20,9 +20,16 @@ export interface Task {
 /** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
 export type Answer = { files: Parcel } | { done: true } | { failed: string };
 
+/** Where a worker finds the file that it writes its progress to. */
+export const progressFd = 4;
+
 /** Seconds of work on one file. None of an allowed size takes a tenth of this. */
-const secondsAFile = 2;
+const secondsAFile = 1.7;
+/** The same by the clock, where the system doesn't tell the work. */
+const slowSecondsAFile = 10;
 const mostMegabytes = 1000;
+/** Milliseconds between two looks at a worker. */
+const interval = 100;
 /** A content folder with more files than this that end the parser is given up. */
 const mostDeaths = 50;
 /** Fewer files are not worth a second process. */
@@ -59,11 +66,12 @@ async function checkShare(folder: string, share: readonly string[]): Promise<Che
 		checked.push(...files.map((file, index) => ({ ...file, path: left[index] ?? '' })));
 		if (end === 'done') break;
 		if ('failed' in end) throw new Error(end.failed);
-		if (!left.includes(end.file)) throw new Error('The checker ended before it read a file.');
-		killers.push(killer(folder, end.file));
+		const path = left[end.at];
+		if (path === undefined) throw new Error('The checker ended before it read a file.');
+		killers.push(killer(folder, path));
 		if (killers.length > mostDeaths) throw new Error(`More than ${mostDeaths} files end the parser.`);
 		// What was read but not sent any more is read again.
-		left = left.slice(files.length).filter((path) => path !== end.file);
+		left = left.slice(files.length).filter((other) => other !== path);
 	}
 	return [...checked, ...killers];
 }
@@ -76,56 +84,58 @@ function killer(folder: string, path: string): Checked {
 
 interface Attempt {
 	files: CheckedFile[];
-	/** How it ended: done, for a reason, or while it parsed a file. */
-	end: 'done' | { failed: string } | { file: string };
+	/** How it ended: done, for a reason, or while it parsed a file (by its place among the paths). */
+	end: 'done' | { failed: string } | { at: number };
 }
 
-/** One run of a worker. The file that it parses next it writes as a line to standard output. */
+/** One run of a worker. Before it parses a file, it notes which one in a file of its own: a message might come too late. */
 function attempt(task: Task): Promise<Attempt> {
+	const notes = mkdtempSync(join(tmpdir(), 'check-'));
+	const fd = openSync(join(notes, 'progress'), 'w+');
 	return new Promise((done) => {
 		const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
-			stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc', fd],
 			serialization: 'advanced',
 		});
-		const result: Attempt = { files: [], end: { file: '' } };
-		let stuck: NodeJS.Timeout | undefined;
-		// Lines come in pieces: only whole ones count.
-		let piece = '';
-		worker.stdout?.setEncoding('utf8').on('data', (text: string) => {
-			const lines = (piece + text).split('\n');
-			piece = lines.pop() ?? '';
-			const line = lines.at(-1);
-			if (line === undefined || result.end === 'done') return;
-			result.end = { file: JSON.parse(line) as string };
-			clearTimeout(stuck);
-			const begun = cpuSeconds(worker.pid);
-			// Time on a busy machine is not the file's fault: it is the work that counts, where the system tells it.
-			const look = () => {
-				const worked = cpuSeconds(worker.pid);
-				if (begun === undefined || worked === undefined || worked - begun >= secondsAFile)
-					worker.kill('SIGKILL');
-				else stuck = setTimeout(look, secondsAFile * 500);
-			};
-			stuck = setTimeout(look, begun === undefined ? 10_000 : secondsAFile * 1000);
-		});
-		const memory = setInterval(() => {
-			if (residentMegabytes(worker.pid) > mostMegabytes) worker.kill('SIGKILL');
-		}, 200);
+		const files: CheckedFile[] = [];
+		let end: Attempt['end'] | undefined;
+		const look = setInterval(watch(worker, fd), interval);
 		worker.on('message', (answer: Answer) => {
-			if ('files' in answer) result.files.push(...unpack(answer.files));
-			else {
-				result.end = 'done' in answer ? 'done' : answer;
-				clearTimeout(stuck);
-			}
+			if ('files' in answer) files.push(...unpack(answer.files, task.folder));
+			else end = 'done' in answer ? 'done' : answer;
 		});
-		worker.on('error', (error) => (result.end = { failed: error.message }));
+		worker.on('error', (error) => (end = { failed: error.message }));
 		worker.on('close', () => {
-			clearTimeout(stuck);
-			clearInterval(memory);
-			done(result);
+			clearInterval(look);
+			end ??= { at: progressIn(fd) };
+			closeSync(fd);
+			rmSync(notes, { recursive: true });
+			done({ files, end });
 		});
 		worker.send(task);
 	});
+}
+
+/** Ends a worker that takes too long over one file, or too much memory. */
+function watch(worker: ChildProcess, fd: number): () => void {
+	let file = -1;
+	let begun = { work: 0, clock: 0 };
+	return () => {
+		const work = cpuSeconds(worker.pid);
+		const clock = performance.now() / 1000;
+		const at = progressIn(fd);
+		if (at !== file) [file, begun] = [at, { work: work ?? 0, clock }];
+		// Time on a busy machine is not the file's fault: it is the work that counts, where the system tells it.
+		const isSlow =
+			work === undefined ? clock - begun.clock > slowSecondsAFile : work - begun.work > secondsAFile;
+		if (file >= 0 && (isSlow || residentMegabytes(worker.pid) > mostMegabytes)) worker.kill('SIGKILL');
+	};
+}
+
+/** The place of the file that a worker reads, among its paths; -1 before the first. */
+function progressIn(fd: number): number {
+	const note = Buffer.alloc(4);
+	return readSync(fd, note, 0, 4, 0) === 4 ? note.readInt32LE() : -1;
 }
 
 /** Memory that a process holds; 0 where the system doesn't tell. */

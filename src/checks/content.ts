@@ -1,5 +1,5 @@
 import type { Visited } from '../wiki/mdast.ts';
-import type { Body, Claim, Placed, Reference } from '../wiki/readBody.ts';
+import type { Body, Claim, Reference } from '../wiki/readBody.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { WrittenText } from './texts.ts';
 import type { YamlSource } from './yamlSource.ts';
@@ -82,15 +82,18 @@ export interface Entry {
 
 /** What the rules over all content ask of a body. */
 export interface Findings {
-	headings: Placed<{ id: string }>[];
-	phrases: Placed<{ id: string; text: string }>[];
-	replies: Placed<{ to: string; kind: string }>[];
-	claims: Placed<Pick<Claim, 'id' | 'level' | 'sources'>>[];
-	exercises: Placed<{ id: string }>[];
-	links: Placed<{ url: string }>[];
-	images: Placed<{ url: string; alt: string }>[];
-	references: Placed<Reference>[];
+	headings: Found<{ id: string }>[];
+	phrases: Found<{ id: string; text: string }>[];
+	replies: Found<{ to: string; kind: string }>[];
+	claims: Found<Pick<Claim, 'id' | 'level' | 'sources'>>[];
+	exercises: Found<{ id: string }>[];
+	links: Found<{ url: string }>[];
+	images: Found<{ url: string; alt: string }>[];
+	references: Found<Reference>[];
 }
+
+/** Something found in a body, with the place where it begins. */
+type Found<T> = T & { at: Place };
 
 /** An entry with all of its data and body. */
 export interface WholeEntry extends Entry {

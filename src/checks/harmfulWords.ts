@@ -12,7 +12,7 @@ const somebody =
 	'(?:people|persons?|partners?|types?|men|man|women|woman|husbands?|wives|wife|boyfriends?|girlfriends?|individuals?|adults?|lovers?|kids?|spouses?)';
 const partner = '(?:partner|husband|wife|boyfriend|girlfriend|spouse|ex)';
 
-/** Each with a bit of its own in the signs of a word: at most 31. */
+/** Each with a bit of its own in the signs of a word: at most 19. */
 export const harmfulWords: readonly Pattern[] = [
 	{
 		rule: 'label-on-people',

@@ -16,12 +16,15 @@ export class NumberTable {
 		return this.#values[this.#slot(key)] ?? 0;
 	}
 
-	set(key: number, value: number) {
+	/** The value that stands there already, or else the new one, which stands there from now on. */
+	claim(key: number, value: number): number {
 		const slot = this.#slot(key);
-		if (this.#values[slot] === 0) this.#size++;
+		const found = this.#values[slot] ?? 0;
+		if (found !== 0) return found;
 		this.#keys[slot] = key;
 		this.#values[slot] = value;
-		if (this.#size * 2 > this.#keys.length) this.#grow();
+		if (++this.#size * 2 > this.#keys.length) this.#grow();
+		return value;
 	}
 
 	/** The slot of a key, or the free one where it would stand. Half of all slots are free, so that one is near. */

@@ -11,7 +11,7 @@ type Path = (string | number)[];
  * different things, as in `title: 2026-01-10`, a day to one and a text to the other, nothing may be left to chance.
  */
 export function otherReading(entry: FreshEntry, ours: unknown): Problem[] {
-	if (!isMdx(entry)) return [];
+	if (!isMdx(entry) || entry.yaml.isPlain) return [];
 	return differences(entry, ours).map((path) => {
 		const place = valueAt(entry, ...path);
 		const key = path.filter((part) => typeof part === 'string').join('.');

@@ -35,6 +35,14 @@ export function unparsedEntries({ path, file, bytes }: SourceFile): Entry[] {
 	);
 }
 
+/** The YAML of a file alone. */
+export function yamlOf({ path, bytes }: SourceFile): YamlSource {
+	const room = roomOf(path);
+	const { text } = decode(bytes);
+	if (!room || text === '') return emptyYaml;
+	return readYaml(room.shape === 'mdx' ? frontmatterOf(text) : text);
+}
+
 const nothing = {
 	data: undefined,
 	yaml: emptyYaml,

@@ -19,6 +19,9 @@ export function readPlainYaml(text: string): { value: Fields; places: Places } |
 	return value && { value, places: reader.places };
 }
 
+/** Fields that are days: elsewhere one reader of YAML takes `2026-01-10` for a day and another for a text. */
+const days = new Set(['published', 'updated', 'checked', 'checkAgain', 'date']);
+
 const field = /^([a-z][A-Za-z]{0,30}):(?: (.+))?$/;
 const item = /^  - (.+)$/;
 const itemWithField = /^([a-z][A-Za-z]{0,30}): (.+)$/;
@@ -51,7 +54,7 @@ class Reader {
 		const line = this.#line();
 		const start = line.length - text.length;
 		const from = this.#at++;
-		const value = text === '>-' ? this.#folded(indentOf(line).length) : scalar(text);
+		const value = text === '>-' ? this.#folded(indentOf(line).length) : scalar(text, days.has(key));
 		const place = text === '>-' ? this.#upToHere(from, start) : inLine(from, start, line.length);
 		this.places.set(path, { value: place, key: inLine(from, start - 2 - key.length, start - 2) });
 		return value;
@@ -155,11 +158,11 @@ function add(fields: Fields, key: string, value: unknown): boolean {
 const isSpecial = (word: string) => /^(?:true|false|null)$/i.test(word);
 
 /** A text, day, number or truth value that stands in one line and means the same to every reader of YAML. */
-function scalar(text: string): string | number | boolean | undefined {
+function scalar(text: string, isDay = false): string | number | boolean | undefined {
 	if (/^"[^"\\]*"$/.test(text) || /^'[^']*'$/.test(text)) return text.slice(1, -1);
 	if (text === 'true' || text === 'false') return text === 'true';
 	if (/^(?:0|[1-9]\d{0,8})$/.test(text)) return Number(text);
-	if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+	if (isDay && /^\d{4}-\d\d-\d\d$/.test(text)) return text;
 	const isPlain = /^(?:\d+ )?[A-Za-z]/.test(text) && !/: | #|[: ]$/.test(text) && !isSpecial(text);
 	return isPlain ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import { textOf, type Visited } from '../wiki/mdast.ts';
 import { sentencesOf, type Sentence } from '../wiki/prose.ts';
-import { wordAt } from './lexicon.ts';
+import { signsIn, syllablesIn, wordAt } from './lexicon.ts';
 import type { Place } from './content.ts';
 import { valueAt, type YamlSource } from './yamlSource.ts';
 
@@ -81,8 +81,8 @@ function written(raw: string, place: Place, where: WrittenText['where']): Writte
 	const sentences = sentencesOf(text, (hash, start, end) => {
 		const word = wordAt(text, hash, start, end);
 		words.push(hash);
-		syllables += word.syllables;
-		signs |= word.signs;
+		syllables += syllablesIn(word);
+		signs |= signsIn(word);
 	});
 	return { text, sentences, words, syllables, signs, place, where };
 }

@@ -1,20 +1,21 @@
 import type { CheckedFile } from './check.ts';
 import type { Entry } from './content.ts';
+import { yamlOf } from './parseEntries.ts';
+import { readSource } from './readContent.ts';
+import type { Places, YamlSource } from './yamlSource.ts';
 
 /**
  * Checked files on their way from process to process: their words as one list of numbers, all else as JSON. A structured
- * clone of the same objects takes several times as long on both sides.
+ * clone of the same objects takes several times as long on both sides. The places of fields stay behind: few are asked
+ * for, and the file tells them again.
  */
 export interface Parcel {
 	json: string;
 	paragraphs: Int32Array;
 }
 
-type Sent = Omit<Entry, 'yaml' | 'paragraphs'> & {
-	places: [path: string, place: unknown][];
-	/** How many of the numbers are its own. */
-	numbers: number;
-};
+/** With how many of the numbers are its own. */
+type Sent = Omit<Entry, 'yaml' | 'paragraphs'> & { numbers: number };
 
 export function pack(files: readonly CheckedFile[]): Parcel {
 	const entries = files.flatMap((file) => file.entries);
@@ -28,25 +29,38 @@ export function pack(files: readonly CheckedFile[]): Parcel {
 }
 
 const sent = ({ entries, problems }: CheckedFile) => ({
-	entries: entries.map(({ yaml, paragraphs, ...entry }) => ({
+	entries: entries.map(({ yaml: _yaml, paragraphs, ...entry }) => ({
 		...entry,
-		places: [...yaml.places],
 		numbers: paragraphs.length,
 	})),
 	problems,
 });
 
-export function unpack({ json, paragraphs }: Parcel): CheckedFile[] {
+export function unpack({ json, paragraphs }: Parcel, folder: string): CheckedFile[] {
 	const files = JSON.parse(json) as { entries: Sent[]; problems: CheckedFile['problems'] }[];
 	// A copy: what arrives is a window on the whole message, and would keep all of it.
 	const all = paragraphs.slice();
 	let at = 0;
-	return files.map(({ entries, problems }) => ({
-		entries: entries.map(({ places, numbers, ...entry }) => ({
-			...entry,
-			yaml: { value: undefined, errors: [], places: new Map(places) as Entry['yaml']['places'] },
-			paragraphs: all.subarray(at, (at += numbers)),
-		})),
-		problems,
-	}));
+	return files.map(({ entries, problems }) => {
+		const yaml = readAgain(folder, entries[0]?.path ?? '');
+		return {
+			entries: entries.map(({ numbers, ...entry }) => ({
+				...entry,
+				yaml,
+				paragraphs: all.subarray(at, (at += numbers)),
+			})),
+			problems,
+		};
+	});
+}
+
+function readAgain(folder: string, path: string): YamlSource {
+	let places: Places | undefined;
+	return {
+		value: undefined,
+		errors: [],
+		get places() {
+			return (places ??= yamlOf(readSource(folder, path)).places);
+		},
+	};
 }

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { checkFile, type CheckedFile } from './check.ts';
-import type { Answer, Task } from './checkFolder.ts';
+import { progressFd, type Answer, type Task } from './checkFolder.ts';
 import { readSource } from './readContent.ts';
 import { pack } from './wire.ts';
 
@@ -19,9 +19,11 @@ process.once('message', (task: Task) => {
 
 async function work({ folder, paths }: Task) {
 	let files: CheckedFile[] = [];
-	for (const path of paths) {
+	const note = Buffer.alloc(4);
+	for (const [index, path] of paths.entries()) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
-		writeSync(1, `${JSON.stringify(path)}\n`);
+		note.writeInt32LE(index);
+		writeSync(progressFd, note, 0, 4, 0);
 		files.push(checkFile(readSource(folder, path)));
 		if (files.length < filesAMessage) continue;
 		await send({ files: pack(files) });

@@ -23,6 +23,8 @@ export interface YamlSource {
 	errors: { place: Place; code: string; message: string }[];
 	/** By path, joined with `/`: where the value stands, and where its key does. */
 	places: Places;
+	/** It has the plain shape that all readers of YAML read alike. */
+	isPlain?: boolean;
 }
 
 export type Places = Map<string, { value: Place; key?: Place }>;
@@ -53,7 +55,7 @@ export function readYaml(text: string): YamlSource {
 	const deep = tooDeep(text);
 	if (deep !== undefined) return tooDeepAt(placeAt(text, deep));
 	const plain = readPlainYaml(text);
-	return plain ? { ...plain, errors: [] } : parseYaml(text);
+	return plain ? { ...plain, errors: [], isPlain: true } : parseYaml(text);
 }
 
 /** The same by the parser alone. */

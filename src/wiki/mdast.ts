@@ -95,14 +95,19 @@ const isBlock = (node: MdNode) => blocks.has(node.type);
 
 const placeName = ({ position }: MdNode) => `${position?.start.line ?? 1}:${position?.start.column ?? 1}`;
 
+/** What a sign does to the depth, by its number: every letter of every text is asked. */
+const steps = new Int8Array(128);
+for (const sign of '([{<') steps[sign.charCodeAt(0)] = 1;
+for (const sign of ')]}>') steps[sign.charCodeAt(0)] = -1;
+
 /** `line:column` of the first bracket that is nested too deeply; undefined where there is none. */
 function tooDeep(source: string): string | undefined {
 	let depth = 0;
 	for (let index = 0; index < source.length; index++) {
 		const sign = source.charCodeAt(index);
-		// ( [ { < open, ) ] } > close.
-		if (sign === 40 || sign === 91 || sign === 123 || sign === 60) depth++;
-		else if ((sign === 41 || sign === 93 || sign === 125 || sign === 62) && depth > 0) depth--;
+		const step = steps[sign] ?? 0;
+		if (step === 0) continue;
+		depth = Math.max(0, depth + step);
 		if (depth > deepest) {
 			const lines = source.slice(0, index).split('\n');
 			return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;

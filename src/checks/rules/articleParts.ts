@@ -7,8 +7,9 @@ export const articleParts: ContentRule = (content) => {
 	return ofCollection(content, 'articles').flatMap((entry) => {
 		if (!isWhole(entry) || !entry.data) return [];
 		const rule = entry.data['status'] === 'stub' ? 'article-parts-stub' : 'article-parts';
-		const place = keyAt(entry, 'title');
-		return missing(entry, asked.has(entry.slug)).map((what) => problem(rule, entry.file, place, { what }));
+		return missing(entry, asked.has(entry.slug)).map((what) =>
+			problem(rule, entry.file, keyAt(entry, 'title'), { what }),
+		);
 	});
 };
 

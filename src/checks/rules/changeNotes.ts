@@ -6,10 +6,10 @@ export const changeNotes: ContentRule = (content, { today }) =>
 	ofCollection(content, 'articles', 'faqs').flatMap((entry) => {
 		const [published, updated] = [dayOf(entry.data?.['published']), dayOf(entry.data?.['updated'])];
 		return datesOf(entry.data?.['changes']).flatMap(({ found, index }): Problem[] => {
-			const place = valueAt(entry, 'changes', index, 'date');
+			const place = () => valueAt(entry, 'changes', index, 'date');
 			if (published !== undefined && updated !== undefined && (found < published || found > updated))
-				return [problem('change-day', entry.file, place, { found, published, updated })];
-			return found > today ? [problem('future-day', entry.file, place, { found, today })] : [];
+				return [problem('change-day', entry.file, place(), { found, published, updated })];
+			return found > today ? [problem('future-day', entry.file, place(), { found, today })] : [];
 		});
 	});
 

@@ -22,12 +22,14 @@ export const ownWords: ContentRule = (content) => {
 	const seen = new NumberTable();
 	const paragraphs = paragraphsIn(content);
 	for (const [index, paragraph] of paragraphs.entries()) {
-		const marks = marksOf(runsAt(paragraph.entry.paragraphs, paragraph.at));
-		const candidates = marks.map((mark) => paragraphs[seen.get(mark) - 1]);
+		const candidates = new Set<Paragraph | undefined>();
+		for (const mark of marksOf(runsAt(paragraph.entry.paragraphs, paragraph.at))) {
+			// A table of numbers has no place for 0.
+			const first = seen.claim(mark, index + 1);
+			if (first !== index + 1) candidates.add(paragraphs[first - 1]);
+		}
 		const told = closest(paragraph, candidates);
 		if (told) problems.push(told);
-		// A table of numbers has no place for 0.
-		for (const mark of marks) if (seen.get(mark) === 0) seen.set(mark, index + 1);
 	}
 	return problems;
 };
@@ -41,10 +43,11 @@ function paragraphsIn(content: Content): Paragraph[] {
 
 function closest(
 	{ entry, at }: Paragraph,
-	candidates: readonly (Paragraph | undefined)[],
+	candidates: ReadonlySet<Paragraph | undefined>,
 ): Problem | undefined {
+	if (candidates.size === 0) return undefined;
 	const runs = runsAt(entry.paragraphs, at);
-	for (const other of new Set(candidates)) {
+	for (const other of candidates) {
 		if (!other || other.entry === entry) continue;
 		const share = shareOf(runs, runsAt(other.entry.paragraphs, other.at));
 		if (share <= mostShared) continue;

@@ -37,14 +37,14 @@ export const references: ContentRule = (content) => {
 			slugsIn(data?.['formerly']).map((old) => [`${collection}/${old}`, slug] as const),
 		),
 	);
-	const check = (entry: Entry, to: Target, found: unknown, place: Place): Problem[] =>
+	const check = (entry: Entry, to: Target, found: unknown, place: () => Place): Problem[] =>
 		typeof found !== 'string' ||
 		found.trim() === '' ||
 		known[to].has(found) ||
 		hidden.some((list) => list === to)
 			? []
 			: [
-					problem('dead-reference', entry.file, place, {
+					problem('dead-reference', entry.file, place(), {
 						what: words[to],
 						expected: words[to],
 						found,
@@ -54,11 +54,11 @@ export const references: ContentRule = (content) => {
 	return [
 		...content.entries.flatMap((entry) =>
 			fieldReferences(entry).flatMap(({ to, path, found }) =>
-				check(entry, to, found, valueAt(entry, ...path)),
+				check(entry, to, found, () => valueAt(entry, ...path)),
 			),
 		),
 		...content.entries.flatMap((entry) =>
-			(entry.found?.references ?? []).flatMap(({ to, id, at }) => check(entry, to, id, at)),
+			(entry.found?.references ?? []).flatMap(({ to, id, at }) => check(entry, to, id, () => at)),
 		),
 	];
 };

@@ -31,6 +31,7 @@ const unseen = (sign: string, count = 1) =>
 
 /** `"\\u202E"` in YAML and JSON is written with visible letters and read as a hidden one. */
 function escapedInFields(entry: FreshEntry): Problem[] {
+	if (!entry.source.includes('\\')) return [];
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
 			const sign = hiddenIn(value);
@@ -47,8 +48,9 @@ function escapedInFields(entry: FreshEntry): Problem[] {
 }
 
 /** The same for `&#x202E;` in a text, an address or an attribute. */
-const escapedInBody = ({ file, nodes, source }: FreshEntry): Problem[] =>
-	nodes.flatMap(({ node }) => {
+function escapedInBody({ file, nodes, source }: FreshEntry): Problem[] {
+	if (!source.includes('&')) return [];
+	return nodes.flatMap(({ node }) => {
 		const attributes = (node.attributes ?? []).map(({ value }) => value);
 		const texts = [node.value, node.url, node.alt, node.title, ...attributes];
 		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
@@ -56,6 +58,7 @@ const escapedInBody = ({ file, nodes, source }: FreshEntry): Problem[] =>
 			? []
 			: [problem('text-encoding', file, entityIn(node, source) ?? placeOf(node), { what: unseen(sign) })];
 	});
+}
 
 /** Where a node's text says `&#x202E;` or `&ZeroWidthSpace;`; undefined where it doesn't say it so. */
 function entityIn({ position }: MdNode, source: string): Place | undefined {

@@ -6,7 +6,8 @@ interface Named {
 	what: string;
 	found: string;
 	entry: Entry;
-	place: Place;
+	/** Where it stands; asked for only where it is told. */
+	place: () => Place;
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids, anchors within a page. */
@@ -31,10 +32,10 @@ function repeatedIn(named: Named[]): Problem[] {
 		}
 		const { file } = earlier.entry;
 		return [
-			problem('repeated', one.entry.file, one.place, {
+			problem('repeated', one.entry.file, one.place(), {
 				what: one.what,
 				found: one.found,
-				first: `${file}:${earlier.place.line}`,
+				first: `${file}:${earlier.place().line}`,
 			}),
 		];
 	});
@@ -45,7 +46,7 @@ const slugs = (content: Content): Named[] =>
 		what: `name in ${entry.collection}`,
 		found: entry.slug,
 		entry,
-		place: entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry),
+		place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
 	}));
 
 const titles = (content: Content): Named[] =>
@@ -62,12 +63,17 @@ const tabTitles = (content: Content): Named[] =>
 
 const named = (entry: Entry, key: string, what: string): Named[] => {
 	const found = entry.data?.[key];
-	return typeof found === 'string' ? [{ what, found, entry, place: valueAt(entry, key) }] : [];
+	return typeof found === 'string' ? [{ what, found, entry, place: () => valueAt(entry, key) }] : [];
 };
 
 const phraseIds = (content: Content): Named[] =>
 	content.entries.flatMap((entry) =>
-		(entry.found?.phrases ?? []).map(({ id, at }) => ({ what: 'phrase id', found: id, entry, place: at })),
+		(entry.found?.phrases ?? []).map(({ id, at }) => ({
+			what: 'phrase id',
+			found: id,
+			entry,
+			place: () => at,
+		})),
 	);
 
 /** Two warm answers to one phrase would be one too many to choose from. */
@@ -77,7 +83,7 @@ const replies = (content: Content): Named[] =>
 			what: `${kind} answer to the phrase`,
 			found: to,
 			entry,
-			place: at,
+			place: () => at,
 		})),
 	);
 
@@ -100,6 +106,6 @@ const anchors = (entry: Entry): Named[] => {
 		...claims.map((one) => ({ ...one, id: anchor.claim(one.id) })),
 		...exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
 	]
-		.sort((a, b) => a.at.offset - b.at.offset)
-		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: at }));
+		.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: () => at }));
 };
