@@ -1,3 +1,4 @@
+import { signaturesOf } from '../../src/checks/rules/nearQuestions.ts';
 import { isContent } from './language.ts';
 import { slugOf } from './markup.ts';
 import type { Random } from './random.ts';
@@ -57,6 +58,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 			const writer = createWriter(material);
 			return nameOnce(() => make(writer), seen);
 		});
+	const asked = new Set<string>();
 	const topics = named(topicCount, (by) => capital(by.fragment(3, 38)), titles);
 	const articles = named(articleCount, (by) => capital(by.fragment(random.between(4, 8), 58)), titles).map(
 		(article, index) => (index === 0 ? { ...article, id: linkedByHelp } : article),
@@ -65,9 +67,8 @@ export function makePlan(articleCount: number, material: Material): Plan {
 		topics,
 		articles,
 		situations: named(24, (by) => capital(by.fragment(5, 58))),
-		questions: named(
-			articleCount + Math.ceil(articleCount / 2),
-			(by) => `${random.pick(askingWords)} ${aboutMuch(by)}?`,
+		questions: named(articleCount + Math.ceil(articleCount / 2), (by) =>
+			newQuestion(() => `${random.pick(askingWords)} ${aboutMuch(by)}?`, asked),
 		),
 		terms: named(within(40, articleCount * 0.3, 300), (by) => `${by.word()} ${by.word()}`, titles),
 		sources: sourceRecords(within(60, 60 + articleCount * 0.14, 200), createWriter(material), random),
@@ -98,7 +99,14 @@ export function others(n: number, count: number, wanted: number, random: Random)
 export const newAliases = (count: number, words: number, writer: Writer, { plan }: Tools): string[] =>
 	Array.from({ length: count }, () => nameOnce(() => writer.fragment(words, 78), plan.aliases).title);
 
-/** Words for a question that fits a title: with five that carry meaning hardly any two ask nearly the same. */
+/** A question that asks nearly what no other asks, in the checker's eyes. */
+function newQuestion(make: () => string, asked: Set<string>): string {
+	const question = fitting(make, (made) => !signaturesOf(made).some((one) => asked.has(one)));
+	for (const signature of signaturesOf(question)) asked.add(signature);
+	return question;
+}
+
+/** Words for a question that fits a title, five that carry meaning among them. */
 const aboutMuch = (writer: Writer): string =>
 	fitting(
 		() => writer.fragment(10, longestQuestion - longestAsking - 2),

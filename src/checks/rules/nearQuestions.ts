@@ -58,12 +58,13 @@ function borrowedAliases(faqs: readonly Entry[]): Problem[] {
 	});
 }
 
-const fewestForOneOff = 5;
-
 const wordsOf = (question: string) => [...new Set(meaningful(question))].sort();
 const signatureOf = (question: string) => wordsOf(question).join(' ');
 
-function signaturesOf(question: string): string[] {
+const fewestForOneOff = 5;
+
+/** What two questions have in common that ask nearly the same. */
+export function signaturesOf(question: string): string[] {
 	const words = wordsOf(question);
 	if (words.length === 0) return [];
 	const whole = words.join(' ');
