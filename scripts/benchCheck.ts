@@ -10,7 +10,7 @@ import { writeCorpus } from '../tests/corpus/generate.ts';
  * sizes, each checked by a process of its own. It prints figures and judges none: what is slow on this
  * machine may be quick on another. It fails only where there is no figure to print.
  *
- *     node scripts/benchCheck.ts [--articles 500,1000,5000] [--words 3000]
+ *     npm run bench:check -- [--articles 500,1000,5000] [--words 3000]
  */
 const usual = { articles: '500,1000,5000', words: 3000 };
 const folder = resolve('.cache', 'corpus');
@@ -81,8 +81,7 @@ function generatorHash(): string {
 
 /**
  * Runs the checker. CPU seconds are what the system books on this process for children that have ended (exact, and
- * with their own children). Memory is the sum of each process's own peak (VmHWM) over the checker and all
- * processes below it: exact for one process, an upper bound for several, whose peaks need not coincide.
+ * with their own children). Memory is what the checker and all processes below it hold at the same moment, at its peak.
  */
 async function runChecker(corpus: string): Promise<Run> {
 	const [began, cpuBefore] = [performance.now(), childCpuSeconds()];
@@ -91,8 +90,8 @@ async function runChecker(corpus: string): Promise<Run> {
 	});
 	let output = '';
 	child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-	const peaks = new Map<number, number>();
-	const look = setInterval(() => notePeaks(child.pid, peaks), interval);
+	let peak = 0;
+	const look = setInterval(() => (peak = Math.max(peak, residentKilobytes(child.pid))), interval);
 	const code = await new Promise<number | null>((done, fail) => {
 		child.on('error', fail);
 		child.on('close', done);
@@ -100,7 +99,6 @@ async function runChecker(corpus: string): Promise<Run> {
 	clearInterval(look);
 	const [ended, cpuAfter] = [performance.now(), childCpuSeconds()];
 	mustHaveChecked(corpus, code, output);
-	const peak = [...peaks.values()].reduce((sum, kilobytes) => sum + kilobytes, 0);
 	return {
 		seconds: (ended - began) / 1000,
 		cpuSeconds: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
@@ -126,13 +124,12 @@ function filesBelow(root: string): string[] {
 		.sort();
 }
 
-/** Keeps the peak of a process and of all below it, in kilobytes. Linux only: elsewhere nothing is found. */
-function notePeaks(pid: number | undefined, peaks: Map<number, number>) {
-	if (pid === undefined) return;
-	const peak = /^VmHWM:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
-	if (peak !== undefined) peaks.set(pid, Number(peak));
-	for (const child of read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean))
-		notePeaks(Number(child), peaks);
+/** What a process and all below it hold in memory. Linux only: elsewhere nothing is found. */
+function residentKilobytes(pid: number | string | undefined): number {
+	if (pid === undefined) return 0;
+	const own = Number(/^VmRSS:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+	const below = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+	return below.reduce((sum, child) => sum + residentKilobytes(child), own);
 }
 
 /** Fields 16 and 17 of /proc/self/stat, in hundredths of a second (USER_HZ). The name in field 2 may hold blanks. */
