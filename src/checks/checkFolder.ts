@@ -20,6 +20,9 @@ export interface Task {
 /** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
 export type Answer = { files: Parcel } | { done: true } | { failed: string };
 
+/** Where a worker's program is kept as Node.js runs it. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/checks', import.meta.url));
+
 /** Where a worker finds the file that it writes its progress to. */
 export const progressFd = 4;
 
@@ -96,6 +99,10 @@ function attempt(task: Task): Promise<Attempt> {
 		const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc', fd],
 			serialization: 'advanced',
+			// Nearly all that a file needs is thrown away with it: room for more of it would only be filled.
+			execArgv: ['--max-semi-space-size=8'],
+			// A third of a second of each start is spent on making the same TypeScript into JavaScript.
+			env: { ...process.env, NODE_COMPILE_CACHE: compiled },
 		});
 		const files: CheckedFile[] = [];
 		let end: Attempt['end'] | undefined;

@@ -3,6 +3,7 @@ import { atTag, isVoid, quoteInside, unclosed, unclosedVoid } from '../tagMistak
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
 export const mdxSyntax: FileRule = ({ file, source, entries }) => {
+	if (entries.every(({ syntaxErrors }) => syntaxErrors.length === 0)) return [];
 	const lines = source.split('\n');
 	const problems = entries.flatMap(({ syntaxErrors, yaml }) =>
 		syntaxErrors.flatMap((error) => {

@@ -1,6 +1,5 @@
-import { isComponent, textOf, visit, type MdNode } from '../../wiki/mdast.ts';
+import { attribute, isComponent, textOf, type MdNode } from '../../wiki/mdast.ts';
 import type { FreshEntry } from '../content.ts';
-import { attribute } from '../../wiki/mdast.ts';
 import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Sections hold text, and mark each term once. */
@@ -20,16 +19,14 @@ const hasText = (heading: MdNode, next: MdNode | undefined) =>
 	next !== undefined && (next.type !== 'heading' || (next.depth ?? 2) > (heading.depth ?? 2));
 
 function repeatedTerms({ file, nodes }: FreshEntry): Problem[] {
-	let seen = new Set<string>();
 	const problems: Problem[] = [];
-	for (const block of nodes[0]?.node.children ?? []) {
-		if (block.type === 'heading' && block.depth === 2) seen = new Set();
-		for (const { node } of visit(block)) {
-			if (!isComponent(node) || node.name !== 'Term') continue;
-			const id = attribute(node, 'id') ?? '';
-			if (seen.has(id)) problems.push(problem('term-twice', file, placeOf(node), { id }));
-			seen.add(id);
-		}
+	let seen = new Set<string>();
+	for (const { node, ancestors } of nodes) {
+		if (node.type === 'heading' && node.depth === 2 && ancestors.length === 1) seen = new Set();
+		if (!isComponent(node) || node.name !== 'Term') continue;
+		const id = attribute(node, 'id') ?? '';
+		if (seen.has(id)) problems.push(problem('term-twice', file, placeOf(node), { id }));
+		seen.add(id);
 	}
 	return problems;
 }
