@@ -93,7 +93,7 @@ const sayings = (content: Content): Named[] =>
 		const words = entry.data?.['words'];
 		return (Array.isArray(words) ? words : []).flatMap((found: unknown, index) =>
 			typeof found === 'string'
-				? [{ what: 'saying in synonyms', found, entry, place: valueAt(entry, 'words', index) }]
+				? [{ what: 'saying in synonyms', found, entry, place: () => valueAt(entry, 'words', index) }]
 				: [],
 		);
 	});
