@@ -9,7 +9,7 @@ for (const path of kinds)
 	test(`axe finds nothing on ${path}, in light and in dark`, async ({ page }) => {
 		await page.goto(path);
 		// The phrasebook's entries are alike: three of each situation stand for all.
-		expect(await axeInBothSchemes(page, 'phrase-book section li:nth-child(n+4)')).toEqual([]);
+		expect(await axeInBothSchemes(page, { but: 'phrase-book section li:nth-child(n+4)' })).toEqual([]);
 	});
 
 test('no page scrolls sideways at 320 px', async ({ page }) => {
@@ -54,6 +54,6 @@ test('copying works by keyboard alone', async ({ page, context }) => {
 
 test('everything to press is at least 24 px high or wide enough apart', async ({ page }) => {
 	await page.goto('/articles/safe-haven-dialogue/');
-	const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+	const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).setLegacyMode().analyze();
 	expect(violations).toEqual([]);
 });
