@@ -1,8 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CarePage } from './wiki/careList.ts';
+import { address } from './wiki/addresses.ts';
+import { backlinks } from './wiki/backlinks.ts';
+import { capital } from './wiki/capital.ts';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
 import { guardLine } from './wiki/guard.ts';
-import { readMdx, visit } from './wiki/mdast.ts';
+import { readMdx, visit, type Visited } from './wiki/mdast.ts';
+import { mentionsIn, type Mention } from './wiki/mentions.ts';
 import { paragraphsOf } from './wiki/paragraphs.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { countValues, noFilter } from './wiki/phraseFilter.ts';
@@ -22,6 +26,7 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	entry: CollectionEntry<C>;
 	data: CollectionEntry<C>['data'];
 	body: Body;
+	mentions: Mention[];
 }
 export type Article = Page<'articles'>;
 export type Faq = Page<'faqs'>;
@@ -33,14 +38,21 @@ export interface FoundPhrase extends Phrase {
 	guard: string | undefined;
 }
 
+const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
+const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
+
 const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
 	(await getCollection(collection))
-		.map((entry) => ({
-			slug: entry.id,
-			entry,
-			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			body: bodyOf(entry.body ?? ''),
-		}))
+		.map((entry) => {
+			const nodes = nodesOf(entry.body ?? '');
+			return {
+				slug: entry.id,
+				entry,
+				data: typesetAll(entry.data) as CollectionEntry<C>['data'],
+				body: readBody(nodes),
+				mentions: mentionsIn(nodes, authorsOf),
+			};
+		})
 		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 
 export const articles = await pagesOf('articles');
@@ -56,7 +68,6 @@ export const sourceFiles = (await getCollection('sources')).map(({ data, filePat
 	id: data.id,
 	file: filePath ?? '',
 }));
-const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
 
 /** Topics that hold an article, in reading order. */
 export const topics = allTopics.filter(({ id }) => articles.some(({ data }) => data.topic === id));
@@ -139,14 +150,21 @@ export const homeExample = exampleOf(
 /** The questions that home shows: the first two of each topic. */
 export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
 
-const usesOfTerms = Map.groupBy(
-	articles.flatMap((article) =>
-		[...new Set(article.body.terms.map(({ id }) => id))].map((id) => ({ id, article })),
-	),
-	({ id }) => id,
-);
-/** The articles that use a term. */
-export const articlesUsingTerm = (id: string) => (usesOfTerms.get(id) ?? []).map(({ article }) => article);
+const mentioned = backlinks([
+	...articles.map(({ slug, data, mentions }) => ({
+		path: address.article(slug),
+		title: data.title,
+		mentions,
+	})),
+	...faqs.map(({ slug, data, mentions }) => ({ path: address.faq(slug), title: data.question, mentions })),
+	...terms.map(({ slug, data, mentions }) => ({
+		path: address.term(slug),
+		title: capital(data.term),
+		mentions,
+	})),
+]);
+/** The pages that mention an address, articles first, each with the sentence in which it does. */
+export const mentionsOf = (path: string) => mentioned.get(path) ?? [];
 
 function exampleOf([phrase]: readonly FoundPhrase[]) {
 	if (phrase === undefined)
@@ -183,12 +201,12 @@ const carePage = (
 	isStub: data.status === 'stub',
 });
 
-/** The findings of a text. One that can't be read has none: the content gate tells of it, at its place. */
-function bodyOf(text: string): Body {
+/** The syntax tree of a text. One that can't be read has none: the content gate tells of it, at its place. */
+function nodesOf(text: string): Visited[] {
 	try {
-		return readBody(visit(readMdx(text)));
+		return visit(readMdx(text));
 	} catch {
-		return readBody([]);
+		return [];
 	}
 }
 

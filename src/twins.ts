@@ -1,11 +1,11 @@
 import { longDay, t } from './i18n/index.ts';
 import {
-	articlesUsingTerm,
 	faqsOfArticle,
 	getArticle,
 	getPhrase,
 	getSituation,
 	getSource,
+	mentionsOf,
 	notForOf,
 	relatedFaqs,
 	repliesTo,
@@ -74,7 +74,7 @@ export const twinOfTerm = (term: Term) =>
 		{
 			data: term.data,
 			tree: treeOf(term),
-			users: articlesUsingTerm(term.slug).map(named),
+			mentions: mentionsOf(address.term(term.slug)).map(({ page }) => page),
 			sources: sourcesOf(term.body),
 		},
 		context(address.term(term.slug)),

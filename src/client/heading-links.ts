@@ -1,11 +1,13 @@
 import styles from './heading-links.css?inline';
 
+const sign = '#';
+
 /**
  * <heading-links>: gives each heading of the page a control that copies its address. Where the clipboard is refused,
  * the address goes into the address bar and it is said.
  */
 export class HeadingLinks extends HTMLElement {
-	#timer = 0;
+	readonly #timers = new Map<HTMLElement, number>();
 
 	connectedCallback() {
 		const sheet = new CSSStyleSheet();
@@ -16,7 +18,7 @@ export class HeadingLinks extends HTMLElement {
 			const words = heading.textContent.trim();
 			const button = document.createElement('button');
 			button.type = 'button';
-			button.textContent = '#';
+			button.textContent = sign;
 			button.ariaLabel = `${this.dataset['copy']}: ${words}`;
 			button.addEventListener('click', () => void this.#copy(heading.id, button));
 			// A heading is read out, and listed, without its control.
@@ -26,7 +28,7 @@ export class HeadingLinks extends HTMLElement {
 	}
 
 	disconnectedCallback() {
-		clearTimeout(this.#timer);
+		for (const timer of this.#timers.values()) clearTimeout(timer);
 	}
 
 	async #copy(id: string, button: HTMLElement) {
@@ -38,10 +40,14 @@ export class HeadingLinks extends HTMLElement {
 			history.replaceState(history.state, '', address);
 			said = this.dataset['failed'] ?? '';
 		}
-		clearTimeout(this.#timer);
-		const say = (text: string) => (this.textContent = button.dataset['said'] = text);
-		say(said);
-		this.#timer = window.setTimeout(say, 4000, '');
+		button.textContent = said;
+		this.textContent = said;
+		clearTimeout(this.#timers.get(button));
+		const quiet = () => {
+			button.textContent = sign;
+			this.textContent = '';
+		};
+		this.#timers.set(button, window.setTimeout(quiet, 4000));
 	}
 }
 

@@ -1,3 +1,4 @@
+import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 import { showBeside } from './showBeside.ts';
 
@@ -78,6 +79,9 @@ function create(host: HTMLElement): HTMLElement {
 	document.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') close();
 	});
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(styles);
+	document.adoptedStyleSheets.push(sheet);
 	host.append(made);
 	return made;
 }

@@ -248,12 +248,13 @@ export const en: Strings = {
 		lead: 'The field’s own words, explained in everyday ones.',
 		letters: 'By letter',
 	},
-	term: {
-		also: 'Also said',
-		usedIn: 'Articles that use this term',
-		more: 'More about it',
-		notUsed: 'No article uses it yet.',
+	term: { also: 'Also said' },
+	mentions: {
+		title: 'Where this is mentioned',
+		none: 'No page mentions it yet.',
+		more: (n) => `${n} more`,
 	},
+	citePage: 'Cite this page',
 	search: {
 		title: 'Search',
 		description:

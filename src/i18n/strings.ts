@@ -154,7 +154,9 @@ export interface Strings {
 		backfires: string;
 	};
 	glossary: { title: string; description: string; lead: string; letters: string };
-	term: { also: string; usedIn: string; more: string; notUsed: string };
+	term: { also: string };
+	mentions: { title: string; none: string; more: (n: number) => string };
+	citePage: string;
 	search: {
 		title: string;
 		description: string;

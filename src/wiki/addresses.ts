@@ -35,6 +35,8 @@ export const machineAddress = {
 	card: (name: string) => `/cards/${name}.png`,
 	/** A page as Markdown stands beside it: `/articles/pause/` is also `/articles/pause.md`. */
 	twin: (path: string) => path.replace(/\/$/, '.md'),
+	/** The page as an entry of a reference list, for programs. */
+	cite: (path: string, format: 'bib' | 'ris') => path.replace(/\/$/, `.${format}`),
 } as const;
 
 /** The pages that stand whatever the content holds. */

@@ -29,7 +29,6 @@ const contentPolicy = (scripts: string[], styles: string[]) =>
 		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self' blob:",
-		"manifest-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",

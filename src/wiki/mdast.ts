@@ -91,7 +91,8 @@ const blocks = new Set([
 	'tableCell',
 	'mdxJsxFlowElement',
 ]);
-const isBlock = (node: MdNode) => blocks.has(node.type);
+/** Whether a node stands on lines of its own and not among words. */
+export const isBlock = (node: MdNode) => blocks.has(node.type);
 
 const placeName = ({ position }: MdNode) => `${position?.start.line ?? 1}:${position?.start.column ?? 1}`;
 

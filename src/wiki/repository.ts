@@ -22,8 +22,8 @@ export const newFileUrl = ({ repository, branch }: Repository, path: string, val
 export const discussUrl = ({ repository }: Repository, page: string) =>
 	`${repository}/discussions/new?${query({ category: 'general', title: page })}`;
 
-/** The host's form for a new issue that names the page. */
+/** The host's form for a mistake (.github/ISSUE_TEMPLATE/mistake.yml), which asks for the reason; it names the page. */
 export const reportUrl = ({ repository }: Repository, page: string) =>
-	`${repository}/issues/new?${query({ title: `Mistake on ${page}` })}`;
+	`${repository}/issues/new?${query({ template: 'mistake.yml', title: `Mistake on ${page}`, page })}`;
 
 const query = (parts: Record<string, string>) => new URLSearchParams(parts).toString();

@@ -1,3 +1,4 @@
+import { capital } from './capital.ts';
 import { newFileUrl } from './repository.ts';
 import { articleStub, termStub } from './stubs.ts';
 
@@ -23,7 +24,7 @@ export function unwrittenUrl(
 	const words = asked.slug.replaceAll('-', ' ');
 	if (asked.expected === 'term')
 		return newFileUrl(site, `content/en/glossary/${asked.slug}.mdx`, termStub(words));
-	const title = words.charAt(0).toUpperCase() + words.slice(1);
+	const title = capital(words);
 	return asked.expected === 'article'
 		? newFileUrl(
 				site,

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articlePages, base, faqPages, pages } from './site.ts';
+import { readCitation } from '../../scripts/readCitation.ts';
+import { articlePages, base, dist, faqPages, pages, read, termPages } from './site.ts';
 
-const termPages = pages.filter(({ file }) => /^glossary[/\\][^/\\]+[/\\]index/.test(file));
 const textPages = [...articlePages, ...faqPages, ...termPages];
 
 test('each word that opens has its explanation once in the page, behind the text, and its page for old browsers', () => {
@@ -61,4 +63,42 @@ test('an article counts its claims by level, and each count leads to one of that
 		}
 	}
 	expect(counts).toBeGreaterThan(10);
+});
+
+test('a page is cited in words, BibTeX and RIS: as files that other programs read, and with the day of its check', async () => {
+	let files = 0;
+	for (const { root, file, path } of [...articlePages, ...faqPages]) {
+		const cite = root.querySelectorAll('details').find(({ text }) => text.includes('Cite this page'));
+		expect(cite?.text, file).toMatch(/Checked against its sources on \d+ \w+ \d{4}\.\)/);
+		const links = cite?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
+		const address = path.replace(/\/$/, '');
+		for (const link of links) {
+			files++;
+			const record = await readCitation(read(link.slice(base.length)));
+			expect(root.querySelector('h1')?.text, link).toBe(record.title);
+			expect(new URL(String(record['URL'])).pathname, link).toBe(path);
+			expect(JSON.stringify(record), link).toMatch(/Checked against its sources on \d+ \w+ \d{4}/);
+		}
+		expect(existsSync(join(dist, `${address.slice(base.length)}.bib`)), file).toBe(links.length === 2);
+	}
+	// A file stays among the downloads: a sensitive page has none.
+	expect(existsSync(join(dist, 'articles/before-you-talk.bib'))).toBe(false);
+	expect(files).toBeGreaterThan(20);
+});
+
+test('each page tells where it is mentioned: the pages that lead to it, each with a sentence that does', () => {
+	let told = 0;
+	const byPath = new Map(pages.map((page) => [page.path, page]));
+	for (const { root, file, path } of textPages)
+		for (const item of root.querySelectorAll('.mentions li')) {
+			told++;
+			const from = byPath.get(item.querySelector('a')?.getAttribute('href') ?? '?');
+			const words = item.querySelector('b')?.text.trim() ?? '?';
+			expect(item.querySelector('p')?.text, file).toContain(words);
+			const leads = from?.root
+				.querySelectorAll(`main a[href^="${path}"]`)
+				.some(({ text }) => text.trim() === words);
+			expect(leads, `${from?.file} leads to ${file} with “${words}”`).toBe(true);
+		}
+	expect(told).toBeGreaterThan(50);
 });

@@ -38,7 +38,6 @@ test('the policy is the first thing in the head, and allows the given scripts an
 		"img-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self' blob:",
-		"manifest-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",

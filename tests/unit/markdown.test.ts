@@ -289,14 +289,14 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 
 	test('of a term gives definition, other words and where it is used', () => {
 		const data = { term: 'flooding', definition: 'Too much at once.', aliases: ['swamped', 'full'] };
-		const users = [{ slug: 'pause', title: 'A pause' }];
-		expect(termTwin({ data, tree: readMdx(''), users, sources: [] }, context)).toBe(`# flooding
+		const mentions = [{ path: '/articles/pause/', title: 'A pause' }];
+		expect(termTwin({ data, tree: readMdx(''), mentions, sources: [] }, context)).toBe(`# flooding
 
 Too much at once.
 
 Also said: swamped · full
 
-## Articles that use this term
+## Where this is mentioned
 
 - [A pause](https://wiki.example/articles/pause/)
 

@@ -91,7 +91,7 @@ test('a file is opened for editing, a folder is shown', () => {
 	expect(editUrl(host, 'content/en/a.mdx')).toBe('https://host/wiki/edit/main/content/en/a.mdx');
 	expect(editUrl(host, 'src/pages')).toBe('https://host/wiki/tree/main/src/pages');
 	expect(reportUrl(host, 'https://w/a/')).toBe(
-		'https://host/wiki/issues/new?title=Mistake+on+https%3A%2F%2Fw%2Fa%2F',
+		'https://host/wiki/issues/new?template=mistake.yml&title=Mistake+on+https%3A%2F%2Fw%2Fa%2F&page=https%3A%2F%2Fw%2Fa%2F',
 	);
 });
 

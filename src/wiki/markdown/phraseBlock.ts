@@ -1,5 +1,6 @@
 import type { Blockquote } from 'mdast';
 import { address } from '../addresses.ts';
+import { capital } from '../capital.ts';
 import type { Phrase } from '../phrase.ts';
 import type { TwinContext } from './context.ts';
 import { link, paragraph, quote, strong } from './nodes.ts';
@@ -32,5 +33,3 @@ export function phraseBlock(
 		...asides.map((aside) => paragraph(`${aside}.`.replace(/([.!?]”?)\.$/, '$1'))),
 	);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

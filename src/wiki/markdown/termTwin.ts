@@ -1,5 +1,4 @@
 import type { TermData } from '../../schemas/term.ts';
-import { address } from '../addresses.ts';
 import type { FormattedSource } from '../citations.ts';
 import type { MdNode } from '../mdast.ts';
 import type { TwinContext } from './context.ts';
@@ -10,12 +9,13 @@ import { originBlock, sourceBlocks } from './parts.ts';
 export interface TermParts {
 	data: TermData;
 	tree: MdNode;
-	users: readonly { slug: string; title: string }[];
+	/** The pages that use the term. */
+	mentions: readonly { path: string; title: string }[];
 	sources: readonly FormattedSource[];
 }
 
 /** A term as plain Markdown, in the order of its page. */
-export function termTwin({ data, tree, users, sources }: TermParts, context: TwinContext) {
+export function termTwin({ data, tree, mentions, sources }: TermParts, context: TwinContext) {
 	const { t, absolute } = context;
 	return markdown([
 		heading(1, data.term),
@@ -23,10 +23,10 @@ export function termTwin({ data, tree, users, sources }: TermParts, context: Twi
 		paragraph(data.definition),
 		paragraph(`${t.term.also}: ${data.aliases.join(' · ')}`),
 		...fromBody(tree.children ?? [], context),
-		heading(2, t.term.usedIn),
-		users.length === 0
-			? paragraph(t.term.notUsed)
-			: list(users.map(({ slug, title }) => [link(title, absolute(address.article(slug)))])),
+		heading(2, t.mentions.title),
+		mentions.length === 0
+			? paragraph(t.mentions.none)
+			: list(mentions.map(({ path, title }) => [link(title, absolute(path))])),
 		...sourceBlocks(sources, context),
 		originBlock(context),
 	]);

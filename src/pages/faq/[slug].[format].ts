@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { asCitation, citableFaq, citationPaths, type CitationProps } from '../../citedPages.ts';
+import { faqs } from '../../library.ts';
+
+export const getStaticPaths = () => citationPaths(faqs.map(citableFaq));
+
+export const GET: APIRoute<CitationProps> = ({ props }) => asCitation(props);
