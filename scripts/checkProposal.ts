@@ -26,10 +26,11 @@ try {
 /** Every old name that a page lists: `articles/slug`. What can't be read is the checker's to tell. */
 function oldNames(): Set<string> {
 	const names = new Set<string>();
-	for (const room of ['articles', 'faqs', 'glossary'])
+	for (const room of ['articles', 'faqs', 'glossary', 'sheets'])
 		for (const file of readdirSync(`content/en/${room}`)) {
 			try {
-				const fields = parse(frontmatterOf(readFileSync(`content/en/${room}/${file}`, 'utf8')), {
+				const text = readFileSync(`content/en/${room}/${file}`, 'utf8');
+				const fields = parse(room === 'sheets' ? text : frontmatterOf(text), {
 					maxAliasCount: 0,
 				}) as { formerly?: unknown } | null;
 				if (Array.isArray(fields?.formerly))

@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
 	articles: 'Articles: `en/articles/<name>.mdx`',
 	faqs: 'Questions: `en/faqs/<name>.mdx`',
 	glossary: 'Terms: `en/glossary/<name>.mdx`',
+	sheets: 'Sheets: `en/sheets/<name>.yaml`',
 	sources: 'Sources: `sources/<id>.json`',
 };
 
@@ -38,7 +39,7 @@ function reference(): string {
 
 # What stands in this folder, field by field
 
-One file an article, a question, a term or a source; the file name becomes the address. How to write one, with examples: CONTRIBUTING.md. What the checker's messages mean: EDITORS.md.
+One file an article, a question, a term, a sheet or a source; the file name becomes the address. How to write one, with examples: CONTRIBUTING.md. What the checker's messages mean: EDITORS.md.
 
 ${collections.join('\n')}
 ## The writers' vocabulary

@@ -23,6 +23,10 @@ export const collections = {
 	articles: defineCollection({ loader: mdx('articles'), schema: schemas.articles }),
 	faqs: defineCollection({ loader: mdx('faqs'), schema: schemas.faqs }),
 	glossary: defineCollection({ loader: mdx('glossary'), schema: schemas.glossary }),
+	sheets: defineCollection({
+		loader: afterGate(glob({ base: './content/en/sheets', pattern: '*.yaml' })),
+		schema: schemas.sheets,
+	}),
 	topics: list('topics', schemas.topics),
 	situations: list('situations', schemas.situations),
 	moments: list('moments', schemas.moments),

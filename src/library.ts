@@ -31,6 +31,7 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 export type Article = Page<'articles'>;
 export type Faq = Page<'faqs'>;
 export type Term = Page<'glossary'>;
+export type Sheet = (typeof sheets)[number];
 
 /** A phrase with the article it stands in. */
 export interface FoundPhrase extends Phrase {
@@ -58,6 +59,14 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 export const articles = await pagesOf('articles');
 export const faqs = await pagesOf('faqs');
 export const terms = await pagesOf('glossary');
+/** Things to fill in, in their order. */
+export const sheets = (await getCollection('sheets'))
+	.map(({ id, data, filePath }) => ({
+		slug: id,
+		file: filePath ?? '',
+		data: typesetAll(data) as CollectionEntry<'sheets'>['data'],
+	}))
+	.sort((a, b) => a.data.order - b.data.order);
 export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
@@ -76,6 +85,7 @@ const articleBySlug = new Map(articles.map((article) => [article.slug, article])
 const faqBySlug = new Map(faqs.map((faq) => [faq.slug, faq]));
 const topicById = new Map(allTopics.map((topic) => [topic.id, topic]));
 const termBySlug = new Map(terms.map((term) => [term.slug, term]));
+const sheetBySlug = new Map(sheets.map((sheet) => [sheet.slug, sheet]));
 const situationById = new Map(situations.map((situation) => [situation.id, situation]));
 
 export const phrases: FoundPhrase[] = articles.flatMap((article) =>
@@ -106,6 +116,7 @@ const repliesByPhrase = Map.groupBy(
 export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
 export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
 export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
+export const getSheet = (slug: string) => known(sheetBySlug, slug, 'sheet');
 export const getTopic = (id: string) => known(topicById, id, 'topic');
 export const getSituation = (id: string) => known(situationById, id, 'situation');
 export const getPhrase = (id: string) => known(phraseById, id, 'phrase');

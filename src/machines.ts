@@ -1,5 +1,5 @@
 import { t } from './i18n/index.ts';
-import { articles, faqs, terms, type Article } from './library.ts';
+import { articles, faqs, sheets, terms, type Article } from './library.ts';
 import { address } from './wiki/addresses.ts';
 import type { FeedPage } from './wiki/feed.ts';
 import { guardLine } from './wiki/guard.ts';
@@ -19,6 +19,10 @@ export const moved: Moved[] = [
 	...movedPages(
 		terms.map(({ slug, data }) => ({ ...data, slug, title: data.term })),
 		address.term,
+	),
+	...movedPages(
+		sheets.map(({ slug, data }) => ({ ...data, slug })),
+		address.sheet,
 	),
 ];
 

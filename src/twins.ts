@@ -3,6 +3,7 @@ import {
 	faqsOfArticle,
 	getArticle,
 	getPhrase,
+	getSheet,
 	getSituation,
 	getSource,
 	mentionsOf,
@@ -12,6 +13,7 @@ import {
 	sourcesOf,
 	type Article,
 	type Faq,
+	type Sheet,
 	type Term,
 } from './library.ts';
 import { absolute, today } from './site.ts';
@@ -19,6 +21,7 @@ import { address } from './wiki/addresses.ts';
 import { articleTwin } from './wiki/markdown/articleTwin.ts';
 import type { TwinContext } from './wiki/markdown/context.ts';
 import { faqTwin } from './wiki/markdown/faqTwin.ts';
+import { sheetTwin } from './wiki/markdown/sheetTwin.ts';
 import { termTwin } from './wiki/markdown/termTwin.ts';
 import { readMdx } from './wiki/mdast.ts';
 
@@ -32,6 +35,7 @@ const context = (path: string): TwinContext => ({
 	today: today(),
 	source: getSource,
 	phrase: getPhrase,
+	sheet: (id) => getSheet(id).data,
 	situation: (id) => getSituation(id).title,
 });
 
@@ -79,6 +83,9 @@ export const twinOfTerm = (term: Term) =>
 		},
 		context(address.term(term.slug)),
 	);
+
+export const twinOfSheet = ({ slug, data }: Sheet) =>
+	sheetTwin({ data, article: named(getArticle(data.article)) }, context(address.sheet(slug)));
 
 /** An answer of a route that gives Markdown. */
 export const asMarkdown = (text: string) =>

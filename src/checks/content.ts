@@ -36,6 +36,7 @@ export type Collection =
 	| 'articles'
 	| 'faqs'
 	| 'glossary'
+	| 'sheets'
 	| 'topics'
 	| 'situations'
 	| 'moments'
@@ -125,6 +126,9 @@ export const isWholeList = (content: Content, collection: Collection) =>
 
 /** Whether an entry's body was read without a syntax error, so that what is missing there is really missing. */
 export const isWhole = ({ found, syntaxErrors }: Entry) => found !== undefined && syntaxErrors.length === 0;
+
+/** Whether an entry is a page: a file of its own, whose name is the address. */
+export const isPage = (entry: Entry) => isMdx(entry) || entry.collection === 'sheets';
 
 /** Whether an entry is a file of its own with frontmatter and a body. */
 export const isMdx = ({ collection }: Entry) =>

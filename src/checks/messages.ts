@@ -25,7 +25,7 @@ const list = (words: readonly string[]) =>
 export const messages = {
 	'stray-file': error(
 		(_: object) =>
-			'Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
+			'Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sheets to en/sheets/<name>.yaml, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
 	),
 	'link-file': error(
 		(_: object) =>
@@ -196,6 +196,11 @@ export const messages = {
 			'Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
 	),
 	'loudness-scale': error(({ what }: { what: string }) => what),
+	'sheet-blank': error(({ what }: { what: string }) => what),
+	'sheet-room': error(
+		({ lines, most }: { lines: number; most: number }) =>
+			`This sheet takes about ${lines} lines, expected at most ${most}: it would not fit one sheet of paper. Take a part out, or ask for fewer lines.`,
+	),
 	'article-parts': error(({ what }: { what: string }) => what),
 	'article-parts-stub': warning(({ what }: { what: string }) => `${what} It is a stub: this only warns.`),
 	'heading-order': error(({ what }: { what: string }) => what),

@@ -9,6 +9,7 @@ export const movedIn = (content: Content): Moved[] =>
 			['articles', address.article],
 			['faqs', address.faq],
 			['glossary', address.term],
+			['sheets', address.sheet],
 		] as const
 	).flatMap(([collection, addressOf]) =>
 		movedPages(

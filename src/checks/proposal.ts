@@ -26,7 +26,7 @@ export function readChanges(output: string): Change[] {
 	return changes;
 }
 
-const page = /^content\/en\/(articles|faqs|glossary)\/([^/]+)\.mdx$/;
+const page = /^content\/en\/(articles|faqs|glossary|sheets)\/([^/]+)\.(?:mdx|yaml)$/;
 
 /**
  * What only the comparison with main can tell: content and code changed at once, and pages that are gone or

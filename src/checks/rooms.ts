@@ -3,7 +3,7 @@ import { lists, type Collection } from './content.ts';
 export interface Room {
 	pattern: RegExp;
 	collection: Collection;
-	/** An MDX file, a YAML list, or one JSON record. */
+	/** An MDX file, a YAML list, or one record in YAML or JSON. */
 	shape: 'mdx' | 'list' | 'record';
 }
 
@@ -12,6 +12,7 @@ const rooms: readonly Room[] = [
 	{ pattern: /^en\/articles\/([^/]+)\.mdx$/, collection: 'articles', shape: 'mdx' },
 	{ pattern: /^en\/faqs\/([^/]+)\.mdx$/, collection: 'faqs', shape: 'mdx' },
 	{ pattern: /^en\/glossary\/([^/]+)\.mdx$/, collection: 'glossary', shape: 'mdx' },
+	{ pattern: /^en\/sheets\/([^/]+)\.yaml$/, collection: 'sheets', shape: 'record' },
 	...lists.map((collection) => ({
 		pattern: new RegExp(`^en/${collection}\\.yaml$`),
 		collection,

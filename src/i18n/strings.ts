@@ -186,6 +186,26 @@ export interface Strings {
 		leavingCannot: readonly string[];
 		more: string;
 	};
+	sheets: {
+		title: string;
+		description: string;
+		lead: string;
+		label: string;
+		nobody: string;
+		/** What becomes of what is typed. */
+		stays: string;
+		/** A row's name for those who hear it. */
+		row: (n: number) => string;
+		print: string;
+		anyway: string;
+		long: string;
+		scale: string;
+		empty: string;
+		sure: string;
+		emptied: string;
+		noScript: string;
+		article: string;
+	};
 	now: {
 		title: string;
 		tabTitle: string;

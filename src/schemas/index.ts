@@ -4,6 +4,7 @@ import { faq } from './faq.ts';
 import { helpLine } from './helpLine.ts';
 import { loudness } from './loudness.ts';
 import { moment } from './moment.ts';
+import { sheet } from './sheet.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
 import { synonyms } from './synonyms.ts';
@@ -15,6 +16,7 @@ export const schemas = {
 	articles: article,
 	faqs: faq,
 	glossary: term,
+	sheets: sheet,
 	topics: topic,
 	situations: situation,
 	moments: moment,

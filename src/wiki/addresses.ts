@@ -16,6 +16,8 @@ export const address = {
 	phrase: (articleSlug: string, id: string) => `/articles/${articleSlug}/#${id}`,
 	glossary: '/glossary/',
 	term: (slug: string) => `/glossary/${slug}/`,
+	sheets: '/sheets/',
+	sheet: (slug: string) => `/sheets/${slug}/`,
 	search: '/search/',
 	help: '/help/',
 	/** The page for a quarrel that is happening. */

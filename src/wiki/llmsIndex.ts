@@ -17,10 +17,11 @@ interface Index {
 	topics: readonly { title: string; articles: readonly Listed[] }[];
 	questions: readonly Listed[];
 	terms: readonly Listed[];
+	sheets: readonly Listed[];
 }
 
 /** `llms.txt`: the index of all twins, in the form of llmstxt.org. */
-export function llmsIndex({ site, t, absolute, topics, questions, terms }: Index): string {
+export function llmsIndex({ site, t, absolute, topics, questions, terms, sheets }: Index): string {
 	const twins = (pages: readonly Listed[]) =>
 		list(
 			pages.map(({ path, title, about }) => [link(title, absolute(machineAddress.twin(path))), `: ${about}`]),
@@ -34,6 +35,8 @@ export function llmsIndex({ site, t, absolute, topics, questions, terms }: Index
 		twins(questions),
 		heading(2, t.glossary.title),
 		twins(terms),
+		heading(2, t.sheets.title),
+		twins(sheets),
 		heading(2, t.twin.more),
 		list([
 			[link(t.help.title, absolute(address.help)), `: ${t.help.description}`],

@@ -17,7 +17,7 @@ export interface Claim {
 }
 
 export interface Reference {
-	to: 'glossary' | 'situations' | 'phrases' | 'sources';
+	to: 'glossary' | 'situations' | 'phrases' | 'sheets' | 'sources';
 	id: string;
 }
 

@@ -29,7 +29,7 @@ export type AttributeKind =
 	| { kind: 'id' }
 	| { kind: 'number'; min: number; max: number }
 	| { kind: 'choice'; of: readonly string[] }
-	| { kind: 'reference'; to: 'glossary' | 'situations' | 'phrases' }
+	| { kind: 'reference'; to: 'glossary' | 'situations' | 'phrases' | 'sheets' }
 	| { kind: 'references'; to: 'sources' };
 
 export interface Attribute {
@@ -125,5 +125,12 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
 			to: required({ kind: 'reference', to: 'phrases' }),
 			kind: required({ kind: 'choice', of: replyKinds }),
 		},
+	},
+	Sheet: {
+		form: 'block',
+		content: 'none',
+		in: ['articles'],
+		within: [],
+		attributes: { id: required({ kind: 'reference', to: 'sheets' }) },
 	},
 };

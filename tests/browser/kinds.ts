@@ -10,6 +10,8 @@ export const kinds = [
 	'/phrases/',
 	'/glossary/',
 	'/glossary/flooding/',
+	'/sheets/',
+	'/sheets/pause-agreement/',
 	'/search/',
 	'/help/',
 	'/now/',

@@ -1,7 +1,18 @@
 import { address } from '../../src/wiki/addresses.ts';
 import { evidenceLevels } from '../../src/wiki/vocabulary.ts';
 import { articleBody } from './articleBody.ts';
-import { bullets, evidence, exercise, newId, phrase, quote, replies, story, table } from './blocks.ts';
+import {
+	bullets,
+	evidence,
+	exercise,
+	newId,
+	phrase,
+	quote,
+	replies,
+	sheetLink,
+	story,
+	table,
+} from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
 import { at, newAliases, others, type Tools } from './plan.ts';
@@ -66,6 +77,7 @@ function blocksOf(n: number, phraseIds: string[], counts: Counts, writer: Writer
 			),
 		),
 		...phraseIds.slice(0, 1).map((id) => replies(id, writer)),
+		...(n % 4 === 0 ? [sheetLink] : []),
 		...times(counts.claims, (index) => {
 			const level = at(evidenceLevels, n + index);
 			const source = random.pick(level === 'strong' ? whole : plan.sources);

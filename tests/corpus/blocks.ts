@@ -42,6 +42,9 @@ function sayable(chars: number, writer: Writer, random: Random): string {
 
 const blanks = ['time', 'feeling', 'what happened', 'one thing', 'name', 'place'];
 
+/** The name of the one sheet of a corpus. */
+export const theSheet = 'a-sheet';
+
 /** Two answers to a phrase: one with a next line, one that frightens and ends at help. */
 export const replies = (to: string, writer: Writer): string =>
 	[
@@ -54,6 +57,9 @@ export const replies = (to: string, writer: Writer): string =>
 		`${render([writer.sentence(14)])} [Get help](/help/).`,
 		'</Reply>',
 	].join('\n\n');
+
+/** The way to the one sheet of a corpus. */
+export const sheetLink = tag('Sheet', { id: theSheet }).replace('>', ' />');
 
 /** A claim of one or two sentences that ends in its citation; half of the untested ones have none. */
 export function evidence(

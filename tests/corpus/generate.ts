@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeArticle } from './article.ts';
+import { theSheet } from './blocks.ts';
 import { readFlags, wholeNumber } from './flags.ts';
 import { learn } from './language.ts';
 import { writeLists } from './lists.ts';
 import { jsonFile } from './markup.ts';
-import { makePlan } from './plan.ts';
+import { at, makePlan } from './plan.ts';
 import { writeQuestion } from './question.ts';
 import { createRandom } from './random.ts';
 import { createRepeats } from './repeats.ts';
+import { writeSheet } from './sheet.ts';
 import { writeTerm } from './term.ts';
 
 export interface CorpusOptions {
@@ -70,6 +72,7 @@ export function writeCorpus(
 	for (const [n, { id }] of plan.questions.entries())
 		write(`en/faqs/${id}.mdx`, writeQuestion(n, firstPhrases[plan.articleOf(n)] ?? '', tools));
 	for (const [n, { id }] of plan.terms.entries()) write(`en/glossary/${id}.mdx`, writeTerm(n, tools));
+	write(`en/sheets/${theSheet}.yaml`, writeSheet(at(plan.articles, 0).id, tools));
 	for (const [name, text] of Object.entries(writeLists(tools, firstPhrases))) write(`en/${name}`, text);
 	for (const { id, record } of plan.sources) write(`sources/${id}.json`, jsonFile(record));
 	return {

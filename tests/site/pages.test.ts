@@ -8,7 +8,18 @@ const repeated = (values: string[]) => values.filter((value, index) => values.in
 
 test('the pages of the wiki are there', () => {
 	const files = pages.map(({ file }) => file);
-	for (const folder of ['', 'articles/', 'faq/', 'phrases/', 'glossary/', 'search/', 'help/', 'about/'])
+	for (const folder of [
+		'',
+		'articles/',
+		'faq/',
+		'phrases/',
+		'glossary/',
+		'sheets/',
+		'now/',
+		'search/',
+		'help/',
+		'about/',
+	])
 		expect(files).toContain(`${folder}index.html`);
 	expect(files).toContain('about/editorial-policy/index.html');
 	expect(files).toContain('404.html');

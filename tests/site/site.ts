@@ -37,4 +37,6 @@ export const faqPages = pages.filter(({ file }) => /^faq[/\\][^/\\]+[/\\]index/.
 
 export const termPages = pages.filter(({ file }) => /^glossary[/\\][^/\\]+[/\\]index/.test(file));
 
+export const sheetPages = pages.filter(({ file }) => /^sheets[/\\][^/\\]+[/\\]index/.test(file));
+
 export const read = (file: string) => readFileSync(join(dist, file), 'utf8');

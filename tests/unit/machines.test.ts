@@ -116,6 +116,7 @@ test('the index of twins lists articles by topic, then questions and terms, each
 		topics: [{ title: 'Conflict', articles: [listed('/articles/pause/', 'A pause')] }],
 		questions: [listed('/faq/how-long/', 'How long?')],
 		terms: [listed('/glossary/flooding/', 'flooding')],
+		sheets: [listed('/sheets/pause/', 'Our pause')],
 	});
 	expect(index).toContain('# The Wiki\n');
 	expect(index).toContain(
@@ -123,6 +124,7 @@ test('the index of twins lists articles by topic, then questions and terms, each
 	);
 	expect(index).toContain('- [How long?](https://wiki.example/faq/how-long.md): About How long?.\n');
 	expect(index).toContain('- [flooding](https://wiki.example/glossary/flooding.md): About flooding.\n');
+	expect(index).toContain('- [Our pause](https://wiki.example/sheets/pause.md): About Our pause.\n');
 	expect(index).toContain('[Get help now](https://wiki.example/help/)');
 });
 

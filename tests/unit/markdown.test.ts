@@ -37,6 +37,7 @@ const context: TwinContext = {
 	longDay,
 	source: () => quiet,
 	phrase: () => pause,
+	sheet: () => ({ title: 'Our pause', minutes: 15, who: 'together' }),
 	situation: () => 'Asking for a pause',
 	today: '2026-03-01',
 };
@@ -57,6 +58,11 @@ const rows: [name: string, mdx: string, expected: string][] = [
 		'[x](https://wiki.example/articles/pause/#said-back)',
 	],
 	['a link elsewhere stays', '[x](https://a.example/)', '[x](https://a.example/)'],
+	[
+		'a sheet is a link to its page',
+		'<Sheet id="our-pause" />',
+		'**Sheet · 15 minutes · both of you, on a calm day** [Our pause](https://wiki.example/sheets/our-pause/)',
+	],
 	['a citation stands in brackets', 'So <Cite id="quiet2024" />.', 'So (Quiet & Calm, 2024).'],
 	[
 		'several sources share a bracket, with a page',

@@ -15,7 +15,7 @@ test('no content at all is no pass', () => {
 
 test('a file that no collection reads is told', () => {
 	expect(problemsOf(new Map([...files, ['en/article/lost.mdx', '']]))).toEqual([
-		'content/en/article/lost.mdx:1:1 stray-file Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
+		'content/en/article/lost.mdx:1:1 stray-file Unexpected file here: no part of the wiki reads it. Articles go to en/articles/<name>.mdx, questions to en/faqs/<name>.mdx, terms to en/glossary/<name>.mdx, sheets to en/sheets/<name>.yaml, sources to sources/<id>.json, pictures to en/images/. Look for a slip in the folder’s name or the ending (.mdx, not .md).',
 	]);
 });
 
@@ -331,7 +331,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'<Term id="flooding">flooded</Term>',
 		'<Trem id="flooding">flooded</Trem>',
 		[
-			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story` or `Reply`. Did you mean `Term`?',
+			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply` or `Sheet`. Did you mean `Term`?',
 		],
 	],
 	[
@@ -349,7 +349,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'<Fragment set:html="x" />\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story` or `Reply`.',
+			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply` or `Sheet`.',
 		],
 	],
 	[
@@ -1446,4 +1446,115 @@ const scaleRows: [name: string, from: string, to: string, expected: string[]][] 
 
 test.each(scaleRows)('%s', (_name, from, to, expected) => {
 	expect(problemsOf(edited(loudness, from, to))).toEqual(expected);
+});
+
+const ourPause = 'en/sheets/our-pause.yaml';
+const sheetRows: [name: string, path: string, from: string, to: string, expected: string[]][] = [
+	[
+		'a sheet without a blank',
+		ourPause,
+		`  - say: Our sign is [a word or a sign].
+  - columns:
+      - name: My line
+      - name: What I do until then
+    rows: ['[name]', '[name]']
+    lines: 2
+  - title: What we leave alone
+    lines: 2
+`,
+		'  - say: Our sign is an open hand.\n',
+		[
+			'en/sheets/our-pause.yaml:13:1 sheet-blank Expected at least one blank to fill in, found none. Put a name between square brackets into a sentence, or add `lines: 2`.',
+		],
+	],
+	[
+		'a blank without a name',
+		ourPause,
+		'[a word or a sign]',
+		'[ ]',
+		[
+			'en/sheets/our-pause.yaml:14:10 sheet-blank Unexpected blank without a name, or one that is not closed. Write what goes in between square brackets: `[time]`.',
+		],
+	],
+	[
+		'a blank that is never closed',
+		ourPause,
+		"rows: ['[name]', '[name]']",
+		"rows: ['[name', '[name]']",
+		[
+			'en/sheets/our-pause.yaml:18:12 sheet-blank Unexpected blank without a name, or one that is not closed. Write what goes in between square brackets: `[time]`.',
+		],
+	],
+	[
+		'a sheet that is longer than a page',
+		ourPause,
+		"    rows: ['[name]', '[name]']\n    lines: 2",
+		"    rows: ['[name]', '[name]', c, d]\n    lines: 6",
+		[
+			'en/sheets/our-pause.yaml:13:1 sheet-room This sheet takes about 30 lines, expected at most 24: it would not fit one sheet of paper. Take a part out, or ask for fewer lines.',
+		],
+	],
+	[
+		'a sheet without its guard',
+		ourPause,
+		'notFor: Not where one of you is afraid of the other.\n',
+		'',
+		[
+			'en/sheets/our-pause.yaml:1:1 missing-key Expected the key `notFor`, found none. Add a line `notFor: …`.',
+		],
+	],
+	[
+		'a sheet that doesn’t say when to stop',
+		ourPause,
+		'stop: Stop if it turns into a list of complaints.\n',
+		'',
+		['en/sheets/our-pause.yaml:1:1 missing-key Expected the key `stop`, found none. Add a line `stop: …`.'],
+	],
+	[
+		'a part that is two things at once',
+		ourPause,
+		'  - say: Our sign is [a word or a sign].\n',
+		'  - say: Our sign is [a word or a sign].\n    lines: 2\n',
+		[
+			'en/sheets/our-pause.yaml:14:10 wrong-value Unexpected value of `parts.say`. Give one of the three: say, lines alone, or columns with rows.',
+		],
+	],
+	[
+		'a sheet whose article is gone',
+		ourPause,
+		'article: pause',
+		'article: pausing',
+		['en/sheets/our-pause.yaml:10:10 dead-reference Unexpected `pausing`: there is no such article.'],
+	],
+	[
+		'a sheet that an article names and nobody wrote',
+		going,
+		'<Sheet id="our-pause" />',
+		'<Sheet id="our-paws" />',
+		[
+			'en/articles/going.mdx:44:1 dead-reference Unexpected `our-paws`: there is no such sheet. Did you mean `our-pause`?',
+		],
+	],
+	[
+		'words inside of a sheet',
+		going,
+		'<Sheet id="our-pause" />',
+		'<Sheet id="our-pause">Fill it in.</Sheet>',
+		[
+			'en/articles/going.mdx:44:1 component-place Unexpected text inside `<Sheet>`: write `<Sheet id="our-pause" />`.',
+		],
+	],
+];
+
+test.each(sheetRows)('%s is told', (_name, path, from, to, expected) => {
+	expect(problemsOf(edited(path, from, to))).toEqual(expected);
+});
+
+test('a sheet’s file name is its address, so it has an address’s shape', () => {
+	const tree = new Map(files);
+	tree.delete(ourPause);
+	tree.set('en/sheets/Our Pause.yaml', files.get(ourPause) ?? '');
+	expect(problemsOf(tree)).toContain(
+		'en/sheets/Our Pause.yaml:1:1 file-name Unexpected file name `Our Pause`, expected small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
+	);
 });

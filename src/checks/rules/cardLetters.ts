@@ -9,6 +9,7 @@ const shown: Readonly<Record<string, { title: string; text: string }>> = {
 	articles: { title: 'title', text: 'description' },
 	faqs: { title: 'question', text: 'answer' },
 	glossary: { title: 'term', text: 'definition' },
+	sheets: { title: 'title', text: 'description' },
 	topics: { title: 'title', text: 'description' },
 };
 

@@ -25,6 +25,7 @@ import { readability } from './readability.ts';
 import { references } from './references.ts';
 import { replies } from './replies.ts';
 import { sections } from './sections.ts';
+import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { stillToWrite } from './stillToWrite.ts';
 import { strayFile } from './strayFile.ts';
@@ -48,6 +49,7 @@ export const fileRules: readonly FileRule[] = [
 	stillToWrite,
 	replies,
 	loudness,
+	sheets,
 	linkText,
 	lostLinks,
 	care,

@@ -1,4 +1,4 @@
-import { isMdx, type Content, type Entry } from '../content.ts';
+import { isPage, type Content, type Entry } from '../content.ts';
 import { problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** An old address leads to one page, and to none where another page stands there now. */
@@ -28,7 +28,7 @@ function why(entry: Entry, page: Entry | undefined, other: Entry | undefined): s
 	return undefined;
 }
 
-const pagesOf = ({ entries }: Content) => entries.filter(isMdx);
+const pagesOf = ({ entries }: Content) => entries.filter(isPage);
 
 const addressOf = ({ collection }: Entry, slug: string) => `${collection}/${slug}`;
 

@@ -16,6 +16,7 @@ const words: Record<Target, string> = {
 	articles: 'article',
 	faqs: 'question',
 	glossary: 'term',
+	sheets: 'sheet',
 	topics: 'topic',
 	situations: 'situation',
 	moments: 'moment',
@@ -96,6 +97,7 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 		];
 	if (collection === 'moments')
 		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
+	if (collection === 'sheets') return single('article', 'articles');
 	if (collection === 'loudness') return single('phrase', 'phrases');
 	if (collection === 'danger') return single('article', 'articles');
 	return [];
@@ -107,6 +109,7 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		articles: of('articles'),
 		faqs: of('faqs'),
 		glossary: of('glossary'),
+		sheets: of('sheets'),
 		topics: of('topics'),
 		situations: of('situations'),
 		moments: of('moments'),

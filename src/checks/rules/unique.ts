@@ -42,7 +42,7 @@ function repeatedIn(named: Named[]): Problem[] {
 }
 
 const slugs = (content: Content): Named[] =>
-	ofCollection(content, 'articles', 'faqs', 'glossary', 'sources', ...lists).map((entry) => ({
+	ofCollection(content, 'articles', 'faqs', 'glossary', 'sheets', 'sources', ...lists).map((entry) => ({
 		what: `name in ${entry.collection}`,
 		found: entry.slug,
 		entry,
@@ -51,7 +51,7 @@ const slugs = (content: Content): Named[] =>
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {
-		const key = { articles: 'title', faqs: 'question', glossary: 'term', topics: 'title' }[
+		const key = { articles: 'title', faqs: 'question', glossary: 'term', sheets: 'title', topics: 'title' }[
 			entry.collection as string
 		];
 		return key === undefined ? [] : named(entry, key, key === 'question' ? 'question' : 'title');

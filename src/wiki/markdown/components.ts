@@ -4,7 +4,7 @@ import { typeset } from '../typeset.ts';
 import { replyKinds, type EvidenceLevel } from '../vocabulary.ts';
 import type { TwinContext } from './context.ts';
 import { plain } from './fromHtml.ts';
-import { emphasis, heading, paragraph, quote, strong } from './nodes.ts';
+import { emphasis, heading, link, paragraph, quote, strong } from './nodes.ts';
 import { phraseBlock } from './phraseBlock.ts';
 
 interface Given<C> {
@@ -38,6 +38,12 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 	Reply: ({ get, inside, context: { t } }) => {
 		const kind = replyKinds.find((one) => one === get('kind')) ?? 'flat';
 		return [quote(paragraph(strong(`${t.replies.title} ${t.replies.kinds[kind]}`)), ...inside())];
+	},
+	Sheet: ({ get, context: { t, sheet, absolute } }) => {
+		const id = get('id') ?? '';
+		const { title, minutes, who } = sheet(id);
+		const facts = [t.sheets.label, t.exercise.minutes(minutes), t.exercise.who[who]].join(' · ');
+		return [paragraph(strong(facts), ' ', link(title, absolute(address.sheet(id))))];
 	},
 	Story: ({ inside, context: { t } }) => [quote(paragraph(strong(t.story.label)), ...inside())],
 };

@@ -1,4 +1,5 @@
 import type { Strings } from '../../i18n/strings.ts';
+import type { SheetData } from '../../schemas/sheet.ts';
 import type { FormattedSource } from '../citations.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -12,6 +13,7 @@ export interface TwinContext {
 	longDay: (day: string) => string;
 	source: (id: string) => FormattedSource;
 	phrase: (id: string) => Phrase;
+	sheet: (id: string) => Pick<SheetData, 'title' | 'minutes' | 'who'>;
 	/** A situation's title. */
 	situation: (id: string) => string;
 	/** The day of the build: a page past its check says so. */
