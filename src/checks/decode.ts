@@ -1,12 +1,15 @@
 import type { Place } from './content.ts';
 import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
+import { oddLetters, type OddLetters } from './oddLetters.ts';
 
 /** Something wrong with a file as a text, before anybody asks what it says. */
 export type TextFault =
 	| { kind: 'too-large'; kilobytes: number; place: Place }
 	| { kind: 'not-utf8'; place: Place }
 	| { kind: 'hidden-sign'; sign: string; place: Place; count: number }
-	| { kind: 'line-end'; place: Place };
+	| { kind: 'line-end'; place: Place }
+	| { kind: 'conflict'; place: Place }
+	| { kind: 'odd-letters'; odd: OddLetters; found: string; place: Place };
 
 /** A text of 3,500 words has about 35 KB; nothing that people write by hand comes near this. */
 const mostBytes = 256 * 1024;
@@ -29,7 +32,21 @@ export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] }
 	const broken = text.indexOf('\uFFFD');
 	if (broken >= 0 && !isUtf8(bytes))
 		return { text: '', faults: [{ kind: 'not-utf8', place: placeAt(text, broken) }] };
-	return withoutHidden(text);
+	const seen = withoutHidden(text);
+	const clean = text.includes('<<<<<<< ') ? withoutConflicts(seen.text, seen.faults) : seen;
+	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text)] };
+}
+
+/** The marks of two changes that met are blanked out, so that what stands between them is checked too. */
+function withoutConflicts(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {
+	const begins = [...text.matchAll(/^<{7} /gm)].slice(0, mostFaults);
+	return {
+		text: text.replace(/^(?:(?:<{7}|>{7}|\|{7}) .*|={7})(?=\r?$)/gm, (mark) => ' '.repeat(mark.length)),
+		faults: [
+			...faults,
+			...begins.map(({ index }): TextFault => ({ kind: 'conflict', place: placeAt(text, index) })),
+		],
+	};
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -52,14 +52,18 @@ export const messages = {
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`: Windows keeps it for itself, and nobody there could open the wiki. Choose another.`,
 	),
+	'merge-conflict': error(
+		(_: object) =>
+			'Two changes of the same lines met here, and both were kept, with marks between them (`<<<<<<<`, `=======`, `>>>>>>>`). Keep what is right, and take the marks out.',
+	),
 	'file-name': error(
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`, expected small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
 	),
 	'yaml-syntax': error(({ what }: { what: string }) => what),
 	'frontmatter-fence': error(
-		(_: object) =>
-			'Unexpected frontmatter, expected its one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
+		({ what }: { what: string }) =>
+			`${what} Frontmatter has one form: the first line exactly \`---\`, then the fields, then a line that is exactly \`---\`, and no line between that begins with \`---\` or \`+++\`.`,
 	),
 	'unknown-key': error(
 		({ key, known, near }: { key: string; known: readonly string[] } & Near) =>
@@ -77,9 +81,10 @@ export const messages = {
 		({ name }: { name: string }) =>
 			`Unexpected double quote inside the value of \`${name}\`: it ends the value there. Use ‘single’ or “curly” quotation marks inside.`,
 	),
-	'no-code': error(
-		({ what }: { what: string }) =>
-			`Unexpected ${what}, expected words only. Content runs no code: take it out, or write it as \`code\` between backticks if you mean the signs themselves.`,
+	'no-code': error(({ what, blank }: { what: string; blank?: string | undefined }) =>
+		blank === undefined
+			? `Unexpected ${what}, expected words only. Content runs no code: take it out, or write it as \`code\` between backticks if you mean the signs themselves.`
+			: `Unexpected ${what}, expected square brackets around a blank to fill in: \`[${blank}]\`.`,
 	),
 	'no-html': error(
 		({ tag, near }: { tag: string } & Near) =>
@@ -107,6 +112,10 @@ export const messages = {
 		({ name, component, found, mend }: { name: string; component: string; found: string; mend: string }) =>
 			`Unexpected ${found === '' ? 'empty value' : `\`${found}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
 	),
+	'lost-markup': error(
+		({ found, instead }: { found: string; instead: string }) =>
+			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
+	),
 	'dead-reference': error(
 		({ what, found, near }: { what: string; expected: string; found: string } & Near) =>
 			`Unexpected \`${found}\`: there is no such ${what}.${didYouMean({ near })}`,
@@ -127,8 +136,8 @@ export const messages = {
 			`Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp or avif>\`.`,
 	),
 	'image-text': error(
-		(_: object) =>
-			'Expected a description of the picture between the square brackets, found none. Write what it shows, for readers who cannot see it.',
+		({ found }: { found: string }) =>
+			`Expected a description of the picture between the square brackets, found ${found === '' ? 'none' : `\`${found}\``}. Write what it shows, for readers who cannot see it.`,
 	),
 	repeated: error(
 		({ what, found, first }: { what: string; found: string; first: string }) =>
@@ -189,6 +198,7 @@ export const messages = {
 		({ found }: { found: string }) =>
 			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,
 	),
+	'phrase-words': error(({ what }: { what: string }) => what),
 	'first-phrase': error(({ what }: { what: string }) => what),
 	'reply-shape': error(({ what }: { what: string }) => what),
 	'reply-help': error(
@@ -284,8 +294,8 @@ export const messages = {
 			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
 	),
 	'still-to-write': error(
-		(_: object) =>
-			'Unexpected “To be written:”, expected the text itself. Write it, or give the page `status: stub` until it is whole.',
+		({ found }: { found: string }) =>
+			`Unexpected “${found}”, expected the text itself. Write it, or give the page \`status: stub\` until it is whole.`,
 	),
 	'long-sentence': warning(
 		({ words, begins }: { words: number; begins: string }) =>

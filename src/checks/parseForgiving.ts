@@ -1,4 +1,4 @@
-import { readMdx, visit, type Visited } from '../wiki/mdast.ts';
+import { readMdx, visit, type MdNode, type Visited } from '../wiki/mdast.ts';
 
 const tries = 10;
 
@@ -11,7 +11,11 @@ export function parseForgiving(source: string): { nodes?: Visited[]; errors: str
 	let text = source;
 	while (errors.length < tries) {
 		try {
-			return { nodes: visit(readMdx(text)), errors };
+			const nodes = visit(readMdx(text));
+			const open = nodes.find(({ node }) => isOpenFence(node, text))?.node.position?.start;
+			if (!open) return { nodes, errors };
+			errors.push(`${open.line}:${open.column}: Unclosed fence`);
+			text = blanked(text, open.offset, text.indexOf('\n', open.offset));
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
 			errors.push(message);
@@ -19,14 +23,23 @@ export function parseForgiving(source: string): { nodes?: Visited[]; errors: str
 			if (message.includes('Nested too deeply')) break;
 			const spot = badSpot(text, message);
 			if (!spot) break;
-			text =
-				text.slice(0, spot.start) +
-				text.slice(spot.start, spot.end).replace(/[^\r\n]/g, ' ') +
-				text.slice(spot.end);
+			text = blanked(text, spot.start, spot.end);
 		}
 	}
 	return { errors };
 }
+
+/** A code block that is never closed swallows all that follows. */
+function isOpenFence({ type, position }: MdNode, text: string): boolean {
+	if (type !== 'code' || !position) return false;
+	const written = text.slice(position.start.offset, position.end.offset);
+	const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+	const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[\s>]+/, '');
+	return fence !== undefined && written.includes('\n') && !last.startsWith(fence);
+}
+
+const blanked = (text: string, start: number, end: number) =>
+	text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 
 /** What to blank out: the tag that begins at or before the place named, else the one sign there. */
 function badSpot(text: string, message: string): { start: number; end: number } | undefined {

@@ -16,6 +16,7 @@ export function atTag(message: string, lines: readonly string[], at: Place): Tol
 		const [, closed = '', open = '', openLine, openColumn] = crossed;
 		const place = { line: Number(openLine), column: Number(openColumn) };
 		if (isVoid(open)) return { what: unclosedVoid(open), place };
+		if (/^[a-z]/.test(open)) return { what: htmlIn(open), place };
 		const isOpen = count(before, `<${closed}`) > count(before, `</${closed}`);
 		return isOpen && !line.includes(`</${open}>`, at.column)
 			? { what: unclosed(open), place }
@@ -39,6 +40,15 @@ export const isVoid = (name: string) =>
 	Object.hasOwn(vocabulary, name) && vocabulary[name]?.content === 'none';
 export const unclosedVoid = (name: string) =>
 	`\`<${name}>\` is never closed, expected a slash at its end: \`<${name} … />\`.`;
+export const htmlIn = (name: string) =>
+	`Unexpected HTML \`<${name}>\`, expected Markdown or one of the wiki's components.${html.has(name) ? '' : ` A blank to fill in is written \`[${name}]\`.`}`;
+
+/** What people write as HTML; another word between `<` and `>` is rather a blank. */
+const html = new Set(
+	'a abbr audio b base blockquote body br button center code div em embed figure font form frame h1 h2 h3 h4 h5 h6 head hr html i iframe img input label li link main math meta nav object ol p pre q s script section select small span strong style sub summary sup svg table tbody td template textarea th thead title tr u ul video'.split(
+		' ',
+	),
+);
 export const unclosed = (name: string) =>
 	`\`<${name}>\` is never closed, expected \`</${name}>\`. Write both tags on one line, or each on a line of its own with blank lines inside.`;
 

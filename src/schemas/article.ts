@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, slug, status, text } from './fields.ts';
+import { changes, day, formerly, line, slug, status, text } from './fields.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
 	.strictObject({
-		title: text(3, 60).describe('The title, at most 60 characters.'),
+		title: line(3, 60).describe('The title, at most 60 characters.'),
 		description: text(60, 160).describe(
 			'What the page gives, in 60 to 160 characters. Search engines show it.',
 		),
@@ -57,7 +57,7 @@ export const article = z
 			.boolean()
 			.optional()
 			.describe('true where the page itself could put a reader in danger if somebody saw it.'),
-		tabTitle: text(3, 40)
+		tabTitle: line(3, 40)
 			.optional()
 			.describe('A neutral title for the browser’s tab and history; sensitive pages need one.'),
 		formerly: formerly(),

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, slug, status, text, words } from './fields.ts';
+import { changes, day, formerly, line, slug, status, text, words } from './fields.ts';
 
 /** One question a file: `content/<language>/faqs/<slug>.mdx`. The file name is its address. */
 export const faq = z
 	.strictObject({
-		question: text(10, 60)
-			.refine((value) => value.endsWith('?'), { error: 'A question ends with a question mark.' })
+		question: line(10, 60)
+			.refine((value) => /\S\?$/.test(value), {
+				error: 'A question ends with a plain question mark, without a blank before it.',
+			})
 			.describe(
 				'The question as people ask it, with its question mark: at most 60 characters, it is the title.',
 			),
@@ -25,7 +27,7 @@ export const faq = z
 		related: z.array(slug()).optional().describe('Other questions to read next.'),
 		aliases: z.array(text(2, 80)).min(1).describe('Other ways in which people ask this.'),
 		sensitive: z.boolean().optional().describe('true where the page itself could put a reader in danger.'),
-		tabTitle: text(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
+		tabTitle: line(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
 		formerly: formerly(),
 		changes: changes(),
 		status: status(),

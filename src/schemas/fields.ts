@@ -31,6 +31,10 @@ export const text = (min: number, max: number) =>
 		.min(min, { error: `Write at least ${min} characters.` })
 		.max(max, { error: `Write at most ${max} characters.` });
 
+/** The same in one line, as it stands in a tab and on a card. */
+export const line = (min: number, max: number) =>
+	text(min, max).refine((value) => !value.includes('\n'), { error: 'Write it in one line.' });
+
 /** Old file names of a page: each goes on leading to it. */
 export const formerly = () =>
 	z

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { formerly, status, text, words } from './fields.ts';
+import { line, formerly, status, text, words } from './fields.ts';
 
 /** One term a file: `content/<language>/glossary/<slug>.mdx`. */
 export const term = z.strictObject({
-	term: text(2, 60).describe('The term as it stands in running text, small letters unless it is a name.'),
+	term: line(2, 60).describe('The term as it stands in running text, small letters unless it is a name.'),
 	definition: words(25, 50).describe('What it means, in 25 to 50 words of plain text.'),
 	aliases: z
 		.array(text(2, 80))

@@ -187,7 +187,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'a pause be?',
 		'a pause be',
 		[
-			'en/faqs/how-long.mdx:2:11 wrong-value Unexpected value of `question`. A question ends with a question mark.',
+			'en/faqs/how-long.mdx:2:11 wrong-value Unexpected value of `question`. A question ends with a plain question mark, without a blank before it.',
 		],
 	],
 	[
@@ -241,7 +241,124 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'---\ntitle',
 		'title',
 		[
-			'en/articles/pause.mdx:1:1 frontmatter-fence Unexpected frontmatter, expected its one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
+			'en/articles/pause.mdx:1:1 frontmatter-fence Unexpected first line, expected the frontmatter to begin there. Frontmatter has one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
+		],
+	],
+	[
+		'a heading without its blank',
+		pause,
+		'It is late',
+		'##What helps\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 lost-markup Unexpected `##`: it isn’t read as a mark, and readers would see the signs. A heading needs plain signs and a blank behind them: `## Words`.',
+		],
+	],
+	[
+		'a link as another wiki writes it',
+		pause,
+		'It is late',
+		'It is [[listening]] late',
+		[
+			'en/articles/pause.mdx:26:7 lost-markup Unexpected `[[listening]]`: it isn’t read as a mark, and readers would see the signs. Write a link as [words](/articles/…/), without anything between the two brackets.',
+		],
+	],
+	[
+		'a link in a field',
+		pause,
+		'When a quarrel gets',
+		'When [a quarrel](/articles/listening/) gets',
+		[
+			'en/articles/pause.mdx:11:8 lost-markup Unexpected `[a quarrel](/`: it isn’t read as a mark, and readers would see the signs. This is shown as plain words: write it without marks.',
+		],
+	],
+	[
+		'quotation marks around a phrase',
+		pause,
+		"I can't hear you properly. Back at [time], and I'll start.",
+		'"I can\'t hear you properly."',
+		[
+			'en/articles/pause.mdx:32:1 phrase-words Unexpected quotation marks around the phrase, expected the bare words: the page shows that they are said. Take them out.',
+		],
+	],
+	[
+		'a blank of low lines',
+		pause,
+		'[time]',
+		'____',
+		[
+			'en/articles/pause.mdx:32:1 phrase-words Unexpected `____` in a phrase, expected a blank to fill in between square brackets, with a word for what belongs there: `[time]`.',
+		],
+	],
+	[
+		'a blank between braces',
+		pause,
+		'[time]',
+		'{time}',
+		[
+			'en/articles/pause.mdx:32:138 no-code Unexpected expression `{time}`, expected square brackets around a blank to fill in: `[time]`.',
+		],
+	],
+	[
+		'two changes that met',
+		pause,
+		'It is late',
+		'<<<<<<< HEAD\nIt is late\n=======\nIt was late\n>>>>>>> main\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 merge-conflict Two changes of the same lines met here, and both were kept, with marks between them (`<<<<<<<`, `=======`, `>>>>>>>`). Keep what is right, and take the marks out.',
+		],
+	],
+	[
+		'a code block that is never closed',
+		pause,
+		'It is late',
+		'```\nx\n\nIt is late',
+		[
+			'en/articles/pause.mdx:26:1 mdx-syntax This code block is never closed, and all that follows would be part of it. The wiki has no code blocks: take the line out.',
+		],
+	],
+	[
+		'a colon as wide as Chinese letters',
+		pause,
+		'topic: conflict',
+		'topic：conflict',
+		[
+			'en/articles/pause.mdx:4:1 yaml-syntax Unexpected full-width colon, expected a plain colon and a plain blank: `topic: …`.',
+		],
+	],
+	[
+		'a title that a comment cuts off',
+		pause,
+		'title: A pause that comes back',
+		'title: Rule # 1',
+		[
+			'en/articles/pause.mdx:2:13 yaml-syntax The text ends here for YAML, because a `#` behind a blank begins a comment. Put the whole text between quotation marks.',
+		],
+	],
+	[
+		'letters that were read in the wrong way',
+		pause,
+		'It is late',
+		'It isnâ€™t late',
+		[
+			'en/articles/pause.mdx:26:7 text-encoding Unexpected garbled letters `â€™`: they were saved in one way and read in another. Write what belongs there.',
+		],
+	],
+	[
+		'an address that follows its readers',
+		pause,
+		'/articles/listening/#say-it-back',
+		'https://example.org/?utm_source=x',
+		[
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `https://example.org/?utm_source=x`. It tells the other page where a reader comes from. Take out what stands behind the `?`.',
+		],
+	],
+	[
+		'a picture described by its file name',
+		pause,
+		'![A clock on a kitchen table]',
+		'![clock.png]',
+		[
+			'en/articles/pause.mdx:36:1 image-text Expected a description of the picture between the square brackets, found `clock.png`. Write what it shows, for readers who cannot see it.',
 		],
 	],
 	[
@@ -1013,7 +1130,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'topic: conflict',
 		'topic: *x',
 		[
-			'en/articles/pause.mdx:4:8 yaml-syntax Unexpected alias (`*`), expected plain values. Write the text out, or put it between quotation marks.',
+			'en/articles/pause.mdx:4:8 yaml-syntax Unexpected `*` at the beginning of a text, which YAML takes for a name. Fields hold plain words without stars: take it out.',
 		],
 	],
 	[
@@ -1040,7 +1157,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'order: 1',
 		'--- x\norder: 1',
 		[
-			'en/articles/pause.mdx:5:1 frontmatter-fence Unexpected frontmatter, expected its one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
+			'en/articles/pause.mdx:5:1 frontmatter-fence Unexpected line that begins like the end of the frontmatter. Frontmatter has one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
 		],
 	],
 	[
@@ -1049,7 +1166,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'order: 1',
 		'+++\norder: 1',
 		[
-			'en/articles/pause.mdx:5:1 frontmatter-fence Unexpected frontmatter, expected its one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
+			'en/articles/pause.mdx:5:1 frontmatter-fence Unexpected line that begins like the end of the frontmatter. Frontmatter has one form: the first line exactly `---`, then the fields, then a line that is exactly `---`, and no line between that begins with `---` or `+++`.',
 		],
 	],
 	[

@@ -1,5 +1,6 @@
-import type { FreshEntry, Place } from '../content.ts';
+import type { FreshEntry } from '../content.ts';
 import { harmfulWords } from '../harmfulWords.ts';
+import { placeOfWords } from '../placeOfWords.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
 
 /**
@@ -17,7 +18,7 @@ function inTexts(entry: FreshEntry): Problem[] {
 					const match = (signs & (1 << index)) === 0 ? null : words.exec(text);
 					if (!match || isQuoted(text, match.index)) return [];
 					const details = { found: match[0], expected: better };
-					return [problem(rule, entry.file, placeIn(entry.source, place, match[0]), details)];
+					return [problem(rule, entry.file, placeOfWords(entry.source, place, match[0]), details)];
 				}),
 	);
 }
@@ -27,20 +28,6 @@ function isQuoted(text: string, index: number): boolean {
 	const before = text.slice(0, index);
 	const count = (sign: RegExp) => before.match(sign)?.length ?? 0;
 	return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1 || /[‘'(]\s*$/.test(before);
-}
-
-/** The place of the words themselves where the source shows them as they are read, else of their paragraph. */
-function placeIn(source: string, place: Place, words: string): Place {
-	const lines = source.split('\n').slice(place.line - 1, place.endLine ?? place.line);
-	const spelt = words.replaceAll('’', "'");
-	for (const [index, line] of lines.entries()) {
-		const from = index === 0 ? place.column - 1 : 0;
-		const at = line.replaceAll('’', "'").indexOf(spelt, from);
-		if (at === -1) continue;
-		const found = { line: place.line + index, column: at + 1 };
-		return { ...found, endLine: found.line, endColumn: at + 1 + words.length };
-	}
-	return place;
 }
 
 function inPhrases({ file, found }: FreshEntry): Problem[] {

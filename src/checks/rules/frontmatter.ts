@@ -10,7 +10,7 @@ export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry
 function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = schemas[entry.collection].safeParse(entry.data);
-	if (result.success) return otherReading(entry, result.data);
+	if (result.success) return [...otherReading(entry, result.data), ...cutOff(entry)];
 	const { issues: all } = result.error;
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
@@ -18,6 +18,28 @@ function checkEntry(entry: FreshEntry): Problem[] {
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
 	return issues.filter((issue) => !misspelt.has(issue.path.join('/'))).flatMap((issue) => told(entry, issue));
 }
+
+/** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
+function cutOff(entry: FreshEntry): Problem[] {
+	if (entry.yaml.isPlain) return [];
+	const lines = entry.source.split('\n');
+	return entry.texts.flatMap(({ where, place }) => {
+		const rest = (lines[(place.endLine ?? 0) - 1] ?? '').slice((place.endColumn ?? 1) - 1);
+		const before = lines[place.line - 1]?.charAt(place.column - 1) ?? '';
+		if (where === 'body' || !/^\s+#/.test(rest) || /["'>|]/.test(before)) return [];
+		return [
+			problem(
+				'yaml-syntax',
+				entry.file,
+				{ ...place, column: (place.endColumn ?? 1) + 1, line: place.endLine ?? place.line },
+				{ what: cut },
+			),
+		];
+	});
+}
+
+const cut =
+	'The text ends here for YAML, because a `#` behind a blank begins a comment. Put the whole text between quotation marks.';
 
 /** The paths of the keys that somebody meant who wrote an unknown one: they aren't missing as well. */
 function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
@@ -80,10 +102,20 @@ function needsQuotes(entry: FreshEntry, issue: z.core.$ZodIssue, path: (string |
 	const value = at(entry.data, path);
 	if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !isGroup(value)) return [];
 	const place = valueAt(entry, ...path);
+	const keys = Object.keys(value as object);
+	if (keys.length > 1) {
+		const named = keys.map((key) => `\`${key}\``).join(', ');
+		const home = Object.keys(entry.data ?? {}).find((key) => hasAll(knownKeys(entry, [key, 0]), keys));
+		const mend = `Expected a text, found the fields ${named}.${home ? ` They belong under \`${home}\`.` : ''}`;
+		return [problem('wrong-value', entry.file, place, { key: nameOf(path), mend })];
+	}
 	const text = oneLine(entry.source, place);
 	const fix = text === undefined ? undefined : `'${text.replaceAll("'", "''")}'`;
 	return [problem('needs-quotes', entry.file, place, {}, { fix })];
 }
+
+const hasAll = (known: readonly string[], keys: readonly string[]) =>
+	keys.every((key) => known.includes(key));
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -95,7 +127,7 @@ function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place
 }
 
 /** The keys that the schema knows at this place. */
-function knownKeys(entry: FreshEntry, path: (string | number)[]): string[] {
+export function knownKeys(entry: FreshEntry, path: (string | number)[]): string[] {
 	let here: unknown = schemas[entry.collection];
 	for (const part of path) here = inner(here, part);
 	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});

@@ -16,13 +16,17 @@ export const images: ContentRule = ({ entries, files, folder }) => {
 				const exists = name !== undefined && known.has(`${language}/images/${name}`);
 				return [
 					...(exists ? [] : [problem('image-address', file, at, { url })]),
-					...(alt.trim() ? [] : [problem('image-text', file, at, {})]),
+					...(saysNothing.test(alt.trim()) ? [problem('image-text', file, at, { found: alt.trim() })] : []),
 				];
 			}),
 		),
 		...files.filter(isPicture).flatMap((file) => pictureProblems(file, folder)),
 	];
 };
+
+/** Nothing, a file’s name, or that it is a picture, which a screen reader says anyway. */
+const saysNothing =
+	/^(?:|[\w-]+\.(?:png|jpe?g|webp|avif|gif)|(?:an? )?(?:image|picture|photo|photograph|screenshot|img|graphic)s?\.?)$/i;
 
 function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): Problem[] {
 	const file = `${folder}/${path}`;

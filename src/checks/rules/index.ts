@@ -13,12 +13,14 @@ import { linkText } from './linkText.ts';
 import { links } from './links.ts';
 import { loudness } from './loudness.ts';
 import { lostLinks } from './lostLinks.ts';
+import { lostMarkup } from './lostMarkup.ts';
 import { markdownSubset } from './markdownSubset.ts';
 import { mdxSyntax } from './mdxSyntax.ts';
 import { nearQuestions } from './nearQuestions.ts';
 import { noCode } from './noCode.ts';
 import { oldAddresses } from './oldAddresses.ts';
 import { ownWords } from './ownWords.ts';
+import { phraseWords } from './phraseWords.ts';
 import { phrases } from './phrases.ts';
 import { questionParts } from './questionParts.ts';
 import { readability } from './readability.ts';
@@ -52,6 +54,8 @@ export const fileRules: readonly FileRule[] = [
 	sheets,
 	linkText,
 	lostLinks,
+	lostMarkup,
+	phraseWords,
 	care,
 	readability,
 	cardLetters,

@@ -9,4 +9,4 @@ export const linkText: FileRule = ({ file, entries }) =>
 	);
 
 const saysNothing =
-	/^(?:(?:click|tap|press|see|read|look)?\s*(?:here|this|that|this (?:page|link|article)|more|on|further)|read more|learn more|more information|link|page|article|)[.!…]?$/i;
+	/^(?:(?:click|tap|press|see|read|look)?\s*(?:here|this|that|this (?:page|link|article|guide|post|site|website|video)|more|on|further)|read more|learn more|more information|link|page|article|这里|点击这里|更多|)[.!…]?$/i;

@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
 import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
 import { movedIn } from '../movedIn.ts';
@@ -30,6 +31,15 @@ function checkLink(
 	{ pages, moved }: { pages: Map<string, Set<string> | undefined>; moved: ReadonlyMap<string, string> },
 	tell: Tell,
 ): Problem[] {
+	if (url.startsWith(`${site.url}/`))
+		return [
+			tell('link-address', {
+				url,
+				mend: `Write a page of the wiki from its root: \`${url.slice(site.url.length)}\`.`,
+			}),
+		];
+	const tracked = tracking(url);
+	if (tracked !== undefined) return [tell('link-address', { url, mend: tracked })];
 	if (isOutsideAddress(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
@@ -53,6 +63,25 @@ function checkAnchor(
 	const anchors = pages.get(page);
 	if (!anchors || anchors.has(hash)) return [];
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+}
+
+/** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */
+function tracking(url: string): string | undefined {
+	if (/[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url))
+		return 'The sign behind the address was read as a part of it. Write the link as [words](https://…).';
+	if (/[?&#](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)=/i.test(url))
+		return 'It tells the other page where a reader comes from. Take out what stands behind the `?`.';
+	if (
+		/^https:\/\/(?:www\.google\.[a-z.]+\/url|lm?\.facebook\.com\/|[\w.-]*safelinks\.protection\.outlook\.com)/i.test(
+			url,
+		)
+	)
+		return 'It goes by way of a company that notes who follows it. Write the page’s own address.';
+	return /^https:\/\/(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|cutt\.ly|rb\.gy)\//i.test(
+		url,
+	)
+		? 'Nobody can see where a shortened address leads, and it may change. Write the page’s own address.'
+		: undefined;
 }
 
 const mendAddress = (url: string) =>

@@ -19,12 +19,28 @@ function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; in
 			what: 'alignment colons in a table',
 			instead: 'Write the second row with hyphens only: | --- | --- |.',
 		};
+	if (node.type === 'table' && node.children?.[0]?.children?.every((cell) => textOf(cell).trim() === ''))
+		return { what: 'table without headings', instead: 'Write above each column what it holds.' };
+	if (node.type === 'tableRow' && cells(node) > cells(ancestors.at(-1)?.children?.[0]))
+		return {
+			what: 'table row with more cells than there are columns',
+			instead: 'Write a `|` that belongs to the words as `\\|`, or add a column to each row.',
+		};
 	if (node.type === 'listItem' && typeof node.checked === 'boolean')
 		return { what: 'task list', instead: 'Use a plain list, or an <Exercise> with numbered steps.' };
+	if (node.type === 'paragraph' && ancestors.length === 1 && isBoldAlone(node))
+		return {
+			what: 'paragraph in bold alone',
+			instead: 'Make it a heading (## …), or bold only the words that matter.',
+		};
 	if (node.type === 'list' && ancestors.filter(({ type }) => type === 'list').length > 1)
 		return { what: 'list in the third depth', instead: 'Lists go two deep: make it a list of its own.' };
 	return undefined;
 }
+
+const cells = (row: MdNode | undefined) => row?.children?.length ?? 0;
+
+const isBoldAlone = ({ children = [] }: MdNode) => children.length === 1 && children[0]?.type === 'strong';
 
 const outside: Record<string, readonly [string, string]> = {
 	code: ['code block', 'The wiki has none: use a paragraph, or `code` between backticks in a sentence.'],
@@ -61,6 +77,13 @@ function headings(nodes: readonly Visited[]): { node: MdNode; what: string }[] {
 			});
 		else if (here > depth + 1)
 			found.push({ node, what: 'Unexpected ### before any ##, expected the levels in order.' });
+		if (textOf(node).trim() !== '' && !/[\p{L}\p{N}]/u.test(textOf(node)))
+			found.push({ node, what: 'Unexpected heading of signs alone, expected some words.' });
+		if (node.position && node.position.end.line - node.position.start.line > 1)
+			found.push({
+				node,
+				what: 'Unexpected heading over several lines: a line of hyphens makes one of the paragraph above it. Take the hyphens out.',
+			});
 		if (textOf(node).trim() === '')
 			found.push({ node, what: 'Unexpected empty heading, expected some words.' });
 		depth = here;

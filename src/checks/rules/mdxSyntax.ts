@@ -1,5 +1,5 @@
 import { problem, type FileRule, type Problem } from '../problem.ts';
-import { atTag, isVoid, quoteInside, unclosed, unclosedVoid } from '../tagMistakes.ts';
+import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from '../tagMistakes.ts';
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
 export const mdxSyntax: FileRule = ({ file, source, entries }) => {
@@ -36,13 +36,22 @@ function inWords(message: string, line: string): string {
 	if (isTooDeep(message))
 		return 'Too many brackets or quotation signs are nested here. Close them, or write it in plain words.';
 	if (line.includes('<!--')) return 'Unexpected comment, expected words only: content has none. Take it out.';
-	if (/<(?:https?:|mailto:|www\.)/.test(line))
+	if (/<(?:https?:|mailto:|www\.|[\w.+-]+@)/.test(line))
 		return 'Unexpected address between `<` and `>`. Write the link as [words](https://…).';
+	if (message.includes('Unclosed fence'))
+		return 'This code block is never closed, and all that follows would be part of it. The wiki has no code blocks: take the line out.';
+	if (/<[A-Z]\w*\s[^>]*[＝＂“”‘’″«»]/.test(line) && !/<[A-Z]\w*\s[^>]*=["']/.test(line))
+		return 'Unexpected sign in a tag, expected a plain equals sign and straight quotation marks: level="strong".';
+	if (/<[A-Z]\w*\s[^>]*[＝＂]/.test(line))
+		return 'Unexpected full-width sign in a tag, expected a plain equals sign and straight quotation marks: level="strong".';
+	if (/<[A-Z]\w*(?:\s+\w+="[^"]*")*\s+\w+\s*:\s*["'“]/.test(line))
+		return 'Unexpected colon in a tag, expected an equals sign: level="strong".';
+	if (/<[A-Z]\w*(?:\s+\w+="[^"]*")*\s+\w+="[^"]*$/.test(line))
+		return 'A value in this tag isn’t closed before its paragraph ends. Close the quotation marks, and leave no blank line inside.';
 	if (/<[A-Z]\w*\s[^>]*=(?:[“”‘’]|[^\s"'>])/.test(line))
 		return 'Unexpected value in a tag, expected it between straight double quotation marks: level="strong".';
 	const open = /Expected a closing tag for `<([^`>]*)>`/.exec(message)?.[1];
-	if (open !== undefined && /^[a-z]/.test(open))
-		return `Unexpected HTML \`<${open}>\`, expected Markdown or one of the wiki's components.`;
+	if (open !== undefined && /^[a-z]/.test(open)) return htmlIn(open);
 	if (open !== undefined) return isVoid(open) ? unclosedVoid(open) : unclosed(open);
 	const closing = /Unexpected closing (?:tag|slash)[^`]*`?(<\/[^`>]*>)?/.exec(message);
 	if (closing)

@@ -4,8 +4,11 @@ import { placeOf, problem, type FileRule } from '../problem.ts';
 /** Content is data: no imports, no exports, no expressions anywhere. */
 export const noCode: FileRule = ({ file, entries }) =>
 	entries.flatMap(({ nodes }) =>
-		nodes.flatMap(({ node }) =>
-			codeIn(node).map((what) => problem('no-code', file, placeOf(node), { what })),
+		nodes.flatMap(({ node, ancestors }) =>
+			codeIn(node).map((what) => {
+				const blank = ancestors.some(({ name }) => name === 'Phrase') ? wordsIn(node) : undefined;
+				return problem('no-code', file, placeOf(node), { what, blank });
+			}),
 		),
 	);
 
@@ -24,5 +27,8 @@ function codeIn(node: MdNode): string[] {
 			: [];
 	});
 }
+
+/** The words of `{time}`, which somebody meant as a blank to fill in. */
+const wordsIn = ({ value }: MdNode) => /^[\p{L} ’'-]{1,40}$/u.exec(value ?? '')?.[0];
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

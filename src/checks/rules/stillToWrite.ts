@@ -7,6 +7,13 @@ export const stillToWrite: FileRule = ({ entries }) =>
 		.filter(({ data }) => data?.['status'] !== 'stub')
 		.flatMap(({ file, texts }) =>
 			texts
-				.filter(({ text }) => text.startsWith(marker))
-				.map(({ place }) => problem('still-to-write', file, place, {})),
+				.map(({ text, place }) => ({
+					place,
+					found: text.startsWith(marker) ? marker : filler.exec(text)?.[0],
+				}))
+				.flatMap(({ place, found }) =>
+					found === undefined ? [] : [problem('still-to-write', file, place, { found })],
+				),
 		);
+
+const filler = /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum)\b/;

@@ -2,6 +2,7 @@ import { readMdx, textOf, type MdNode } from '../../wiki/mdast.ts';
 import type { FreshEntry, Place } from '../content.ts';
 import type { TextFault } from '../decode.ts';
 import { hiddenIn } from '../hidden.ts';
+import type { OddLetters } from '../oddLetters.ts';
 import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
@@ -17,12 +18,25 @@ function told(file: string, fault: TextFault): Problem {
 		return problem('text-encoding', file, place, {
 			what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
 		});
+	if (fault.kind === 'odd-letters')
+		return problem('text-encoding', file, place, { what: oddly[fault.odd](fault.found) });
+	if (fault.kind === 'conflict') return problem('merge-conflict', file, place, {});
 	if (fault.kind === 'line-end')
 		return problem('text-encoding', file, place, {
 			what: 'Unexpected line end of an old kind. Save the file with Unix line ends.',
 		});
 	return problem('text-encoding', file, place, { what: unseen(fault.sign, fault.count) }, { fix: '' });
 }
+
+const oddly: Record<OddLetters, (found: string) => string> = {
+	garbled: (found) =>
+		`Unexpected garbled letters \`${found}\`: they were saved in one way and read in another. Write what belongs there.`,
+	'two scripts': (found) =>
+		`Unexpected letters of two alphabets in one word (\`${found}\`): they look alike, and nobody would find the word. Type it anew.`,
+	signs: (found) =>
+		`Unexpected letters of a special kind (\`${found}\`): programs that read aloud spell them or pass them over, and nobody would find them. Type plain letters.`,
+	pile: () => 'Unexpected pile of accents on one letter, expected at most four. Type the letter anew.',
+};
 
 const unseen = (sign: string, count = 1) =>
 	count === 1

@@ -76,7 +76,10 @@ function wrongValue(
 	const expected = Object.hasOwn(known, name) ? known[name] : undefined;
 	if (!expected || (typeof value === 'object' && value !== null)) return [];
 	const found = value ?? '';
-	const mend = mendValue(found, expected);
+	const mend =
+		component === 'Cite' && name === 'page' && /^\s*p(?:ages?|p?\.)/i.test(found)
+			? 'Expected the number alone: the page adds “p.” itself.'
+			: mendValue(found, expected);
 	return mend === undefined
 		? []
 		: [problem('wrong-attribute', entry.file, placeOf(node), { name, component, found, mend })];
@@ -84,7 +87,7 @@ function wrongValue(
 
 /** What to write instead; undefined where the value fits. References are another rule's. */
 function mendValue(found: string, { value }: Attribute): string | undefined {
-	if (found.trim() === '') return 'Expected some text, found none.';
+	if (found.trim() === '' && value.kind !== 'choice') return 'Expected some text, found none.';
 	if (value.kind === 'choice' && !value.of.includes(found)) {
 		const near = nearest(found, value.of);
 		return `Expected ${value.of.map((word) => `\`${word}\``).join(', ')}.${near ? ` Did you mean \`${near}\`?` : ''}`;
@@ -133,11 +136,31 @@ function misplaced(
 		found.push(`Unexpected lists or headings inside \`<${name}>\`: one paragraph only.`);
 	if (known.content !== 'blocks' && paragraphs(node) > 1)
 		found.push(`Unexpected second paragraph inside \`<${name}>\`, expected one.`);
+	if (ancestors.some(({ type }) => type === 'link'))
+		found.push(
+			`Unexpected \`<${name}>\` inside a link, expected plain words: a link can’t lead to two places.`,
+		);
+	if (name === 'Term' && visit(node).some((inner) => inner.node.type === 'link'))
+		found.push('Unexpected link inside `<Term>`, expected plain words: a link can’t lead to two places.');
+	if (known.form === 'word' && node.type === 'mdxJsxFlowElement' && ancestors.length === 1)
+		found.push(`Unexpected \`<${name}>\` on lines of its own, expected it within a sentence.`);
+	if (known.content === 'blocks' && (node.children ?? []).some(({ type }) => type === 'heading'))
+		found.push(
+			`Unexpected heading inside \`<${name}>\`, expected it before or behind: a section can’t begin there.`,
+		);
+	if (name === 'Cite' && isBracketed(node, ancestors.at(-1)))
+		found.push('Unexpected brackets around `<Cite>`, expected none: it brings its own. Take them out.');
 	if (name === 'Exercise' && !(node.children ?? []).some(({ type, ordered }) => type === 'list' && ordered))
 		found.push(
 			'Expected a numbered list of steps inside `<Exercise>`, found none. Begin the steps with 1., 2., 3.',
 		);
 	return found;
+}
+
+function isBracketed(node: MdNode, { children = [] }: Partial<MdNode> = {}): boolean {
+	const at = children.indexOf(node);
+	const [before, after] = [children[at - 1], children[at + 1]];
+	return /\(\s*$/.test(before?.value ?? '') && /^\s*\)/.test(after?.value ?? '');
 }
 
 const rooms = { articles: 'articles', faqs: 'questions', glossary: 'terms' } as const;

@@ -8,19 +8,59 @@ export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
 	// A file that may not be read has been told of already; an empty one has not.
 	if (!entry || (source === '' && faults.length > 0)) return [];
 	if (isMdx(entry)) {
-		const line = doubtfulFence(source) ?? (fenceEnd(source) === undefined ? 1 : undefined);
-		if (line !== undefined) return [problem('frontmatter-fence', file, { line, column: 1 }, {})];
+		const fence = fenceFault(source);
+		if (fence) return [problem('frontmatter-fence', file, { line: fence.line, column: 1 }, fence)];
 	}
 	if (entry.collection === 'sources' && entry.yaml.errors.length === 0 && !isJson(source))
 		return [problem('yaml-syntax', file, valueAt(entry), { what: notJson })];
 	if (entry.yaml.errors.length === 0) return entries.flatMap(notAsExpected);
 	// One slip makes a parser stumble over everything behind it.
+	const lines = source.split('\n');
 	return entry.yaml.errors
+		.filter((one, _index, all) => !all.some((other) => isBehind(one, other)))
 		.slice(0, 10)
 		.map(({ place, code, message }) =>
-			problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` }),
+			problem('yaml-syntax', file, place, {
+				what:
+					signInPlace(lines[place.line - 1] ?? '', code) ??
+					inWords[code] ??
+					`This can't be read: ${message}.`,
+			}),
 		);
 };
+
+/** What a parser says of the rest of a line in which it stumbled already. */
+const follows = new Set(['UNEXPECTED_TOKEN', 'MISSING_CHAR']);
+
+type YamlError = Entry['yaml']['errors'][number];
+
+const isBehind = ({ code, place }: YamlError, other: YamlError) =>
+	other.place.line === place.line &&
+	(code === 'ALIAS' ? other.code === 'BAD_ALIAS' : follows.has(code) && other.place.column < place.column);
+
+function fenceFault(source: string): { line: number; what: string } | undefined {
+	const line = doubtfulFence(source);
+	if (line !== undefined)
+		return { line, what: 'Unexpected line that begins like the end of the frontmatter.' };
+	if (fenceEnd(source) !== undefined) return undefined;
+	return /^---\r?\n/.test(source)
+		? { line: 1, what: 'Expected a line that ends the frontmatter, found none.' }
+		: { line: 1, what: 'Unexpected first line, expected the frontmatter to begin there.' };
+}
+
+/** A sign that looks like the colon between key and text, or like the blank behind it. */
+function signInPlace(line: string, code: string): string | undefined {
+	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
+	const [, key, sign = ''] = /^[\s-]*(\w+)\s*(：|:[\u00A0\u3000]|=)/.exec(line) ?? [];
+	if (key === undefined) return undefined;
+	const found =
+		sign === '：'
+			? 'full-width colon'
+			: sign === '='
+				? 'equals sign'
+				: 'wide or unbroken blank behind the colon';
+	return `Unexpected ${found}, expected a plain colon and a plain blank: \`${key}: …\`.`;
+}
 
 const notJson =
 	'This is not quite JSON: keys and texts stand between double quotation marks, there are no comments, and no comma stands before a closing bracket.';
@@ -60,10 +100,11 @@ const inWords: Record<string, string> = {
 	BAD_SCALAR_START: 'A text can’t begin with this sign unless it stands between quotation marks.',
 	MULTIPLE_DOCS: 'Unexpected second document, expected one.',
 	TOO_DEEP: 'This is nested too deeply to be read, expected at most a list of groups.',
+	BAD_ALIAS: 'Unexpected `*`, expected a hyphen: each entry of a list begins with `- `.',
 	ANCHOR:
 		'Unexpected anchor (`&`), expected plain values. Write the text out, or put it between quotation marks.',
 	ALIAS:
-		'Unexpected alias (`*`), expected plain values. Write the text out, or put it between quotation marks.',
+		'Unexpected `*` at the beginning of a text, which YAML takes for a name. Fields hold plain words without stars: take it out.',
 	TAG: 'Unexpected tag (`!`), expected plain values. Take it out, or put the text between quotation marks.',
 	MERGE_KEY: 'Unexpected merge key (`<<`), expected plain fields. Write the fields out.',
 };

@@ -1,0 +1,172 @@
+import { isComponent, type MdNode } from '../../wiki/mdast.ts';
+import { vocabulary } from '../../wiki/vocabulary.ts';
+import type { FreshEntry } from '../content.ts';
+import { placeOfWords } from '../placeOfWords.ts';
+import { knownKeys } from './frontmatter.ts';
+import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+
+/** What was meant as a mark and is read as plain text, so that readers would see its signs. */
+export const lostMarkup: FileRule = ({ entries }) =>
+	entries.flatMap((entry) => (entry.collection === 'sources' ? [] : [...inFields(entry), ...inBody(entry)]));
+
+interface Mark {
+	signs: RegExp;
+	instead: string;
+}
+
+const names = Object.keys(vocabulary).join('|');
+const address = '(?:\\/[a-z]|https?:|mailto:|tel:|www\\.|$)';
+
+const list = 'Begin each entry of a list with a hyphen and a blank: `- …`, or with `1. …`.';
+const link = 'Write a link as [words](/articles/…/), without anything between the two brackets.';
+const component = {
+	signs: new RegExp(`[<＜]\\s*/?\\s*(?:${names})\\b|\\[/(?:${names})\\]|\\[(?:${names})\\s+\\w+=`),
+	instead: 'Write a component with plain `<` and `>`, as `<Term id="…">words</Term>`.',
+};
+
+const entity = {
+	signs: /&(?:[a-z]{2,30}|#\d{1,7}|#x[\da-f]{1,6});/i,
+	instead: 'Write the sign itself.',
+};
+
+/** At the beginning of a line within a paragraph. */
+const atLine: readonly Mark[] = [
+	{
+		signs: /^(?:#{2,6}(?=[^\s#])|＃+)/,
+		instead: 'A heading needs plain signs and a blank behind them: `## Words`.',
+	},
+	{ signs: /^(?:[•‣▪●◦∙·■□➢➤]|-(?=\p{L}))/u, instead: list },
+	{ signs: /^[0-9０-９]{1,2}[．、）]/, instead: list },
+	{ signs: /^:::+/, instead: 'The wiki has no boxes but its components: <Story>, <Evidence>, <Exercise>.' },
+	{
+		signs: /^(?:!!!(?= )|\[!\w+\])/,
+		instead: 'The wiki has no boxes but its components: <Story>, <Evidence>, <Exercise>.',
+	},
+	{
+		signs: /^:(?= )/,
+		instead: 'Explain a word in a sentence, or give it a page in en/glossary and a <Term>.',
+	},
+];
+/** Rows of a table without the row of hyphens that makes it one. */
+const rows = {
+	signs: /^[|｜]/,
+	instead: 'A table’s second row has as many hyphens as there are columns: `| --- | --- |`.',
+};
+/** A dash may open one line, as in a conversation; several lines of a paragraph are a list. */
+const dashes = { signs: /^[–—](?=\s)/, instead: list };
+
+/** Anywhere in a text as it is written. */
+const written: readonly Mark[] = [
+	{ signs: /\[\[[^[\]\n]+\]\]/, instead: link },
+	{ signs: new RegExp(`\\]\\s+\\(${address}|[\\]】]\\s?（${address}|】\\s?\\(${address}`), instead: link },
+	{ signs: new RegExp(`[)）]\\[${address}`), instead: link },
+	{ signs: /\[[^[\]()\n]{1,100}\((?:\/[a-z]|https?:|$)/, instead: link },
+	{ signs: /(?<![=\\])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/, instead: 'Write **bold** where a word matters.' },
+	{
+		signs: /\^\[/,
+		instead: 'The wiki has no footnotes: put the thought into the sentence, or cite with <Cite id="…" />.',
+	},
+	{
+		signs: /(?<!\\)\*+(?=[\p{L}\p{N}“‘"'(])|(?<=[\p{L}\p{N}.,:;!?”’"')])\*+|(?<!\\)\*\*(?=\s)/u,
+		instead: 'Emphasised words stand between stars without a blank inside: `*so*`, `**so**`.',
+	},
+];
+
+/** Anywhere in a text as it is read. */
+const read: readonly Mark[] = [component, entity];
+
+const plain = 'This is shown as plain words: write it without marks.';
+/** In a field or an attribute. */
+const inWords: readonly Mark[] = [
+	{ signs: /\[[^[\]\n]*\]\((?:\.{0,2}\/|https?:|mailto:|tel:|#)/, instead: plain },
+	{ signs: /\[\[[^[\]\n]+\]\]/, instead: plain },
+	{ signs: /\*\*(?=\S)/, instead: plain },
+	{ signs: /(?<![\p{L}\p{N}_/])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u, instead: plain },
+	{ ...component, instead: plain },
+];
+
+/** In a field alone. */
+const tags = { signs: /<\/?(?:a|b|br|em|i|p|s|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i, instead: plain };
+
+/** Texts without any of these hold none of the marks. */
+const suspicious = /[[\]】（<＜&*=^_]/;
+
+function inFields(entry: FreshEntry): Problem[] {
+	const search = (value: unknown, path: (string | number)[]): Problem[] => {
+		if (typeof value === 'string') {
+			if (!/[[<＜&*_]/.test(value) || /^https?:\S+$/.test(value)) return [];
+			return first(value, [...inWords, tags, entity]).map(({ found, instead }) => {
+				const place = placeOfWords(entry.source, valueAt(entry, ...path), found);
+				return problem('lost-markup', entry.file, place, { found, instead });
+			});
+		}
+		if (typeof value !== 'object' || value === null) return [];
+		return Object.entries(value).flatMap(([key, inner]) =>
+			search(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+		);
+	};
+	// What the schema refuses has been told.
+	return knownKeys(entry, []).flatMap((key) => search(entry.data?.[key], [key]));
+}
+
+const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>
+	nodes.flatMap(({ node, ancestors }) => {
+		if (node.type === 'paragraph') return atLines(node, file, source);
+		if (isComponent(node)) return inAttributes(node, file);
+		if (node.type !== 'text' || !node.position || !suspicious.test(node.value ?? '')) return [];
+		const { start, end } = node.position;
+		// The blanks of a phrase are another rule's.
+		const marks = ancestors.some(({ name }) => name === 'Phrase') ? written.slice(1) : written;
+		const text = source.slice(start.offset, end.offset);
+		const [told] = first(text, marks);
+		if (told) {
+			const place = placeWithin(text, told.index, start);
+			return [problem('lost-markup', file, place, { found: told.found, instead: told.instead })];
+		}
+		// Half a component that is left behind a mistake has been told.
+		const marksRead = syntaxErrors.length > 0 ? [entity] : read;
+		return first(node.value ?? '', marksRead).map(({ found, instead }) =>
+			problem('lost-markup', file, placeOf(node), { found, instead }),
+		);
+	});
+
+function atLines(node: MdNode, file: string, source: string): Problem[] {
+	if (!node.position || node.children?.[0]?.type === 'inlineCode') return [];
+	const { start, end } = node.position;
+	const lines = source
+		.slice(start.offset, end.offset)
+		.split('\n')
+		.map((line, index) => ({
+			text: index === 0 ? line : line.replace(/^[ \t>]*/, ''),
+			place: { line: start.line + index, column: index === 0 ? start.column : 1 },
+		}));
+	const marks = [...atLine, ...[dashes, rows].filter(({ signs }) => count(lines, signs) > 1)];
+	return lines
+		.flatMap(({ text, place }) =>
+			first(text, marks).map(({ found, instead }) => problem('lost-markup', file, place, { found, instead })),
+		)
+		.slice(0, 1);
+}
+
+const count = (lines: readonly { text: string }[], signs: RegExp) =>
+	lines.filter(({ text }) => signs.test(text)).length;
+
+function inAttributes(node: MdNode, file: string): Problem[] {
+	const known = Object.entries(vocabulary).find(([name]) => name === node.name)?.[1].attributes ?? {};
+	return (node.attributes ?? []).flatMap(({ name = '', value }) => {
+		const isText = Object.hasOwn(known, name) && known[name]?.value.kind === 'text';
+		if (!isText || typeof value !== 'string' || !suspicious.test(value)) return [];
+		return first(value, inWords).map(({ found, instead }) =>
+			problem('lost-markup', file, placeOf(node), { found, instead }),
+		);
+	});
+}
+
+/** The first of the marks that a text holds. */
+function first(text: string, marks: readonly Mark[]): { found: string; instead: string; index: number }[] {
+	for (const { signs, instead } of marks) {
+		const match = signs.exec(text);
+		if (match) return [{ found: match[0].slice(0, 60), instead, index: match.index }];
+	}
+	return [];
+}
