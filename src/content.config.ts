@@ -32,6 +32,7 @@ export const collections = {
 	moments: list('moments', schemas.moments),
 	loudness: list('loudness', schemas.loudness),
 	helpLines: list('help-lines', schemas['help-lines']),
+	corrections: list('corrections', schemas.corrections),
 	sources: defineCollection({
 		loader: afterGate(glob({ base: './content/sources', pattern: '*.json' })),
 		schema: schemas.sources,

@@ -4,13 +4,16 @@ import { address } from './wiki/addresses.ts';
 import { backlinks } from './wiki/backlinks.ts';
 import { capital } from './wiki/capital.ts';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
+import { claimText } from './wiki/claimText.ts';
 import { guardLine } from './wiki/guard.ts';
 import { readMdx, visit, type Visited } from './wiki/mdast.ts';
 import { mentionsIn, type Mention } from './wiki/mentions.ts';
+import { plainText } from './wiki/plainText.ts';
 import { paragraphsOf } from './wiki/paragraphs.ts';
 import type { Phrase } from './wiki/phrase.ts';
-import { countValues, noFilter } from './wiki/phraseFilter.ts';
-import { readBody, type Body } from './wiki/readBody.ts';
+import { countValues, emptyFilter } from './wiki/facetFilter.ts';
+import { phraseFacets } from './wiki/facets.ts';
+import { readBody, type Body, type Claim } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
@@ -70,6 +73,7 @@ export const sheets = (await getCollection('sheets'))
 export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
+export const corrections = await rowsOf('corrections');
 export const helpLines = await rowsOf('helpLines');
 export const loudness = await rowsOf('loudness');
 /** Every source's id and file, cited or not. */
@@ -101,7 +105,7 @@ export const phrases: FoundPhrase[] = articles.flatMap((article) =>
 /** How many phrases the phrasebook has of each situation, tone and topic. */
 export const phraseCounts = countValues(
 	phrases.map(({ situation, tone, article }) => ({ situation, tone, topic: article.data.topic })),
-	noFilter,
+	emptyFilter(phraseFacets),
 );
 const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
@@ -150,8 +154,11 @@ export const relatedFaqs = (faq: Faq): Faq[] =>
 	);
 
 /** The sources of a text, each once, as the reference list orders them. */
-export const sourcesOf = ({ citations }: Body): FormattedSource[] =>
+export const sourcesOf = ({ citations }: { citations: readonly { id: string }[] }): FormattedSource[] =>
 	[...new Set(citations.map(({ id }) => id))].map(getSource).sort((a, b) => a.rank - b.rank);
+
+/** A claim as plain text, with the names of sources that are part of its sentence. */
+export const textOfClaim = ({ words }: Claim) => claimText(words, (id) => plainText(getSource(id).textLabel));
 
 /** What home shows of a page: the limit, a phrase and a claim of the first moment that has words. */
 export const homeExample = exampleOf(
@@ -180,7 +187,8 @@ export const mentionsOf = (path: string) => mentioned.get(path) ?? [];
 function exampleOf([phrase]: readonly FoundPhrase[]) {
 	if (phrase === undefined)
 		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
-	return { phrase, guard: phrase.guard, claim: phrase.article.body.claims[0] };
+	const [claim] = phrase.article.body.claims;
+	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
 }
 
 /** Every page as the editors' list needs it. Bodies are read once more for their sentences: only that list asks. */
@@ -222,9 +230,9 @@ function nodesOf(text: string): Visited[] {
 }
 
 /** The rows of a YAML list in the order of the file. */
-async function rowsOf<C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'helpLines'>(
-	collection: C,
-) {
+async function rowsOf<
+	C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'helpLines' | 'corrections',
+>(collection: C) {
 	const entries = await getCollection(collection);
 	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
 	return rows.map(({ row }) => typesetAll(row) as CollectionEntry<C>['data']['row']);

@@ -44,6 +44,7 @@ export type Collection =
 	| 'help-lines'
 	| 'synonyms'
 	| 'danger'
+	| 'corrections'
 	| 'sources';
 
 /** The collections that are lists in one YAML file. */
@@ -55,6 +56,7 @@ export const lists: readonly Collection[] = [
 	'help-lines',
 	'synonyms',
 	'danger',
+	'corrections',
 ];
 
 /** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */

@@ -21,7 +21,7 @@ export interface WrittenText {
 
 /** The fields that readers see as prose. */
 const proseFields =
-	'title description summary takeaways notFor question answer next definition intro when works backfires first then what stop'.split(
+	'title description summary takeaways notFor question answer next definition intro when works backfires first then what stop known'.split(
 		' ',
 	);
 const names = new Set(['title', 'question']);

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../client/search/words.ts';
 import type { CareList } from '../wiki/careList.ts';
-import type { Facet } from '../wiki/phraseFilter.ts';
+import type { ClaimFacet, PhraseFacet } from '../wiki/facets.ts';
 import type { EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
@@ -22,6 +22,7 @@ export interface Strings {
 		trust: string;
 		takePart: string;
 		glossary: string;
+		claims: string;
 		about: string;
 		editorialPolicy: string;
 		licence: string;
@@ -135,7 +136,7 @@ export interface Strings {
 		lead: string;
 		situations: string;
 		filter: string;
-		facets: Record<Facet, string>;
+		facets: Record<PhraseFacet, string>;
 		all: string;
 		shown: string;
 		none: string;
@@ -152,6 +153,35 @@ export interface Strings {
 		more: string;
 		works: string;
 		backfires: string;
+	};
+	claims: {
+		title: string;
+		description: string;
+		lead: string;
+		/** The names of the page's parts, also as links to them. */
+		parts: Record<'claims' | 'wrong' | 'changed' | 'sources' | 'json', string>;
+		on: string;
+		topics: string;
+		filter: string;
+		facets: Record<ClaimFacet, string>;
+		all: string;
+		shown: string;
+		none: string;
+		clear: string;
+		without: (name: string) => string;
+		showList: string;
+		inArticle: string;
+		inAnswer: (question: string) => string;
+		checked: (day: string) => string;
+		due: (day: string) => string;
+		own: string;
+		gone: string;
+		wrongLead: string;
+		popular: string;
+		known: string;
+		more: (title: string) => string;
+		changedLead: string;
+		unchanged: string;
 	};
 	glossary: { title: string; description: string; lead: string; letters: string };
 	term: { also: string };

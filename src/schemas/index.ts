@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { correction } from './correction.ts';
 import { danger } from './danger.ts';
 import { faq } from './faq.ts';
 import { helpLine } from './helpLine.ts';
@@ -24,5 +25,6 @@ export const schemas = {
 	'help-lines': helpLine,
 	synonyms,
 	danger,
+	corrections: correction,
 	sources: source,
 } as const;

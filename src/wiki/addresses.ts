@@ -26,6 +26,11 @@ export const address = {
 	editorialPolicy: '/about/editorial-policy/',
 	/** What each evidence level means. */
 	evidence: () => '/about/editorial-policy/#evidence',
+	claims: '/claims/',
+	/** A claim's place in the ledger: it keeps it when the article around it changes. */
+	claim: (id: string) => `/claims/#${anchor.claim(id)}`,
+	/** A correction's place in it. */
+	correction: (id: string) => `/claims/#${anchor.correction(id)}`,
 	editors: '/editors/',
 } as const;
 
@@ -34,6 +39,7 @@ export const machineAddress = {
 	feed: '/feed.xml',
 	openSearch: '/opensearch.xml',
 	sitemap: '/sitemap-index.xml',
+	claims: '/claims.json',
 	card: (name: string) => `/cards/${name}.png`,
 	/** A page as Markdown stands beside it: `/articles/pause/` is also `/articles/pause.md`. */
 	twin: (path: string) => path.replace(/\/$/, '.md'),
@@ -46,10 +52,14 @@ export const fixedPages: readonly string[] = Object.values(address).filter(
 	(value) => typeof value === 'string',
 );
 
+/** The parts of the ledger behind its list of claims. */
+export const ledgerParts = { wrong: 'often-wrong', changed: 'changed', sources: 'sources' } as const;
+
 /** Anchors of what a page holds beside its headings. A phrase's id is unique in the whole wiki. */
 export const anchor = {
 	phrase: (id: string) => id,
 	claim: (id: string) => `claim-${id}`,
+	correction: (id: string) => `correction-${id}`,
 	exercise: (id: string) => `exercise-${id}`,
 	source: (id: string) => `source-${id}`,
 	citation: (place: number) => `cite-${place}`,

@@ -8,10 +8,13 @@ import { vocabulary, type EvidenceLevel, type Tone } from './vocabulary.ts';
 /** Something found in a text, with the place where it begins. */
 export type Placed<T> = T & { at: Point };
 
+/** A claim's words; in the place of a citation that is part of its sentence, the ids of the sources it names. */
+export type ClaimWords = readonly (string | readonly string[])[];
+
 export interface Claim {
 	id: string;
 	level: EvidenceLevel;
-	text: string;
+	words: ClaimWords;
 	/** The ids of the sources cited inside the claim. */
 	sources: string[];
 }
@@ -101,7 +104,7 @@ function collectComponent(node: MdNode, at: Point, body: Omit<Body, 'words'>) {
 		body.claims.push({
 			id,
 			level: (get('level') ?? 'practice') as EvidenceLevel,
-			text: withoutGap(textOf(node)),
+			words: wordsOf(node),
 			sources: citedIn(node),
 			at,
 		});
@@ -150,11 +153,11 @@ const citedIn = (node: MdNode) =>
 		.filter((inner) => inner.node.name === 'Cite')
 		.flatMap((cite) => sourceIds(cite.node));
 
-/** A citation taken out of a sentence leaves a blank before the full stop. */
-const withoutGap = (text: string) =>
-	text
-		.replace(/\s+/g, ' ')
-		.replace(/ (?=[.,;:?!])/g, '')
-		.trim();
+const wordsOf = (claim: MdNode): ClaimWords =>
+	visit(claim).flatMap(({ node }): ClaimWords => {
+		if (node.type === 'text' || node.type === 'inlineCode') return [node.value ?? ''];
+		if (node.type === 'break') return [' '];
+		return node.name === 'Cite' && attribute(node, 'as') === 'text' ? [sourceIds(node)] : [];
+	});
 
 const countWords = (text: string) => sentencesOf(text).reduce((sum, { words }) => sum + words, 0);

@@ -66,7 +66,7 @@ export function writeArticle(n: number, words: number, tools: Tools): Article {
 function blocksOf(n: number, phraseIds: string[], counts: Counts, writer: Writer, { random, plan }: Tools) {
 	const times = <T>(count: number, make: (index: number) => T) =>
 		Array.from({ length: count }, (_, index) => make(index));
-	const [claimIds, exerciseIds] = [new Set<string>(), new Set<string>()];
+	const exerciseIds = new Set<string>();
 	const whole = plan.sources.filter(({ isWhole }) => isWhole);
 	return [
 		...phraseIds.map((id, index) =>
@@ -81,7 +81,7 @@ function blocksOf(n: number, phraseIds: string[], counts: Counts, writer: Writer
 		...times(counts.claims, (index) => {
 			const level = at(evidenceLevels, n + index);
 			const source = random.pick(level === 'strong' ? whole : plan.sources);
-			return evidence({ id: newId(writer, claimIds), level, source }, writer, random);
+			return evidence({ id: newId(writer, plan.claimIds), level, source }, writer, random);
 		}),
 		...times(counts.exercises, () => exercise(newId(writer, exerciseIds), writer, random)),
 		...times(counts.stories, () => story(writer)),

@@ -10,6 +10,7 @@ export function writeLists(tools: Tools, firstPhrases: readonly string[]): Recor
 		'moments.yaml': moments(tools, firstPhrases),
 		'loudness.yaml': loudness(tools, firstPhrases),
 		'help-lines.yaml': helpLines(),
+		'corrections.yaml': corrections(tools),
 	};
 }
 
@@ -70,6 +71,23 @@ function loudness(tools: Tools, firstPhrases: readonly string[]): string {
 			first: writer.prose({ chars: [20, 160] }),
 			phrase: at(firstPhrases, index),
 			then: writer.prose({ chars: [20, 300] }),
+		})),
+	);
+}
+
+/** Six corrections, each with a source. */
+function corrections(tools: Tools): string {
+	const writer = createWriter(tools);
+	const { plan } = tools;
+	return yamlList(
+		Array.from({ length: Math.min(6, plan.sources.length) }, (_, index) => ({
+			id: `correction-${index + 1}`,
+			popular: writer.prose({ chars: [20, 180] }),
+			known: writer.prose({ chars: [60, 420] }),
+			sources: [at(plan.sources, index).id],
+			article: at(plan.articles, index % plan.articles.length).id,
+			checked: '2026-01-01',
+			checkAgain: '2027-06-01',
 		})),
 	);
 }

@@ -21,6 +21,8 @@ export interface Plan {
 	sources: readonly SourceRecord[];
 	/** Phrase ids given so far: they are unique in the whole wiki. */
 	phraseIds: Set<string>;
+	/** Ids of claims, filled as they are written. */
+	claimIds: Set<string>;
 	/** The same for the words that readers type: each leads to one page. */
 	aliases: Set<string>;
 	topicOf(article: number): Named;
@@ -73,6 +75,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 		terms: named(within(40, articleCount * 0.3, 300), (by) => `${by.word()} ${by.word()}`, titles),
 		sources: sourceRecords(within(60, 60 + articleCount * 0.14, 200), createWriter(material), random),
 		phraseIds: new Set(),
+		claimIds: new Set(),
 		aliases: new Set(),
 		topicOf: (article) => at(topics, Math.floor((article * topicCount) / articleCount)),
 		articleOf: (question) => (question < articleCount ? question : (question - articleCount) * 2),

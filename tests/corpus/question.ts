@@ -37,7 +37,7 @@ export function writeQuestion(n: number, phrase: string, tools: Tools): string {
 }
 
 const claim = (n: number, writer: Writer, { random, plan }: Tools) =>
-	evidence({ id: 'what-is-known', level: 'early', source: at(plan.sources, n + 2) }, writer, random);
+	evidence({ id: `what-is-known-${n + 1}`, level: 'early', source: at(plan.sources, n + 2) }, writer, random);
 
 function frontmatter(n: number, phrase: string, writer: Writer, tools: Tools): object {
 	const { random, plan } = tools;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claimText } from '../../src/wiki/claimText.ts';
 import { readMdx, visit } from '../../src/wiki/mdast.ts';
 import { readBody } from '../../src/wiki/readBody.ts';
 
@@ -45,9 +46,17 @@ test('a second heading with the same words gets an id of its own', () => {
 
 test('a bracket of two sources gives two citations, and a claim knows both', () => {
 	expect(body.citations.map(({ id }) => id)).toEqual(['one2001', 'two2002']);
-	expect(body.claims).toMatchObject([
-		{ id: 'pause', level: 'some', text: 'Quiet helps. It is small.', sources: ['one2001', 'two2002'] },
-	]);
+	expect(body.claims).toMatchObject([{ id: 'pause', level: 'some', sources: ['one2001', 'two2002'] }]);
+	expect(claimText(body.claims[0]?.words ?? [], (id) => id)).toBe('Quiet helps. It is small.');
+});
+
+test('a claim names the sources that are part of its sentence', () => {
+	const { claims } = read(
+		'<Evidence id="kinds" level="early">It helps. <Cite id="one2001 two2002" as="text" /> tell three\nkinds apart <Cite id="six2006" />.</Evidence>',
+	);
+	expect(claimText(claims[0]?.words ?? [], (id) => id.toUpperCase())).toBe(
+		'It helps. ONE2001 and TWO2002 tell three kinds apart.',
+	);
 });
 
 test('terms and links keep the words that the reader sees', () => {

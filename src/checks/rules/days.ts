@@ -3,7 +3,7 @@ import { problem, valueAt, type Problem, type ContentRule } from '../problem.ts'
 
 /** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */
 export const days: ContentRule = (content, { today }) =>
-	ofCollection(content, 'articles', 'faqs').flatMap((entry) => {
+	ofCollection(content, 'articles', 'faqs', 'corrections').flatMap((entry) => {
 		const day = (key: string) => {
 			const value = entry.data?.[key];
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import { address, anchor, fixedPages } from '../../wiki/addresses.ts';
+import { address, anchor, fixedPages, ledgerParts } from '../../wiki/addresses.ts';
 import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
 import { movedIn } from '../movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../content.ts';
@@ -98,6 +98,7 @@ function knownPages(content: Content): Map<string, Set<string> | undefined> {
 	const situations = ofCollection(content, 'situations').map(({ slug }) => slug);
 	pages.set(address.phrases, isWholeList(content, 'situations') ? new Set(situations) : undefined);
 	for (const { slug } of ofCollection(content, 'sheets')) pages.set(address.sheet(slug), undefined);
+	pages.set(address.claims, ledgerAnchors(content));
 	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))
 		pages.set(ownPage(collection, slug), new Set());
 	for (const entry of content.entries) {
@@ -116,6 +117,20 @@ function knownPages(content: Content): Map<string, Set<string> | undefined> {
 			);
 	}
 	return pages;
+}
+
+/** The places of the ledger; undefined where a mistake may hide one of them. */
+function ledgerAnchors(content: Content): Set<string> | undefined {
+	if (
+		!isWholeList(content, 'corrections') ||
+		content.entries.some((entry) => isMdx(entry) && !isWhole(entry))
+	)
+		return undefined;
+	return new Set([
+		...content.entries.flatMap(({ found }) => found?.claims ?? []).map(({ id }) => anchor.claim(id)),
+		...ofCollection(content, 'corrections').map(({ slug }) => anchor.correction(slug)),
+		...Object.values(ledgerParts),
+	]);
 }
 
 const ownPage = (collection: string, slug: string) =>

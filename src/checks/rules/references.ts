@@ -24,6 +24,7 @@ const words: Record<Target, string> = {
 	'help-lines': 'help line',
 	synonyms: 'group of synonyms',
 	danger: 'entry of danger.yaml',
+	corrections: 'correction',
 	sources: 'source',
 	phrases: 'phrase',
 };
@@ -95,6 +96,7 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 			...single('phrase', 'phrases'),
 			...many('related', 'faqs'),
 		];
+	if (collection === 'corrections') return [...many('sources', 'sources'), ...single('article', 'articles')];
 	if (collection === 'moments')
 		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
 	if (collection === 'sheets') return single('article', 'articles');
@@ -117,6 +119,7 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		'help-lines': of('help-lines'),
 		synonyms: of('synonyms'),
 		danger: of('danger'),
+		corrections: of('corrections'),
 		sources: of('sources'),
 		phrases: phraseIds(content),
 	};

@@ -18,6 +18,7 @@ export const unique: ContentRule = (content) => [
 	...repeatedIn(phraseIds(content)),
 	...repeatedIn(replies(content)),
 	...repeatedIn(sayings(content)),
+	...repeatedIn(claimIds(content)),
 	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
 
@@ -76,6 +77,17 @@ const phraseIds = (content: Content): Named[] =>
 		})),
 	);
 
+/** A claim's id is its address in the ledger, wherever it stands. */
+const claimIds = (content: Content): Named[] =>
+	content.entries.flatMap((entry) =>
+		(entry.found?.claims ?? []).map(({ id, at }) => ({
+			what: 'claim id',
+			found: id,
+			entry,
+			place: () => at,
+		})),
+	);
+
 /** Two warm answers to one phrase would be one too many to choose from. */
 const replies = (content: Content): Named[] =>
 	content.entries.flatMap((entry) =>
@@ -103,7 +115,10 @@ const anchors = (entry: Entry): Named[] => {
 	return [
 		...headings,
 		...phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
-		...claims.map((one) => ({ ...one, id: anchor.claim(one.id) })),
+		// The second of one id was told above.
+		...[...Map.groupBy(claims, ({ id }) => id).values()].flatMap(([first]) =>
+			first ? [{ ...first, id: anchor.claim(first.id) }] : [],
+		),
 		...exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
 	]
 		.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import type * as facetFilter from '../../src/wiki/facetFilter.ts';
 import {
 	countValues,
+	emptyFilter,
 	isFiltered,
 	matches,
-	noFilter,
 	readFilter,
 	writeFilter,
-	type Filter,
-	type FilterRow,
-} from '../../src/wiki/phraseFilter.ts';
+} from '../../src/wiki/facetFilter.ts';
+import { phraseFacets, type PhraseFacet } from '../../src/wiki/facets.ts';
+
+type Filter = facetFilter.Filter<PhraseFacet>;
+type FilterRow = facetFilter.FilterRow<PhraseFacet>;
+const noFilter = emptyFilter(phraseFacets);
 
 const row = (situation: string, tone: string | undefined, topic: string): FilterRow => ({
 	situation,

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { t } from '../i18n/index.ts';
+import { claims, ledgerChanges, ledgerSources } from '../ledger.ts';
+import { corrections } from '../library.ts';
+import { absolute } from '../site.ts';
+import { ledgerJson } from '../wiki/ledger.ts';
+
+export const GET: APIRoute = () =>
+	new Response(
+		ledgerJson({
+			about: t.claims.description,
+			licence: t.twin.licence,
+			levels: t.evidence.meanings,
+			claims,
+			corrections,
+			changes: ledgerChanges,
+			sources: ledgerSources,
+			absolute,
+		}),
+		{ headers: { 'Content-Type': 'application/json; charset=utf-8' } },
+	);
