@@ -65,6 +65,7 @@ export const en: Strings = {
 				text: 'Claims carry a label, from “strong evidence” to “practice, not tested”, with the sources behind them.',
 			},
 		},
+		allClaims: 'Every claim, with its source and the day it was checked',
 		topicsHeading: 'Topics',
 		moment: { read: 'Read:', asks: 'Asked:' },
 		questionsHeading: 'Questions people ask',

@@ -39,6 +39,7 @@ export interface Strings {
 		momentsHeading: string;
 		howHeading: string;
 		how: Record<'limit' | 'words' | 'sure', { name: string; text: string }>;
+		allClaims: string;
 		topicsHeading: string;
 		moment: { read: string; asks: string };
 		questionsHeading: string;

@@ -40,6 +40,11 @@ export function llmsIndex({ site, t, absolute, topics, questions, terms, sheets 
 		heading(2, t.twin.more),
 		list([
 			[link(t.help.title, absolute(address.help)), `: ${t.help.description}`],
+			[
+				link(t.claims.title, absolute(address.claims)),
+				': ',
+				link(t.claims.parts.json, absolute(machineAddress.claims)),
+			],
 			[link(t.footer.editorialPolicy, absolute(address.editorialPolicy))],
 			[link(t.feed.title, absolute(machineAddress.feed)), `: ${t.feed.subtitle}`],
 		]),

@@ -17,5 +17,6 @@ export const kinds = [
 	'/now/',
 	'/about/',
 	'/about/editorial-policy/',
+	'/claims/',
 	'/404.html',
 ];

@@ -4,6 +4,7 @@ import { edited, files, problemsOf } from './fixture.ts';
 const pause = 'en/articles/pause.mdx';
 const going = 'en/articles/going.mdx';
 const faq = 'en/faqs/how-long.mdx';
+const corrections = 'en/corrections.yaml';
 
 test('the tiny tree passes every rule', () => {
 	expect(problemsOf(files)).toEqual([]);
@@ -97,6 +98,12 @@ test('mistakes in several files are told in one run, sorted by file and line', (
 		'en/faqs/how-long.mdx:23:1 no-html',
 		'en/glossary/flooding.mdx:12:5 dead-link',
 	]);
+});
+
+test('a link may lead to a claim or a correction in the ledger', () => {
+	const listening = 'en/articles/listening.mdx';
+	for (const place of ['claim-quiet-helps', 'correction-shouting-helps', 'often-wrong'])
+		expect(problemsOf(edited(listening, '(/articles/pause/)', `(/claims/#${place})`))).toEqual([]);
 });
 
 /** Each row: what is wrong, file, a text of it, what it becomes, and every problem that is told, in full. */
@@ -761,6 +768,83 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 			'en/articles/pause.mdx:38:1 repeated Unexpected second anchor `what-to-agree-on`: the first is in en/articles/pause.mdx:32. Give this one its own.',
 			'en/faqs/how-long.mdx:8:9 dead-reference Unexpected `stop-sign`: there is no such phrase.',
 			'en/moments.yaml:5:11 dead-reference Unexpected `stop-sign`: there is no such phrase.',
+		],
+	],
+	[
+		'a claim whose id another page has: it is its address in the ledger',
+		faq,
+		'id="half-an-hour"',
+		'id="quiet-helps"',
+		[
+			'en/faqs/how-long.mdx:25:1 repeated Unexpected second claim id `quiet-helps`: the first is in en/articles/pause.mdx:34. Give this one its own.',
+		],
+	],
+	[
+		'a claim whose id the page has already is told once',
+		pause,
+		'![A clock',
+		'<Evidence id="quiet-helps" level="practice">Tea helps too.</Evidence>\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:1 repeated Unexpected second claim id `quiet-helps`: the first is in en/articles/pause.mdx:34. Give this one its own.',
+		],
+	],
+	[
+		'a claim without an article or a question',
+		'en/glossary/flooding.mdx',
+		'It is a word from research on couples.',
+		'<Evidence id="swamped" level="practice">It is a word from research on couples.</Evidence>',
+		[
+			'en/glossary/flooding.mdx:10:1 component-place Unexpected `<Evidence>` here: it belongs in articles and questions only.',
+		],
+	],
+	[
+		'a link to a claim that is not in the ledger',
+		'en/articles/listening.mdx',
+		'(/articles/pause/)',
+		'(/claims/#claim-quiet-help)',
+		[
+			'en/articles/listening.mdx:22:60 dead-anchor Unexpected link to `/claims/#claim-quiet-help`: `/claims/` has no such place. Did you mean `claim-quiet-helps`?',
+		],
+	],
+	[
+		'a correction of a source that is not there',
+		corrections,
+		'[quiet2024]',
+		'[quiet2042]',
+		[
+			'en/corrections.yaml:4:13 dead-reference Unexpected `quiet2042`: there is no such source. Did you mean `quiet2024`?',
+		],
+	],
+	[
+		'a correction without a source',
+		corrections,
+		'[quiet2024]',
+		'[]',
+		['en/corrections.yaml:4:12 wrong-value Unexpected value of `sources`. Expected at least 1 entry.'],
+	],
+	[
+		'a correction of an article that is not there',
+		corrections,
+		'article: pause',
+		'article: pauses',
+		[
+			'en/corrections.yaml:5:12 dead-reference Unexpected `pauses`: there is no such article. Did you mean `pause`?',
+		],
+	],
+	[
+		'a correction that says nothing instead',
+		corrections,
+		'  known: Quiet things lower anger, and loud ones have not been shown to.\n',
+		'',
+		['en/corrections.yaml:1:3 missing-key Expected the key `known`, found none. Add a line `known: …`.'],
+	],
+	[
+		'a correction whose check is overdue',
+		corrections,
+		'checkAgain: 2027-08-01',
+		'checkAgain: 2026-02-20',
+		[
+			'en/corrections.yaml:7:15 check-overdue This was due to be checked on 2026-02-20. Somebody should hold it against its sources and set `checked` and `checkAgain`; it needn’t be in this change.',
 		],
 	],
 	[
