@@ -1,6 +1,6 @@
 /**
  * In what a claim's label opens, the way to that claim's place in the ledger. It is named as the page's own link to the
- * ledger is. Without script, the count of claims at the article's head leads there.
+ * ledger is, so that no page pays for a link a claim. Without script there is that one link, at the page's foot.
  */
 export function claimPlace() {
 	document.addEventListener('click', ({ target }) => {

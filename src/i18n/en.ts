@@ -35,7 +35,7 @@ export const en: Strings = {
 		trust: 'Trust and safety',
 		takePart: 'Take part',
 		glossary: 'Glossary',
-		claims: 'Claims and their sources',
+		claims: 'All claims',
 		about: 'About this wiki',
 		editorialPolicy: 'How we write and check',
 		licence: 'Text under CC BY 4.0, code under MIT. Nothing you do here is recorded.',

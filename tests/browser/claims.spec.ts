@@ -52,7 +52,7 @@ test.describe('on any screen', () => {
 		const id = await claim.getAttribute('id');
 		await claim.locator('.how button').focus();
 		await page.keyboard.press('Enter');
-		await page.getByRole('link', { name: 'Claims and their sources' }).first().press('Enter');
+		await page.getByRole('link', { name: 'All claims' }).first().press('Enter');
 		await expect(page).toHaveURL(`/claims/#${id}`);
 		const row = page.locator(`[id="${id}"]`);
 		await expect(row).toBeInViewport();
