@@ -1,3 +1,4 @@
+import { wordsOfAddress } from '../wiki/wordsOfAddress.ts';
 import type { SearchWords } from './search/words.ts';
 
 /** What the search's own code needs of this element; a file of its own so that nothing of it is loaded early. */
@@ -16,13 +17,19 @@ export class SearchBox extends HTMLElement {
 		this.querySelector('.fallback')?.remove();
 		form.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
-		const asked = takeQuery();
+		const asked = takeQuery() ?? this.#fromAddress();
 		if (asked !== undefined) field.value = asked;
 		const isBack = (history.state as { search?: unknown } | null)?.search !== undefined;
 		const isPage = this.dataset['open'] !== undefined;
 		if (isPage && !isBack && asked === undefined) field.focus({ preventScroll: true });
 		if (isBack || isPage || asked !== undefined || document.activeElement === field) this.#open(field);
 		else field.addEventListener('focus', () => this.#open(field), { once: true });
+	}
+
+	/** What the page's own address says, where that is what to look for. */
+	#fromAddress(): string | undefined {
+		if (this.dataset['fromAddress'] === undefined) return undefined;
+		return wordsOfAddress(location.pathname) || undefined;
 	}
 
 	#open(field: HTMLInputElement) {

@@ -503,6 +503,8 @@ export const en: Strings = {
 		description:
 			'The address leads nowhere. From here you can search, look through all articles or get help.',
 		lead: 'The address may be mistyped, or the page has moved. Nothing is wrong with your device.',
+		ask: 'Perhaps you were looking for',
+		none: 'No page has an address like this one. The search below has tried its words.',
 		ways: 'Ways on',
 	},
 };

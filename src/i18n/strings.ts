@@ -272,5 +272,14 @@ export interface Strings {
 		write: Record<'article' | 'question' | 'phrase', string>;
 		lists: Record<Exclude<keyof CareList, 'claims'>, { name: string; text: string }>;
 	};
-	notFound: { title: string; description: string; lead: string; ways: string };
+	notFound: {
+		title: string;
+		description: string;
+		lead: string;
+		/** Before the pages whose address is nearest. */
+		ask: string;
+		/** Where no address is near. */
+		none: string;
+		ways: string;
+	};
 }

@@ -1,0 +1,37 @@
+import { expect, test, type Page } from '@playwright/test';
+import { kinds } from './kinds.ts';
+
+/** The shifts that a browser counts (CLS) while a page loads and is read to its end, and what moved. */
+async function shifts(page: Page, path: string): Promise<string[]> {
+	await page.goto(path);
+	await page.evaluate(async () => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+			scrollTo({ top, behavior: 'instant' });
+			await frame();
+		}
+		await frame();
+	});
+	return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
+test('nothing moves by itself on any kind of page, nor where an address leads nowhere', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.addInitScript(() => {
+		const moved: string[] = ((window as unknown as { moved: string[] }).moved = []);
+		interface Shift extends PerformanceEntry {
+			value: number;
+			sources: { node: Node | null }[];
+		}
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as Shift[])
+				moved.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	const found: Record<string, string[]> = {};
+	for (const path of [...kinds, '/articles/safe-atachment/']) {
+		const moved = await shifts(page, path);
+		if (moved.length > 0) found[path] = moved;
+	}
+	expect(found).toEqual({});
+});
