@@ -90,6 +90,7 @@ export interface Findings {
 	replies: Found<{ to: string; kind: string }>[];
 	claims: Found<Pick<Claim, 'id' | 'level' | 'sources'>>[];
 	exercises: Found<{ id: string }>[];
+	diagrams: Found<{ name: string }>[];
 	links: Found<{ url: string }>[];
 	images: Found<{ url: string; alt: string }>[];
 	references: Found<Reference>[];

@@ -35,6 +35,7 @@ const findings = (found: Findings): Findings => ({
 	phrases: found.phrases.map(({ id, text, at }) => ({ id, text, at: placed(at) })),
 	replies: found.replies.map(({ to, kind, at }) => ({ to, kind, at: placed(at) })),
 	claims: found.claims.map(({ id, level, sources, at }) => ({ id, level, sources, at: placed(at) })),
+	diagrams: found.diagrams.map(({ name, at }) => ({ name, at: placed(at) })),
 	exercises: found.exercises.map(({ id, at }) => ({ id, at: placed(at) })),
 	links: found.links.map(({ url, at }) => ({ url, at: placed(at) })),
 	images: found.images.map(({ url, alt, at }) => ({ url, alt, at: placed(at) })),

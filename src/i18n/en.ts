@@ -176,6 +176,69 @@ export const en: Strings = {
 		stop: 'When to stop',
 	},
 	story: { label: 'An invented example' },
+	diagram: {
+		label: 'Drawing',
+		titles: {
+			'worry-and-distance': 'Worry and distance as a map: one person, with three others',
+			'pursue-and-withdraw': 'How pressing and drawing back keep each other going',
+			'pause-agreement': 'A pause, from the sign to the first sentence back',
+			'responsive-reply': 'A reply in three steps',
+			'haven-and-base': 'Secure base and safe haven: out and back',
+			'health-links': 'How large some links are. None of them shows a cause.',
+		},
+		worryAndDistance: {
+			worry: 'worry about being left →',
+			distance: 'keeping a distance →',
+			neither: 'fairly at ease',
+			worried: 'asks, checks,\nholds on',
+			distant: 'manages alone',
+			both: 'wants closeness\nand fears it',
+			first: 'with a sister',
+			second: 'with a partner',
+			third: 'with a father',
+		},
+		pursueAndWithdraw: {
+			press: 'One presses:\nasks again, louder',
+			cornered: 'The other\nfeels\ncornered',
+			draw: 'and draws back:\nshort, silent, gone',
+			left: 'which\nfeels like\nbeing left',
+			middle: 'Each can\nprove that\nthe other\nbegan.',
+		},
+		pauseAgreement: {
+			steps: [
+				{ name: 'The sign', text: 'either may give it, for themselves' },
+				{ name: 'A clock time', text: 'both say it aloud: “half past nine”' },
+				{ name: 'Apart', text: 'let the body come down;\nnobody follows or writes about it' },
+				{ name: 'Not ready?', text: 'send a new time before the old one' },
+				{ name: 'Back', text: 'who stopped begins,\nwith one thing they had heard' },
+			],
+		},
+		responsiveReply: {
+			steps: [
+				{ name: 'Understand', text: '“So the worst part was …?”' },
+				{ name: 'Value', text: '“That makes sense, because …”' },
+				{ name: 'Care', text: '“I’m with you. What would help?”' },
+			],
+		},
+		havenAndBase: {
+			base: 'Secure base',
+			baseSays: '“Go on. I’m here\nif you need me.”',
+			haven: 'Safe haven',
+			havenSays: '“Come here.\nTell me.”',
+			here: 'somebody there',
+			world: 'the world',
+		},
+		healthLinks: {
+			rows: {
+				health: 'good marriage, health: r = .07 to .21',
+				life: 'good marriage, longer life: r = .11',
+				care: 'sensitive care, a child’s security: r = .24',
+				distress: 'keeping a distance, distress: r = .28',
+				coping: 'coping together, contentment: r = .45',
+			},
+			scale: 'size of the link (r); 0 is none, 1 would be all',
+		},
+	},
 	replies: {
 		title: 'And if they answer …',
 		kinds: {

@@ -1,7 +1,7 @@
 import type { SearchWords } from '../client/search/words.ts';
 import type { CareList } from '../wiki/careList.ts';
 import type { ClaimFacet, PhraseFacet } from '../wiki/facets.ts';
-import type { EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
+import type { DiagramName, EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
 export interface Strings {
@@ -106,6 +106,21 @@ export interface Strings {
 		stop: string;
 	};
 	story: { label: string };
+	diagram: {
+		/** Before a drawing's title where it is told in words. */
+		label: string;
+		titles: Record<DiagramName, string>;
+		/** The words inside each; a line end begins a new line. */
+		worryAndDistance: Record<
+			'worry' | 'distance' | 'neither' | 'worried' | 'distant' | 'both' | 'first' | 'second' | 'third',
+			string
+		>;
+		pursueAndWithdraw: Record<'press' | 'cornered' | 'draw' | 'left' | 'middle', string>;
+		pauseAgreement: { steps: readonly { name: string; text: string }[] };
+		responsiveReply: { steps: readonly { name: string; text: string }[] };
+		havenAndBase: Record<'base' | 'baseSays' | 'haven' | 'havenSays' | 'here' | 'world', string>;
+		healthLinks: { rows: Record<'health' | 'life' | 'care' | 'distress' | 'coping', string>; scale: string };
+	};
 	replies: { title: string; kinds: Record<ReplyKind, string>; next: string };
 	articles: { title: string; description: string; lead: string; byTopic: string; aToZ: string };
 	topic: { articles: string; questions: string; stub: string };

@@ -61,6 +61,7 @@ export const anchor = {
 	claim: (id: string) => `claim-${id}`,
 	correction: (id: string) => `correction-${id}`,
 	exercise: (id: string) => `exercise-${id}`,
+	diagram: (name: string) => `diagram-${name}`,
 	source: (id: string) => `source-${id}`,
 	citation: (place: number) => `cite-${place}`,
 	term: (id: string) => `term-${id}`,

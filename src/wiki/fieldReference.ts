@@ -42,7 +42,11 @@ export const componentNames = Object.keys(vocabulary);
 
 function valueOf({ value }: Attribute): string {
 	if (value.kind === 'text')
-		return value.max === undefined ? 'words' : `words, at most ${value.max} characters`;
+		return value.max === undefined
+			? 'words'
+			: value.min === undefined
+				? `words, at most ${value.max} characters`
+				: `words, ${value.min} to ${value.max} characters`;
 	if (value.kind === 'number') return `a whole number from ${value.min} to ${value.max}`;
 	if (value.kind === 'choice') return value.of.map((one) => `\`${one}\``).join(', ');
 	if (value.kind === 'reference') return `an id of ${value.to}`;

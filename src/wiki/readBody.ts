@@ -42,6 +42,7 @@ export interface Body {
 	claims: Placed<Claim>[];
 	exercises: Placed<ExerciseData>[];
 	replies: Placed<Reply>[];
+	diagrams: Placed<{ name: string }>[];
 	links: Placed<{ url: string; text: string }>[];
 	images: Placed<{ url: string; alt: string }>[];
 	/** Every id that a component's attribute names in another collection. */
@@ -65,6 +66,7 @@ export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
 		claims: [],
 		exercises: [],
 		replies: [],
+		diagrams: [],
 		links: [],
 		images: [],
 		references: [],
@@ -97,6 +99,7 @@ function collectComponent(node: MdNode, at: Point, body: Omit<Body, 'words'>) {
 			at,
 		});
 	else if (node.name === 'Reply') body.replies.push({ ...readReply(node), at });
+	else if (node.name === 'Diagram') body.diagrams.push({ name: get('name') ?? '', at });
 	else if (node.name === 'Cite')
 		body.citations.push(...sourceIds(node).map((source) => ({ id: source, at })));
 	else if (node.name === 'Term') body.terms.push({ id, text: textOf(node), at });

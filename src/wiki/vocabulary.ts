@@ -14,6 +14,17 @@ export type Tone = (typeof tones)[number];
 export const replyKinds = ['warm', 'flat', 'defensive', 'frightening'] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
+/** The wiki's drawings. */
+export const diagramNames = [
+	'worry-and-distance',
+	'pursue-and-withdraw',
+	'pause-agreement',
+	'responsive-reply',
+	'haven-and-base',
+	'health-links',
+] as const;
+export type DiagramName = (typeof diagramNames)[number];
+
 /** How many of three dots stand beside the words; contested and untested claims get none. */
 export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
 	strong: 3,
@@ -25,7 +36,7 @@ export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
 
 /** Where an attribute's value leads: into another collection, or to nothing but itself. */
 export type AttributeKind =
-	| { kind: 'text'; max?: number }
+	| { kind: 'text'; min?: number; max?: number }
 	| { kind: 'id' }
 	| { kind: 'number'; min: number; max: number }
 	| { kind: 'choice'; of: readonly string[] }
@@ -132,5 +143,15 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
 		in: ['articles'],
 		within: [],
 		attributes: { id: required({ kind: 'reference', to: 'sheets' }) },
+	},
+	Diagram: {
+		form: 'block',
+		content: 'none',
+		in: ['articles', 'faqs'],
+		within: [],
+		attributes: {
+			name: required({ kind: 'choice', of: diagramNames }),
+			alt: required({ kind: 'text', min: 60, max: 700 }),
+		},
 	},
 };

@@ -3,6 +3,7 @@ import { evidenceLevels } from '../../src/wiki/vocabulary.ts';
 import { articleBody } from './articleBody.ts';
 import {
 	bullets,
+	diagram,
 	evidence,
 	exercise,
 	newId,
@@ -84,6 +85,7 @@ function blocksOf(n: number, phraseIds: string[], counts: Counts, writer: Writer
 			return evidence({ id: newId(writer, plan.claimIds), level, source }, writer, random);
 		}),
 		...times(counts.exercises, () => exercise(newId(writer, exerciseIds), writer, random)),
+		diagram(n, writer),
 		...times(counts.stories, () => story(writer)),
 		...times(counts.lists, () => bullets(writer, random)),
 		...times(counts.quotes, () => quote(writer)),

@@ -1,4 +1,4 @@
-import { tones, type EvidenceLevel } from '../../src/wiki/vocabulary.ts';
+import { diagramNames, tones, type EvidenceLevel } from '../../src/wiki/vocabulary.ts';
 import { cite, slugOf, tag } from './markup.ts';
 import type { Random } from './random.ts';
 import type { SourceRecord } from './sources.ts';
@@ -86,6 +86,13 @@ export function exercise(id: string, writer: Writer, random: Random): string {
 	);
 	return [opening, steps.join('\n'), '</Exercise>'].join('\n\n');
 }
+
+/** A drawing with its text; the next of them with each `n`. */
+export const diagram = (n: number, writer: Writer): string =>
+	tag('Diagram', {
+		name: diagramNames[n % diagramNames.length],
+		alt: writer.prose({ chars: [80, 400] }).replaceAll('"', '”'),
+	}).replace('>', ' />');
 
 export const story = (writer: Writer): string =>
 	['<Story>', render(writer.paragraph()), render(writer.paragraph()), '</Story>'].join('\n\n');

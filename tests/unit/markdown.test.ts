@@ -95,6 +95,11 @@ const rows: [name: string, mdx: string, expected: string][] = [
 		'### Agree\n\n_Do this · 15 minutes · both of you, on a calm day_\n\n1. One.\n2. Two.\n\n**When to stop:** Stop if it hurts.',
 	],
 	[
+		'a drawing is told by its title and its text',
+		'<Diagram name="responsive-reply" alt="Three bubbles. One says: I\'m with you." />',
+		'> **Drawing:** A reply in three steps\n>\n> Three bubbles. One says: I’m with you.',
+	],
+	[
 		'a story says that it is invented',
 		'<Story>\n\nSam waits.\n\n</Story>',
 		'> **An invented example**\n>\n> Sam waits.',

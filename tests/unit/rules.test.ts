@@ -455,7 +455,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'<Term id="flooding">flooded</Term>',
 		'<Trem id="flooding">flooded</Trem>',
 		[
-			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply` or `Sheet`. Did you mean `Term`?',
+			'en/articles/pause.mdx:30:9 unknown-component Unexpected component `<Trem>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply`, `Sheet` or `Diagram`. Did you mean `Term`?',
 		],
 	],
 	[
@@ -473,7 +473,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'It is late',
 		'<Fragment set:html="x" />\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply` or `Sheet`.',
+			'en/articles/pause.mdx:26:1 unknown-component Unexpected component `<Fragment>`, expected `Phrase`, `Cite`, `Evidence`, `Term`, `Exercise`, `Story`, `Reply`, `Sheet` or `Diagram`.',
 		],
 	],
 	[
@@ -845,6 +845,60 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'checkAgain: 2026-02-20',
 		[
 			'en/corrections.yaml:7:15 check-overdue This was due to be checked on 2026-02-20. Somebody should hold it against its sources and set `checked` and `checkAgain`; it needn’t be in this change.',
+		],
+	],
+	[
+		'a drawing that isn’t there',
+		pause,
+		'![A clock',
+		'<Diagram name="pause-agreemnt" alt="A line in time with five marks, from the sign to the first sentence back." />\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:1 wrong-attribute Unexpected `pause-agreemnt` as `name` of `<Diagram>`. Expected `worry-and-distance`, `pursue-and-withdraw`, `pause-agreement`, `responsive-reply`, `haven-and-base`, `health-links`. Did you mean `pause-agreement`?',
+		],
+	],
+	[
+		'a drawing without its text',
+		pause,
+		'![A clock',
+		'<Diagram name="pause-agreement" />\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:1 missing-attribute Expected the attribute `alt` on `<Diagram>`, found none. Write `<Diagram alt="…">`.',
+		],
+	],
+	[
+		'a drawing whose text says too little',
+		pause,
+		'![A clock',
+		'<Diagram name="pause-agreement" alt="A line with five marks." />\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:1 wrong-attribute Unexpected `A line with five marks.` as `alt` of `<Diagram>`. Expected at least 60 characters, found 23.',
+		],
+	],
+	[
+		'a drawing with text inside',
+		pause,
+		'![A clock',
+		'<Diagram name="pause-agreement" alt="A line in time with five marks, from the sign to the first sentence back.">Look</Diagram>\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:1 component-place Unexpected text inside `<Diagram>`: write `<Diagram name="pause-agreement" alt="A line in time with five marks, from the sign to the first sentence back." />`.',
+		],
+	],
+	[
+		'the same drawing twice on a page',
+		pause,
+		'![A clock',
+		`${'<Diagram name="pause-agreement" alt="A line in time with five marks, from the sign to the first sentence back." />\n\n'.repeat(2)}![A clock`,
+		[
+			'en/articles/pause.mdx:38:1 repeated Unexpected second anchor `diagram-pause-agreement`: the first is in en/articles/pause.mdx:36. Give this one its own.',
+		],
+	],
+	[
+		'a drawing inside a sentence',
+		pause,
+		'![A clock',
+		'See <Diagram name="pause-agreement" alt="A line in time with five marks, from the sign to the first sentence back." /> here.\n\n![A clock',
+		[
+			'en/articles/pause.mdx:36:5 component-place Unexpected `<Diagram>` within a sentence: it stands alone, with a blank line before and after.',
 		],
 	],
 	[

@@ -113,6 +113,7 @@ function knownPages(content: Content): Map<string, Set<string> | undefined> {
 					...found.phrases.map(({ id }) => anchor.phrase(id)),
 					...found.claims.map(({ id }) => anchor.claim(id)),
 					...found.exercises.map(({ id }) => anchor.exercise(id)),
+					...found.diagrams.map(({ name }) => anchor.diagram(name)),
 				]),
 			);
 	}

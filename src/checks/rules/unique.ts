@@ -111,7 +111,7 @@ const sayings = (content: Content): Named[] =>
 	});
 
 const anchors = (entry: Entry): Named[] => {
-	const { headings = [], phrases = [], claims = [], exercises = [] } = entry.found ?? {};
+	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = entry.found ?? {};
 	return [
 		...headings,
 		...phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
@@ -120,6 +120,7 @@ const anchors = (entry: Entry): Named[] => {
 			first ? [{ ...first, id: anchor.claim(first.id) }] : [],
 		),
 		...exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
+		...diagrams.map(({ name, at }) => ({ at, id: anchor.diagram(name) })),
 	]
 		.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
 		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: () => at }));

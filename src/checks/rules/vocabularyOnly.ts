@@ -96,6 +96,8 @@ function mendValue(found: string, { value }: Attribute): string | undefined {
 		return `Expected a whole number from ${value.min} to ${value.max}.`;
 	if (value.kind === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found))
 		return 'Expected small letters, digits and single hyphens.';
+	if (value.kind === 'text' && value.min !== undefined && found.length < value.min)
+		return `Expected at least ${value.min} characters, found ${found.length}.`;
 	if (value.kind === 'text' && value.max !== undefined && found.length > value.max)
 		return `Expected at most ${value.max} characters, found ${found.length}.`;
 	return undefined;
@@ -125,9 +127,7 @@ function misplaced(
 	if (known.form === 'block' && ancestors.some(({ type }) => type === 'listItem' || type === 'blockquote'))
 		found.push(`Unexpected \`<${name}>\` in a list or quotation: it stands alone.`);
 	if (known.content === 'none' && (node.children?.length ?? 0) > 0)
-		found.push(
-			`Unexpected text inside \`<${name}>\`: write \`<${name} id="${attribute(node, 'id') ?? ''}" />\`.`,
-		);
+		found.push(`Unexpected text inside \`<${name}>\`: write \`${closed(name, node, known)}\`.`);
 	if (known.content !== 'none' && (node.children?.length ?? 0) === 0)
 		found.push(`Expected text inside \`<${name}>\`, found none.`);
 	if (known.content === 'plain' && visit(node).some((inner) => markup.has(inner.node.type)))
@@ -162,6 +162,12 @@ function isBracketed(node: MdNode, { children = [] }: Partial<MdNode> = {}): boo
 	const [before, after] = [children[at - 1], children[at + 1]];
 	return /\(\s*$/.test(before?.value ?? '') && /^\s*\)/.test(after?.value ?? '');
 }
+
+/** The component as it closes itself, with the attributes that it needs. */
+const closed = (name: string, node: MdNode, { attributes }: VocabularyEntry) => {
+	const needed = Object.keys(attributes).filter((key) => attributes[key]?.required);
+	return `<${name} ${needed.map((key) => `${key}="${attribute(node, key) ?? ''}"`).join(' ')} />`;
+};
 
 const rooms = { articles: 'articles', faqs: 'questions', glossary: 'terms' } as const;
 const markup = new Set([

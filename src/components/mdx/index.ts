@@ -1,5 +1,6 @@
 import Link from '../Link.astro';
 import Cite from './Cite.astro';
+import Diagram from './Diagram.astro';
 import Evidence from './Evidence.astro';
 import Exercise from './Exercise.astro';
 import Phrase from './Phrase.astro';
@@ -9,4 +10,4 @@ import Story from './Story.astro';
 import Term from './Term.astro';
 
 /** The writers' vocabulary as `<Content>` gets it. Every link in a text goes through `Link`. */
-export const components = { Cite, Evidence, Exercise, Phrase, Reply, Sheet, Story, Term, a: Link };
+export const components = { Cite, Diagram, Evidence, Exercise, Phrase, Reply, Sheet, Story, Term, a: Link };

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../addresses.ts';
 import { typeset } from '../typeset.ts';
-import { replyKinds, type EvidenceLevel } from '../vocabulary.ts';
+import { diagramNames, replyKinds, type EvidenceLevel } from '../vocabulary.ts';
 import type { TwinContext } from './context.ts';
 import { plain } from './fromHtml.ts';
 import { emphasis, heading, link, paragraph, quote, strong } from './nodes.ts';
@@ -24,6 +24,11 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 			...inside(),
 			quote(paragraph(strong(t.evidence.levels[level]), `: ${t.evidence.meanings[level]}`)),
 		];
+	},
+	Diagram: ({ get, context: { t } }) => {
+		const name = diagramNames.find((one) => one === get('name'));
+		const title = name === undefined ? '' : ` ${t.diagram.titles[name]}`;
+		return [quote(paragraph(strong(`${t.diagram.label}:`), title), paragraph(typeset(get('alt') ?? '')))];
 	},
 	Exercise: ({ get, inside, context: { t } }) => {
 		const who = get('who') === 'alone' ? 'alone' : 'together';
