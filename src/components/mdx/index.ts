@@ -1,6 +1,5 @@
 import Link from '../Link.astro';
 import Cite from './Cite.astro';
-import Diagram from './Diagram.astro';
 import Evidence from './Evidence.astro';
 import Exercise from './Exercise.astro';
 import Phrase from './Phrase.astro';
@@ -8,6 +7,8 @@ import Reply from './Reply.astro';
 import Sheet from './Sheet.astro';
 import Story from './Story.astro';
 import Term from './Term.astro';
+// Behind the others: the order of imports is that of the styles, and another one packs worse.
+import Diagram from './Diagram.astro';
 
 /** The writers' vocabulary as `<Content>` gets it. Every link in a text goes through `Link`. */
 export const components = { Cite, Diagram, Evidence, Exercise, Phrase, Reply, Sheet, Story, Term, a: Link };
