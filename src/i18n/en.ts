@@ -433,8 +433,9 @@ export const en: Strings = {
 			US: 'United States',
 			AU: 'Australia',
 			NZ: 'New Zealand',
-			CN: 'China · 中国',
+			CN: 'China',
 		},
+		ownNames: { CN: { name: '中国', lang: 'zh-Hans' } },
 		everywhere: 'Every other country',
 		kinds: {
 			emergency: 'In danger now',

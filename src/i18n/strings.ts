@@ -222,6 +222,8 @@ export interface Strings {
 		numbersChange: string;
 		countries: string;
 		countryNames: Record<string, string>;
+		/** What its own people call a country, where that is another word, with the tag of its language. */
+		ownNames: Record<string, { name: string; lang: string }>;
 		everywhere: string;
 		kinds: Record<'emergency' | 'abuse' | 'own-behaviour' | 'crisis' | 'directory', string>;
 		seen: (where: string, day: string) => string;

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 
 /** What a browser fetches before the reader goes there: seen from the server, since the browser tells nobody else. */
@@ -48,3 +48,86 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
 			String(reducedMotion === 'no-preference'),
 		);
 	});
+
+const article = '/articles/safe-haven-dialogue/';
+const linkWith = (page: Page) => page.locator('.prose a[data-ahead][href^="/faq/"]').first();
+const card = (page: Page) => page.locator('.preview');
+
+test('a link shows what is behind it to the mouse and to the keyboard, and Escape closes it', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await linkWith(page).hover();
+	await expect(card(page)).toBeVisible();
+	await expect(card(page).locator('b')).toHaveText(/\?$/);
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toBeHidden();
+	await page.mouse.move(0, 0);
+	// The focus of a key, not of a script.
+	await linkWith(page).evaluate((link) => link.scrollIntoView({ block: 'center' }));
+	await page.keyboard.press('Shift');
+	await linkWith(page).focus();
+	await expect(card(page)).toBeVisible();
+});
+
+test('previews are switched off for good in one press, and on again on the page about the wiki', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await linkWith(page).hover();
+	await card(page).getByRole('button', { name: 'No more previews' }).click();
+	await expect(card(page)).toContainText('Links open without a preview from now on.');
+	await page.goto('/about/');
+	await page.getByRole('button', { name: 'Show previews again' }).click();
+	await expect(page.locator('preview-choice [role=status]')).toHaveText('Links show previews again.');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+/** Rests on a link longer than a preview takes, and follows it: no preview, no error, and the link does its work. */
+async function hasNoneAndGoesOn(page: Page) {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.goto(article);
+	const loaded = page.waitForResponse(/linkPreview/);
+	await linkWith(page).hover();
+	await loaded;
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+	await expect(card(page)).toBeHidden();
+	await linkWith(page).click();
+	await expect(page).toHaveURL(/\/faq\//);
+	expect(errors).toEqual([]);
+}
+
+test('a preview that the network refuses is quietly not shown', async ({ page }) => {
+	await page.route('**/faq/**', (route, request) =>
+		request.resourceType() === 'fetch' ? route.abort() : route.continue(),
+	);
+	await hasNoneAndGoesOn(page);
+});
+
+test('a browser without popovers shows no preview', async ({ page }) => {
+	await page.addInitScript(() => {
+		delete (HTMLElement.prototype as { popover?: unknown }).popover;
+	});
+	await hasNoneAndGoesOn(page);
+});
+
+test('where storage is blocked, previews show all the same, and are off for the page once that is asked', async ({
+	page,
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('blocked', 'SecurityError');
+				},
+			});
+	});
+	await page.goto(article);
+	await linkWith(page).hover();
+	await card(page).getByRole('button', { name: 'No more previews' }).click();
+	await expect(card(page)).toContainText('Links open without a preview from now on.');
+	expect(errors).toEqual([]);
+});

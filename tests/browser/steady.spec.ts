@@ -3,7 +3,8 @@ import { kinds } from './kinds.ts';
 
 /** The shifts that a browser counts (CLS) while a page loads and is read to its end, and what moved. */
 async function shifts(page: Page, path: string): Promise<string[]> {
-	await page.goto(path);
+	// What is fetched late comes while the first screen is looked at, and not while the page is scrolled.
+	await page.goto(path, { waitUntil: 'networkidle' });
 	await page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(done));
 		for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
