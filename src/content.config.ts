@@ -31,6 +31,7 @@ export const collections = {
 	situations: list('situations', schemas.situations),
 	moments: list('moments', schemas.moments),
 	loudness: list('loudness', schemas.loudness),
+	paths: list('paths', schemas.paths),
 	helpLines: list('help-lines', schemas['help-lines']),
 	corrections: list('corrections', schemas.corrections),
 	sources: defineCollection({

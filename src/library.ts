@@ -76,6 +76,8 @@ export const moments = await rowsOf('moments');
 export const corrections = await rowsOf('corrections');
 export const helpLines = await rowsOf('helpLines');
 export const loudness = await rowsOf('loudness');
+export const paths = await rowsOf('paths');
+export type Path = (typeof paths)[number];
 /** Every source's id and file, cited or not. */
 export const sourceFiles = (await getCollection('sources')).map(({ data, filePath }) => ({
 	id: data.id,
@@ -121,6 +123,9 @@ export const getArticle = (slug: string) => known(articleBySlug, slug, 'article'
 export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
 export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
 export const getSheet = (slug: string) => known(sheetBySlug, slug, 'sheet');
+/** The paths that an article is a step of. */
+export const pathsOfArticle = (slug: string) =>
+	paths.filter(({ steps }) => steps.some(({ article }) => article === slug));
 export const getTopic = (id: string) => known(topicById, id, 'topic');
 export const getSituation = (id: string) => known(situationById, id, 'situation');
 export const getPhrase = (id: string) => known(phraseById, id, 'phrase');
@@ -231,7 +236,7 @@ function nodesOf(text: string): Visited[] {
 
 /** The rows of a YAML list in the order of the file. */
 async function rowsOf<
-	C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'helpLines' | 'corrections',
+	C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'paths' | 'helpLines' | 'corrections',
 >(collection: C) {
 	const entries = await getCollection(collection);
 	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);

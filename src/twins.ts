@@ -13,6 +13,7 @@ import {
 	sourcesOf,
 	type Article,
 	type Faq,
+	type Path,
 	type Sheet,
 	type Term,
 } from './library.ts';
@@ -21,6 +22,7 @@ import { address } from './wiki/addresses.ts';
 import { articleTwin } from './wiki/markdown/articleTwin.ts';
 import type { TwinContext } from './wiki/markdown/context.ts';
 import { faqTwin } from './wiki/markdown/faqTwin.ts';
+import { pathTwin } from './wiki/markdown/pathTwin.ts';
 import { sheetTwin } from './wiki/markdown/sheetTwin.ts';
 import { termTwin } from './wiki/markdown/termTwin.ts';
 import { readMdx } from './wiki/mdast.ts';
@@ -86,6 +88,16 @@ export const twinOfTerm = (term: Term) =>
 
 export const twinOfSheet = ({ slug, data }: Sheet) =>
 	sheetTwin({ data, article: named(getArticle(data.article)) }, context(address.sheet(slug)));
+
+export const twinOfPath = (path: Path) =>
+	pathTwin(
+		{
+			data: path,
+			article: (slug) => named(getArticle(slug)),
+			exercise: (article, id) => getArticle(article).body.exercises.find((one) => one.id === id)?.title ?? id,
+		},
+		context(address.path(path.id)),
+	);
 
 /** An answer of a route that gives Markdown. */
 export const asMarkdown = (text: string) =>

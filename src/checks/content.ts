@@ -41,6 +41,7 @@ export type Collection =
 	| 'situations'
 	| 'moments'
 	| 'loudness'
+	| 'paths'
 	| 'help-lines'
 	| 'synonyms'
 	| 'danger'
@@ -53,6 +54,7 @@ export const lists: readonly Collection[] = [
 	'situations',
 	'moments',
 	'loudness',
+	'paths',
 	'help-lines',
 	'synonyms',
 	'danger',

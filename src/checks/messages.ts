@@ -206,6 +206,7 @@ export const messages = {
 			'Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
 	),
 	'loudness-scale': error(({ what }: { what: string }) => what),
+	'path-steps': error(({ what }: { what: string }) => what),
 	'sheet-blank': error(({ what }: { what: string }) => what),
 	'sheet-room': error(
 		({ lines, most }: { lines: number; most: number }) =>

@@ -36,6 +36,9 @@ export const en: Strings = {
 		takePart: 'Take part',
 		glossary: 'Glossary',
 		claims: 'All claims',
+		paths: 'Paths',
+		sheets: 'Sheets',
+		now: 'In a quarrel now',
 		about: 'About this wiki',
 		editorialPolicy: 'How we write and check',
 		licence: 'Text under CC BY 4.0, code under MIT. Nothing you do here is recorded.',
@@ -458,6 +461,17 @@ export const en: Strings = {
 		traces:
 			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
 		more: 'When talking it through is not safe',
+	},
+	paths: {
+		title: 'Paths to walk',
+		description:
+			'Ways through several articles, step by step, with something to do in each, and with the signs for leaving the way.',
+		lead: 'A path leads through several articles, with one thing to do in each. Begin where you are, and take the time it takes.',
+		begin: 'Begin anywhere',
+		read: 'To read:',
+		leave: 'When to leave this path',
+		partOf: 'A step of the path',
+		sheets: 'Single pages without a path:',
 	},
 	sheets: {
 		title: 'Sheets to fill in',

@@ -23,6 +23,9 @@ export interface Strings {
 		takePart: string;
 		glossary: string;
 		claims: string;
+		paths: string;
+		sheets: string;
+		now: string;
 		about: string;
 		editorialPolicy: string;
 		licence: string;
@@ -233,6 +236,17 @@ export interface Strings {
 		leaving: string;
 		leavingCannot: readonly string[];
 		more: string;
+	};
+	paths: {
+		title: string;
+		description: string;
+		lead: string;
+		begin: string;
+		read: string;
+		leave: string;
+		/** Before the name of a path, on its articles. */
+		partOf: string;
+		sheets: string;
 	};
 	sheets: {
 		title: string;

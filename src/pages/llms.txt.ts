@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { t } from '../i18n/index.ts';
-import { articlesOfTopic, faqs, sheets, terms, topics } from '../library.ts';
+import { articlesOfTopic, faqs, paths, sheets, terms, topics } from '../library.ts';
 import { finished } from '../machines.ts';
 import { absolute, site } from '../site.ts';
 import { address } from '../wiki/addresses.ts';
@@ -30,6 +30,11 @@ export const GET: APIRoute = () =>
 				path: address.term(slug),
 				title: data.term,
 				about: opening(data.definition),
+			})),
+			paths: paths.map(({ id, title, description }) => ({
+				path: address.path(id),
+				title,
+				about: description,
 			})),
 			sheets: sheets.map(({ slug, data }) => ({
 				path: address.sheet(slug),

@@ -5,6 +5,7 @@ import { faq } from './faq.ts';
 import { helpLine } from './helpLine.ts';
 import { loudness } from './loudness.ts';
 import { moment } from './moment.ts';
+import { path } from './path.ts';
 import { sheet } from './sheet.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
@@ -22,6 +23,7 @@ export const schemas = {
 	situations: situation,
 	moments: moment,
 	loudness,
+	paths: path,
 	'help-lines': helpLine,
 	synonyms,
 	danger,

@@ -82,8 +82,9 @@ export function topicJsonLd({
 	return graph(crumbs(common, [section, address.articles], [topic.title, common.path]));
 }
 
-export const sheetJsonLd = ({ title, section, ...common }: Common & { title: string; section: string }) =>
-	graph(crumbs(common, [section, address.sheets], [title, common.path]));
+/** A page below a list of its kind: where it stands, and no more. */
+export const sectionJsonLd = ({ title, section, ...common }: Common & { title: string; section: Crumb }) =>
+	graph(crumbs(common, section, [title, common.path]));
 
 export const siteJsonLd = ({ site, absolute }: Omit<Common, 'path'>) =>
 	graph({ '@type': 'WebSite', name: site.name, url: absolute(address.home), inLanguage: site.htmlLang });

@@ -18,10 +18,11 @@ interface Index {
 	questions: readonly Listed[];
 	terms: readonly Listed[];
 	sheets: readonly Listed[];
+	paths: readonly Listed[];
 }
 
 /** `llms.txt`: the index of all twins, in the form of llmstxt.org. */
-export function llmsIndex({ site, t, absolute, topics, questions, terms, sheets }: Index): string {
+export function llmsIndex({ site, t, absolute, topics, questions, terms, sheets, paths }: Index): string {
 	const twins = (pages: readonly Listed[]) =>
 		list(
 			pages.map(({ path, title, about }) => [link(title, absolute(machineAddress.twin(path))), `: ${about}`]),
@@ -35,6 +36,8 @@ export function llmsIndex({ site, t, absolute, topics, questions, terms, sheets 
 		twins(questions),
 		heading(2, t.glossary.title),
 		twins(terms),
+		heading(2, t.paths.title),
+		twins(paths),
 		heading(2, t.sheets.title),
 		twins(sheets),
 		heading(2, t.twin.more),

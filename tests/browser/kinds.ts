@@ -10,6 +10,8 @@ export const kinds = [
 	'/phrases/',
 	'/glossary/',
 	'/glossary/flooding/',
+	'/paths/',
+	'/paths/notice-tell-agree/',
 	'/sheets/',
 	'/sheets/pause-agreement/',
 	'/search/',

@@ -1,3 +1,4 @@
+import { theSheet } from './blocks.ts';
 import { yamlList } from './markup.ts';
 import { at, type Tools } from './plan.ts';
 import { capital, createWriter } from './writer.ts';
@@ -9,6 +10,7 @@ export function writeLists(tools: Tools, firstPhrases: readonly string[]): Recor
 		'situations.yaml': situations(tools),
 		'moments.yaml': moments(tools, firstPhrases),
 		'loudness.yaml': loudness(tools, firstPhrases),
+		'paths.yaml': paths(tools),
 		'help-lines.yaml': helpLines(),
 		'corrections.yaml': corrections(tools),
 	};
@@ -90,6 +92,38 @@ function corrections(tools: Tools): string {
 			checkAgain: '2027-06-01',
 		})),
 	);
+}
+
+/** One path of two steps, each with the sheet. */
+function paths(tools: Tools): string {
+	const writer = createWriter(tools);
+	const { articles } = tools.plan;
+	const title = () => capital(writer.fragment(3, 40));
+	const step = (id: string, index: number) => ({
+		id,
+		title: title(),
+		begin: writer.prose({ chars: [20, 120] }),
+		do: writer.prose({ chars: [60, 400] }),
+		article: at(articles, index).id,
+		sheet: theSheet,
+		goOn: writer.prose({ chars: [20, 240] }),
+	});
+	return yamlList([
+		{
+			id: 'a-path',
+			title: title(),
+			description: writer.prose({ chars: [60, 160] }),
+			what: writer.prose({ chars: [40, 300] }),
+			notFor: `Not where ${writer.fragment(6, 70)}.`,
+			steps: [step('first', 0), step('second', 1)],
+			leave: {
+				fear: writer.prose({ chars: [20, 300] }),
+				overload: writer.prose({ chars: [20, 300] }),
+				noChange: writer.prose({ chars: [20, 300] }),
+				next: at(articles, 0).id,
+			},
+		},
+	]);
 }
 
 /** Nobody answers here: invented lines at example.org, which is kept free for examples. */

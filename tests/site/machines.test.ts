@@ -13,6 +13,7 @@ import {
 	oldPages,
 	pages,
 	read,
+	pathPages,
 	sheetPages,
 	termPages,
 	type BuiltPage,
@@ -53,7 +54,8 @@ test('every kind of page describes itself to machines', () => {
 	for (const page of articlePages) expect(typesOn(page), page.file).toEqual(['Article', 'BreadcrumbList']);
 	for (const page of faqPages) expect(typesOn(page), page.file).toEqual(['FAQPage', 'BreadcrumbList']);
 	for (const page of termPages) expect(typesOn(page), page.file).toEqual(['DefinedTerm', 'BreadcrumbList']);
-	for (const page of sheetPages) expect(typesOn(page), page.file).toEqual(['BreadcrumbList']);
+	for (const page of [...sheetPages, ...pathPages])
+		expect(typesOn(page), page.file).toEqual(['BreadcrumbList']);
 	expect(typesOn(pages.find(({ file }) => file === 'index.html') as BuiltPage)).toEqual(['WebSite']);
 });
 
@@ -149,7 +151,7 @@ test('the index of twins lists every one that is not a stub, and only files that
 	const stubs = new Set(
 		pages.filter(({ root }) => root.querySelector('meta[name=robots]')).map(({ path }) => path),
 	);
-	const expected = [...articlePages, ...faqPages, ...termPages, ...sheetPages]
+	const expected = [...articlePages, ...faqPages, ...termPages, ...sheetPages, ...pathPages]
 		.filter(({ path }) => !stubs.has(path))
 		.map(({ path }) => path.replace(/\/$/, '.md'));
 	expect(listed.sort()).toEqual(expected.sort());

@@ -14,6 +14,7 @@ test('the pages of the wiki are there', () => {
 		'faq/',
 		'phrases/',
 		'glossary/',
+		'paths/',
 		'sheets/',
 		'now/',
 		'search/',

@@ -39,4 +39,6 @@ export const termPages = pages.filter(({ file }) => /^glossary[/\\][^/\\]+[/\\]i
 
 export const sheetPages = pages.filter(({ file }) => /^sheets[/\\][^/\\]+[/\\]index/.test(file));
 
+export const pathPages = pages.filter(({ file }) => /^paths[/\\][^/\\]+[/\\]index/.test(file));
+
 export const read = (file: string) => readFileSync(join(dist, file), 'utf8');

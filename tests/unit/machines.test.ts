@@ -117,6 +117,7 @@ test('the index of twins lists articles by topic, then questions and terms, each
 		questions: [listed('/faq/how-long/', 'How long?')],
 		terms: [listed('/glossary/flooding/', 'flooding')],
 		sheets: [listed('/sheets/pause/', 'Our pause')],
+		paths: [listed('/paths/agree/', 'Agree')],
 	});
 	expect(index).toContain('# The Wiki\n');
 	expect(index).toContain(
@@ -124,6 +125,7 @@ test('the index of twins lists articles by topic, then questions and terms, each
 	);
 	expect(index).toContain('- [How long?](https://wiki.example/faq/how-long.md): About How long?.\n');
 	expect(index).toContain('- [flooding](https://wiki.example/glossary/flooding.md): About flooding.\n');
+	expect(index).toContain('- [Agree](https://wiki.example/paths/agree.md): About Agree.\n');
 	expect(index).toContain('- [Our pause](https://wiki.example/sheets/pause.md): About Our pause.\n');
 	expect(index).toContain('[Get help now](https://wiki.example/help/)');
 });

@@ -1813,3 +1813,70 @@ test('a sheet’s file name is its address, so it has an address’s shape', () 
 		'en/sheets/Our Pause.yaml:1:1 file-name Unexpected file name `Our Pause`, expected small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
 	);
 });
+
+const paths = 'en/paths.yaml';
+const secondStep = /    - id: write[\s\S]*?\n(?=  leave)/.exec(files.get(paths) ?? '')?.[0] ?? '?';
+const pathRows: [name: string, from: string, to: string, expected: string[]][] = [
+	[
+		'a path with one step',
+		secondStep,
+		'',
+		[
+			'en/paths.yaml:7:5 path-steps This path has one step, expected two at least: a way leads from one thing to another. Add a step, or link to the article instead.',
+		],
+	],
+	[
+		'an exercise that its article doesn’t have',
+		'exercise: agree',
+		'exercise: agrees',
+		[
+			'en/paths.yaml:12:17 path-steps Unexpected `exercise: agrees`: the article `pause` has no such exercise. Did you mean `agree`?',
+		],
+	],
+	[
+		'a step that stands twice',
+		'- id: write',
+		'- id: agree',
+		['en/paths.yaml:14:11 path-steps Unexpected second step `agree`, expected a name of its own.'],
+	],
+	[
+		'a step whose article is gone',
+		'article: pause\n      exercise',
+		'article: paws\n      exercise',
+		['en/paths.yaml:11:16 dead-reference Unexpected `paws`: there is no such article. Did you mean `pause`?'],
+	],
+	[
+		'a step whose sheet is gone',
+		'sheet: our-pause',
+		'sheet: our-paws',
+		[
+			'en/paths.yaml:19:14 dead-reference Unexpected `our-paws`: there is no such sheet. Did you mean `our-pause`?',
+		],
+	],
+	[
+		'a step with nothing to do it with',
+		'      sheet: our-pause\n',
+		'',
+		[
+			'en/paths.yaml:14:7 missing-key Expected the key `exercise`, found none. Give each step an exercise or a sheet: exactly one of the two.',
+		],
+	],
+	[
+		'a path that doesn’t say when to leave it',
+		'    fear: Leave it at once if you become afraid of what they may do.\n',
+		'',
+		['en/paths.yaml:22:5 missing-key Expected the key `fear`, found none. Add a line `fear: …`.'],
+	],
+	[
+		'a path whose way on is gone',
+		'next: listening',
+		'next: listning',
+		[
+			'en/paths.yaml:25:11 dead-reference Unexpected `listning`: there is no such article. Did you mean `listening`?',
+		],
+	],
+];
+
+test.each(pathRows)('%s is told', (_name, from, to, expected) => {
+	expect(problemsOf(edited(paths, from, to))).toEqual(expected);
+});

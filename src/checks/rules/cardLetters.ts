@@ -10,6 +10,7 @@ const shown: Readonly<Record<string, { title: string; text: string }>> = {
 	faqs: { title: 'question', text: 'answer' },
 	glossary: { title: 'term', text: 'definition' },
 	sheets: { title: 'title', text: 'description' },
+	paths: { title: 'title', text: 'description' },
 	topics: { title: 'title', text: 'description' },
 };
 

@@ -21,6 +21,7 @@ import { noCode } from './noCode.ts';
 import { oldAddresses } from './oldAddresses.ts';
 import { ownWords } from './ownWords.ts';
 import { phraseWords } from './phraseWords.ts';
+import { pathSteps } from './pathSteps.ts';
 import { phrases } from './phrases.ts';
 import { questionParts } from './questionParts.ts';
 import { readability } from './readability.ts';
@@ -78,6 +79,7 @@ export const contentRules: readonly ContentRule[] = [
 	phrases,
 	articleParts,
 	questionParts,
+	pathSteps,
 	wayIn,
 	ownWords,
 ];

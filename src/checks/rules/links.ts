@@ -97,6 +97,7 @@ function knownPages(content: Content): Map<string, Set<string> | undefined> {
 	for (const { slug } of ofCollection(content, 'topics')) pages.set(address.topic(slug), new Set());
 	const situations = ofCollection(content, 'situations').map(({ slug }) => slug);
 	pages.set(address.phrases, isWholeList(content, 'situations') ? new Set(situations) : undefined);
+	for (const { slug } of ofCollection(content, 'paths')) pages.set(address.path(slug), undefined);
 	for (const { slug } of ofCollection(content, 'sheets')) pages.set(address.sheet(slug), undefined);
 	pages.set(address.claims, ledgerAnchors(content));
 	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))

@@ -21,6 +21,7 @@ const words: Record<Target, string> = {
 	situations: 'situation',
 	moments: 'moment',
 	loudness: 'loudness',
+	paths: 'path',
 	'help-lines': 'help line',
 	synonyms: 'group of synonyms',
 	danger: 'entry of danger.yaml',
@@ -74,6 +75,9 @@ interface FieldReference {
 function fieldReferences({ collection, data }: Entry): FieldReference[] {
 	if (!data) return [];
 	const single = (key: string, to: Target): FieldReference[] => [{ to, path: [key], found: data[key] }];
+	const inside = (key: string, to: Target, inner: string): FieldReference[] => [
+		{ to, path: [key, inner], found: (data[key] as Record<string, unknown> | null | undefined)?.[inner] },
+	];
 	const many = (key: string, to: Target, inner?: string): FieldReference[] => {
 		const rows = data[key];
 		if (!Array.isArray(rows)) return [];
@@ -99,6 +103,12 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 	if (collection === 'corrections') return [...many('sources', 'sources'), ...single('article', 'articles')];
 	if (collection === 'moments')
 		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
+	if (collection === 'paths')
+		return [
+			...many('steps', 'articles', 'article'),
+			...many('steps', 'sheets', 'sheet'),
+			...inside('leave', 'articles', 'next'),
+		];
 	if (collection === 'sheets') return single('article', 'articles');
 	if (collection === 'loudness') return single('phrase', 'phrases');
 	if (collection === 'danger') return single('article', 'articles');
@@ -116,6 +126,7 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		situations: of('situations'),
 		moments: of('moments'),
 		loudness: of('loudness'),
+		paths: of('paths'),
 		'help-lines': of('help-lines'),
 		synonyms: of('synonyms'),
 		danger: of('danger'),

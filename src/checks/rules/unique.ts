@@ -52,9 +52,14 @@ const slugs = (content: Content): Named[] =>
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {
-		const key = { articles: 'title', faqs: 'question', glossary: 'term', sheets: 'title', topics: 'title' }[
-			entry.collection as string
-		];
+		const key = {
+			articles: 'title',
+			faqs: 'question',
+			glossary: 'term',
+			sheets: 'title',
+			paths: 'title',
+			topics: 'title',
+		}[entry.collection as string];
 		return key === undefined ? [] : named(entry, key, key === 'question' ? 'question' : 'title');
 	});
 
