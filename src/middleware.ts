@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { neededRules } from './wiki/neededRules.ts';
 import { neededScopes } from './wiki/neededScopes.ts';
 import { numberCitations } from './wiki/numberCitations.ts';
 import { shortScopes } from './wiki/shortScopes.ts';
@@ -8,5 +9,5 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
 	const html = numberCitations(await response.text());
-	return new Response(import.meta.env.PROD ? neededScopes(shortScopes(html)) : html, response);
+	return new Response(import.meta.env.PROD ? neededRules(neededScopes(shortScopes(html))) : html, response);
 });
