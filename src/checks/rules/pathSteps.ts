@@ -9,7 +9,7 @@ export const pathSteps: ContentRule = (content) =>
 		if (!Array.isArray(steps) || steps.length === 0) return [];
 		return [
 			...(steps.length === 1 ? [tell(entry, ['steps'], tooShort)] : []),
-			...steps.flatMap((step: unknown, index) => checkStep(content, entry, steps as unknown[], index)),
+			...steps.flatMap((_step, index) => checkStep(content, entry, steps as unknown[], index)),
 		];
 	});
 
