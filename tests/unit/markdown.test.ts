@@ -234,6 +234,33 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 		]);
 	});
 
+	test('of a question past its check says so before the answer', () => {
+		const data = {
+			question: 'How long?',
+			answer: 'Half an hour.',
+			article: 'pause',
+			topic: 'conflict',
+			next: ['Agree.', 'Go.', 'Come back.'],
+			aliases: ['time'],
+			...days,
+		};
+		const rest = {
+			tree: readMdx(''),
+			notFor: undefined,
+			phrase: undefined,
+			replies: [],
+			related: [],
+			sources: [],
+		};
+		const from = { slug: 'pause', title: 'A pause', description: 'How.' };
+		const text = faqTwin({ data, article: from, ...rest }, { ...context, today: '2028-01-01' });
+		expect(text.split('\n\n').slice(0, 3)).toEqual([
+			'# How long?',
+			'_This page was due to be checked on 1 February 2027. Read it with that in mind._',
+			'Half an hour.',
+		]);
+	});
+
 	test('of a question gives the limit before the phrase', () => {
 		const text = faqTwin(
 			{

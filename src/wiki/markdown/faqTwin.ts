@@ -29,10 +29,11 @@ export function faqTwin(
 	{ data, tree, notFor, phrase, replies, article, related, sources }: FaqParts,
 	context: TwinContext,
 ) {
-	const { t, absolute } = context;
+	const { t, absolute, longDay, today } = context;
 	return markdown([
 		heading(1, data.question),
 		...(data.status === 'stub' ? [paragraph(emphasis(t.article.stub))] : []),
+		...(data.checkAgain < today ? [paragraph(emphasis(t.article.overdue(longDay(data.checkAgain))))] : []),
 		paragraph(data.answer),
 		...(notFor === undefined ? [] : safetyBlocks(notFor, context)),
 		...(phrase === undefined ? [] : [phraseBlock(phrase, context, { guard: phrase.guard })]),
