@@ -26,7 +26,7 @@ const field = /^([a-z][A-Za-z]{0,30}):(?: (.+))?$/;
 const item = /^  - (.+)$/;
 const itemWithField = /^([a-z][A-Za-z]{0,30}): (.+)$/;
 const nextField = /^    ([a-z][A-Za-z]{0,30}): (.+)$/;
-const fieldInBraces = /([a-z][A-Za-z]{0,30}): ("[^"\\]*"|[a-z][a-z0-9-]*)(, | \}$)/y;
+const fieldInBraces = /([a-z][A-Za-z]{0,30}): ("[^"\\]*"|[a-z][a-z0-9-]*|\d{4}-\d\d-\d\d)(, | \}$)/y;
 
 /** Each method gives undefined where something has another shape. */
 class Reader {
@@ -117,7 +117,7 @@ class Reader {
 		while (end !== ' }') {
 			const from = 4 + fieldInBraces.lastIndex;
 			const [, key = '', inner = '', behind] = fieldInBraces.exec(text) ?? [];
-			if (behind === undefined || !add(fields, key, scalar(inner))) return undefined;
+			if (behind === undefined || !add(fields, key, scalar(inner, days.has(key)))) return undefined;
 			end = behind;
 			const start = from + key.length + 2;
 			this.places.set(`${path}/${key}`, {

@@ -45,6 +45,7 @@ test.each([
 	['a folded text that begins with a blank of its own', 'summary: >-\n  \u00A0a'],
 	['a list of texts', 'takeaways:\n  - One\n  - "Two: three"\n  - four-five'],
 	['a list of fields', 'related:\n  - slug: a-b\n    why: >-\n      Folded\n      too.\n  - slug: c'],
+	['a day between braces', 'changes:\n  - { date: 2026-03-07, note: "So." }'],
 	['a list of fields between braces', 'related:\n  - { slug: a-b, why: "A, b: c" }\n  - { slug: c }'],
 ])('it reads %s', (_name, yaml) => {
 	expect(saysTheSame(`   \n${yaml}\n`)).toBe(true);
@@ -76,6 +77,7 @@ test.each([
 	['a list without an indent', 'aliases:\n- a'],
 	['a list in a list', 'aliases:\n  - - a'],
 	['a day where a text belongs', 'title: 2026-01-10'],
+	['a day between braces where a text belongs', 'related:\n  - { slug: 2026-01-10 }'],
 	['a day in a list', 'aliases:\n  - 2026-01-10'],
 	['a tab', 'title:\ta'],
 	['an old line end', 'title: a\r'],

@@ -85,6 +85,9 @@ const inWords: readonly Mark[] = [
 	{ ...component, instead: plain },
 ];
 
+/** A paragraph without any of these at the beginning of a line holds none of the marks that stand there. */
+const opening = /(?:^|\n)[ \t>]*[^\p{L}\s“‘"'(<*_]/u;
+
 /** In a field alone. */
 const tags = { signs: /<\/?(?:a|b|br|em|i|p|s|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i, instead: plain };
 
@@ -133,13 +136,12 @@ const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>
 function atLines(node: MdNode, file: string, source: string): Problem[] {
 	if (!node.position || node.children?.[0]?.type === 'inlineCode') return [];
 	const { start, end } = node.position;
-	const lines = source
-		.slice(start.offset, end.offset)
-		.split('\n')
-		.map((line, index) => ({
-			text: index === 0 ? line : line.replace(/^[ \t>]*/, ''),
-			place: { line: start.line + index, column: index === 0 ? start.column : 1 },
-		}));
+	const text = source.slice(start.offset, end.offset);
+	if (!opening.test(text)) return [];
+	const lines = text.split('\n').map((line, index) => ({
+		text: index === 0 ? line : line.replace(/^[ \t>]*/, ''),
+		place: { line: start.line + index, column: index === 0 ? start.column : 1 },
+	}));
 	const marks = [...atLine, ...[dashes, rows].filter(({ signs }) => count(lines, signs) > 1)];
 	return lines
 		.flatMap(({ text, place }) =>
