@@ -87,12 +87,12 @@ export interface Entry {
 
 /** What the rules over all content ask of a body. */
 export interface Findings {
-	headings: Found<{ id: string }>[];
+	headings: { id: string }[];
 	phrases: Found<{ id: string; text: string }>[];
 	replies: Found<{ to: string; kind: string }>[];
 	claims: Found<Pick<Claim, 'id' | 'level' | 'sources'>>[];
-	exercises: Found<{ id: string }>[];
-	diagrams: Found<{ name: string }>[];
+	exercises: { id: string }[];
+	diagrams: { name: string }[];
 	links: Found<{ url: string }>[];
 	images: Found<{ url: string; alt: string }>[];
 	references: Found<Reference>[];

@@ -6,10 +6,17 @@ const spread = 0x9e3779b1;
  * numbers it takes several times the memory and the time.
  */
 export class NumberTable {
-	#bits = 10;
-	#keys = new Int32Array(1 << this.#bits);
-	#values = new Int32Array(1 << this.#bits);
+	#bits: number;
+	#keys: Int32Array;
+	#values: Int32Array;
 	#size = 0;
+
+	/** With room for about so many numbers; it grows where there are more. */
+	constructor(room = 500) {
+		this.#bits = Math.ceil(Math.log2(Math.max(room, 16) * 2));
+		this.#keys = new Int32Array(1 << this.#bits);
+		this.#values = new Int32Array(1 << this.#bits);
+	}
 
 	/** 0 where there is none. */
 	get(key: number): number {

@@ -31,12 +31,12 @@ const pick = (data: Record<string, unknown>) =>
 	Object.fromEntries(fields.filter((key) => Object.hasOwn(data, key)).map((key) => [key, data[key]]));
 
 const findings = (found: Findings): Findings => ({
-	headings: found.headings.map(({ id, at }) => ({ id, at: placed(at) })),
+	headings: found.headings.map(({ id }) => ({ id })),
 	phrases: found.phrases.map(({ id, text, at }) => ({ id, text, at: placed(at) })),
 	replies: found.replies.map(({ to, kind, at }) => ({ to, kind, at: placed(at) })),
 	claims: found.claims.map(({ id, level, sources, at }) => ({ id, level, sources, at: placed(at) })),
-	diagrams: found.diagrams.map(({ name, at }) => ({ name, at: placed(at) })),
-	exercises: found.exercises.map(({ id, at }) => ({ id, at: placed(at) })),
+	diagrams: found.diagrams.map(({ name }) => ({ name })),
+	exercises: found.exercises.map(({ id }) => ({ id })),
 	links: found.links.map(({ url, at }) => ({ url, at: placed(at) })),
 	images: found.images.map(({ url, alt, at }) => ({ url, alt, at: placed(at) })),
 	references: found.references.map(({ to, id, at }) => ({ to, id, at: placed(at) })),

@@ -1,4 +1,5 @@
 import type { ContentRule, FileRule } from '../problem.ts';
+import { anchors } from './anchors.ts';
 import { articleParts } from './articleParts.ts';
 import { care } from './care.ts';
 import { cardLetters } from './cardLetters.ts';
@@ -48,6 +49,7 @@ export const fileRules: readonly FileRule[] = [
 	noCode,
 	vocabularyOnly,
 	markdownSubset,
+	anchors,
 	sections,
 	stillToWrite,
 	replies,

@@ -2,7 +2,7 @@ import { site } from '../../site.ts';
 import { address, anchor, fixedPages, ledgerParts } from '../../wiki/addresses.ts';
 import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
 import { movedIn } from '../movedIn.ts';
-import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../content.ts';
+import { isMdx, isWhole, isWholeList, ofCollection, type Content, type Findings } from '../content.ts';
 import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
@@ -28,7 +28,7 @@ type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object
 function checkLink(
 	url: string,
 	own: string,
-	{ pages, moved }: { pages: Map<string, Set<string> | undefined>; moved: ReadonlyMap<string, string> },
+	{ pages, moved }: { pages: Pages; moved: ReadonlyMap<string, string> },
 	tell: Tell,
 ): Problem[] {
 	if (url.startsWith(`${site.url}/`))
@@ -53,14 +53,8 @@ function checkLink(
 	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
 }
 
-function checkAnchor(
-	url: string,
-	page: string,
-	hash: string,
-	pages: Map<string, Set<string> | undefined>,
-	tell: Tell,
-): Problem[] {
-	const anchors = pages.get(page);
+function checkAnchor(url: string, page: string, hash: string, pages: Pages, tell: Tell): Problem[] {
+	const anchors = pages.get(page)?.();
 	if (!anchors || anchors.has(hash)) return [];
 	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
@@ -91,31 +85,33 @@ const mendAddress = (url: string) =>
 			? 'Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.'
 			: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
 
-/** Every page of the wiki with its anchors; undefined for pages whose anchors no content decides. */
-function knownPages(content: Content): Map<string, Set<string> | undefined> {
-	const pages = new Map<string, Set<string> | undefined>(fixedPages.map((path) => [path, undefined]));
-	for (const { slug } of ofCollection(content, 'topics')) pages.set(address.topic(slug), new Set());
+/** A page's anchors, put together when a link asks for one; undefined where no content decides them. */
+type Anchors = () => Set<string> | undefined;
+type Pages = ReadonlyMap<string, Anchors>;
+
+/** Every page of the wiki with its anchors. */
+function knownPages(content: Content): Pages {
+	const pages = new Map<string, Anchors>(fixedPages.map((path) => [path, () => undefined]));
+	for (const { slug } of ofCollection(content, 'topics')) pages.set(address.topic(slug), () => new Set());
 	const situations = ofCollection(content, 'situations').map(({ slug }) => slug);
-	pages.set(address.phrases, isWholeList(content, 'situations') ? new Set(situations) : undefined);
-	for (const { slug } of ofCollection(content, 'paths')) pages.set(address.path(slug), undefined);
-	for (const { slug } of ofCollection(content, 'sheets')) pages.set(address.sheet(slug), undefined);
-	pages.set(address.claims, ledgerAnchors(content));
+	const kinds = isWholeList(content, 'situations') ? new Set(situations) : undefined;
+	pages.set(address.phrases, () => kinds);
+	for (const { slug } of ofCollection(content, 'paths')) pages.set(address.path(slug), () => undefined);
+	for (const { slug } of ofCollection(content, 'sheets')) pages.set(address.sheet(slug), () => undefined);
+	pages.set(
+		address.claims,
+		once(() => ledgerAnchors(content)),
+	);
 	for (const { collection, slug } of ofCollection(content, 'articles', 'faqs', 'glossary'))
-		pages.set(ownPage(collection, slug), new Set());
+		pages.set(ownPage(collection, slug), () => new Set());
 	for (const entry of content.entries) {
 		const { collection, slug, found } = entry;
 		// Behind a syntax error the heading may be there and not be read.
-		if (isMdx(entry) && !isWhole(entry)) pages.set(ownPage(collection, slug), undefined);
+		if (isMdx(entry) && !isWhole(entry)) pages.set(ownPage(collection, slug), () => undefined);
 		else if (found)
 			pages.set(
 				ownPage(collection, slug),
-				new Set([
-					...found.headings.map(({ id }) => id),
-					...found.phrases.map(({ id }) => anchor.phrase(id)),
-					...found.claims.map(({ id }) => anchor.claim(id)),
-					...found.exercises.map(({ id }) => anchor.exercise(id)),
-					...found.diagrams.map(({ name }) => anchor.diagram(name)),
-				]),
+				once(() => anchorsOf(found)),
 			);
 	}
 	return pages;
@@ -133,6 +129,20 @@ function ledgerAnchors(content: Content): Set<string> | undefined {
 		...ofCollection(content, 'corrections').map(({ slug }) => anchor.correction(slug)),
 		...Object.values(ledgerParts),
 	]);
+}
+
+const anchorsOf = ({ headings, phrases, claims, exercises, diagrams }: Findings) =>
+	new Set([
+		...headings.map(({ id }) => id),
+		...phrases.map(({ id }) => anchor.phrase(id)),
+		...claims.map(({ id }) => anchor.claim(id)),
+		...exercises.map(({ id }) => anchor.exercise(id)),
+		...diagrams.map(({ name }) => anchor.diagram(name)),
+	]);
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => (made ??= make());
 }
 
 const ownPage = (collection: string, slug: string) =>

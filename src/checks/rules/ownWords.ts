@@ -19,8 +19,9 @@ const mostShared = 0.5;
  */
 export const ownWords: ContentRule = (content) => {
 	const problems: Problem[] = [];
-	const seen = new NumberTable();
 	const paragraphs = paragraphsIn(content);
+	const numbers = content.entries.reduce((sum, entry) => sum + entry.paragraphs.length, 0);
+	const seen = new NumberTable(numbers / 8 + paragraphs.length * 2);
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const candidates = new Set<Paragraph | undefined>();
 		for (const mark of marksOf(runsAt(paragraph.entry.paragraphs, paragraph.at))) {

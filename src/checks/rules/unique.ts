@@ -1,4 +1,3 @@
-import { anchor } from '../../wiki/addresses.ts';
 import { lists, ofCollection, type Content, type Entry, type Place } from '../content.ts';
 import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
@@ -10,7 +9,7 @@ interface Named {
 	place: () => Place;
 }
 
-/** What must stand only once: slugs, ids, titles, questions, phrase ids, anchors within a page. */
+/** What must stand only once: slugs, ids, titles, questions, phrase ids. */
 export const unique: ContentRule = (content) => [
 	...repeatedIn(slugs(content)),
 	...repeatedIn(titles(content)),
@@ -19,7 +18,6 @@ export const unique: ContentRule = (content) => [
 	...repeatedIn(replies(content)),
 	...repeatedIn(sayings(content)),
 	...repeatedIn(claimIds(content)),
-	...content.entries.flatMap((entry) => repeatedIn(anchors(entry))),
 ];
 
 function repeatedIn(named: Named[]): Problem[] {
@@ -114,19 +112,3 @@ const sayings = (content: Content): Named[] =>
 				: [],
 		);
 	});
-
-const anchors = (entry: Entry): Named[] => {
-	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = entry.found ?? {};
-	return [
-		...headings,
-		...phrases.map((one) => ({ ...one, id: anchor.phrase(one.id) })),
-		// The second of one id was told above.
-		...[...Map.groupBy(claims, ({ id }) => id).values()].flatMap(([first]) =>
-			first ? [{ ...first, id: anchor.claim(first.id) }] : [],
-		),
-		...exercises.map((one) => ({ ...one, id: anchor.exercise(one.id) })),
-		...diagrams.map(({ name, at }) => ({ at, id: anchor.diagram(name) })),
-	]
-		.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-		.map(({ id, at }) => ({ what: 'anchor', found: id, entry, place: () => at }));
-};

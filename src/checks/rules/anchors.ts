@@ -1,0 +1,30 @@
+import { anchor } from '../../wiki/addresses.ts';
+import type { FreshEntry } from '../content.ts';
+import { problem, type FileRule, type Problem } from '../problem.ts';
+
+/** Each place in a page that a link can lead to has a name of its own there. */
+export const anchors: FileRule = ({ entries }) => entries.flatMap(repeatedIn);
+
+function repeatedIn({ file, found }: FreshEntry): Problem[] {
+	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = found ?? {};
+	const named = [
+		...headings,
+		...phrases.map(({ id, at }) => ({ id: anchor.phrase(id), at })),
+		// A claim's id is held against those of all pages elsewhere.
+		...[...new Map(claims.toReversed().map(({ id, at }) => [id, { id: anchor.claim(id), at }])).values()],
+		...exercises.map(({ id, at }) => ({ id: anchor.exercise(id), at })),
+		...diagrams.map(({ name, at }) => ({ id: anchor.diagram(name), at })),
+	];
+	if (new Set(named.map(({ id }) => id.toLowerCase())).size === named.length) return [];
+	const first = new Map<string, number>();
+	return named
+		.sort((a, b) => a.at.offset - b.at.offset)
+		.flatMap(({ id, at }) => {
+			const line = first.get(id.toLowerCase());
+			if (line === undefined) {
+				first.set(id.toLowerCase(), at.line);
+				return [];
+			}
+			return [problem('repeated', file, at, { what: 'anchor', found: id, first: `${file}:${line}` })];
+		});
+}
