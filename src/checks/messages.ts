@@ -105,8 +105,8 @@ export const messages = {
 			`Unexpected attribute \`${name}\` of \`<${component}>\`${known.length ? oneOf(known) : ', expected none'}.${didYouMean({ near })}`,
 	),
 	'missing-attribute': error(
-		({ name, component }: { name: string; component: string }) =>
-			`Expected the attribute \`${name}\` on \`<${component}>\`, found none. Write \`<${component} ${name}="…">\`.`,
+		({ name, component, closes }: { name: string; component: string; closes: boolean }) =>
+			`Expected the attribute \`${name}\` on \`<${component}>\`, found none. Write \`<${component} ${name}="…"${closes ? ' /' : ''}>\`.`,
 	),
 	'wrong-attribute': error(
 		({ name, component, found, mend }: { name: string; component: string; found: string; mend: string }) =>

@@ -78,8 +78,8 @@ const read: readonly Mark[] = [component, entity];
 const plain = 'This is shown as plain words: write it without marks.';
 /** In a field or an attribute. */
 const inWords: readonly Mark[] = [
-	{ signs: /\[[^[\]\n]*\]\((?:\.{0,2}\/|https?:|mailto:|tel:|#)/, instead: plain },
 	{ signs: /\[\[[^[\]\n]+\]\]/, instead: plain },
+	{ signs: /\[[^[\]\n]*\]\((?:\.{0,2}\/|https?:|mailto:|tel:|#)/, instead: plain },
 	{ signs: /\*\*(?=\S)/, instead: plain },
 	{ signs: /(?<![\p{L}\p{N}_/])_(?=[^\s_])[^_\n]*[^\s_]_(?![\p{L}\p{N}_])/u, instead: plain },
 	{ ...component, instead: plain },
@@ -98,7 +98,9 @@ function inFields(entry: FreshEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
 			if (!/[[<＜&*_]/.test(value) || /^https?:\S+$/.test(value)) return [];
-			return first(value, [...inWords, tags, entity]).map(({ found, instead }) => {
+			// The blanks of a sheet are another rule's.
+			const marks = entry.collection === 'sheets' ? inWords.slice(1) : inWords;
+			return first(value, [...marks, tags, entity]).map(({ found, instead }) => {
 				const place = placeOfWords(entry.source, valueAt(entry, ...path), found);
 				return problem('lost-markup', entry.file, place, { found, instead });
 			});

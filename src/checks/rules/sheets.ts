@@ -18,7 +18,7 @@ export const sheets: FileRule = ({ entries }) =>
 		if (parts.some((part) => part === undefined)) return [];
 		const whole = parts as Part[];
 		const nameless = whole.flatMap((part, index) => [
-			...texts(part, index).filter(({ text }) => /\[\s*\]|\[[^\]]*(?:\[|$)/.test(text)),
+			...texts(part, index).filter(({ text }) => /\[\s*\]|\[[^\]]*(?:\[|$)|_{2,}|\.{4,}|[［【]/.test(text)),
 		]);
 		const lines = linesOf(whole);
 		return [

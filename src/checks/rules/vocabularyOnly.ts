@@ -61,7 +61,13 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 			),
 		...keys
 			.filter((name) => known.attributes[name]?.required && !given.some((one) => one.name === name))
-			.map((name) => problem('missing-attribute', entry.file, place, { name, component })),
+			.map((name) =>
+				problem('missing-attribute', entry.file, place, {
+					name,
+					component,
+					closes: known.content === 'none',
+				}),
+			),
 		...given.flatMap((one) => wrongValue(entry, node, component, one, known.attributes)),
 	];
 }
