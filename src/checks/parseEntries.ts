@@ -2,6 +2,7 @@ import { collect } from '../wiki/readBody.ts';
 import type { Entry, FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
 import { fenceEnd, frontmatterOf } from './fence.ts';
+import { isJson } from './isJson.ts';
 import { parseForgiving } from './parseForgiving.ts';
 import type { SourceFile } from './readContent.ts';
 import { roomOf, type Room } from './rooms.ts';
@@ -56,8 +57,14 @@ const nothing = {
 
 function entriesOf({ shape }: Room, common: FreshEntry): FreshEntry[] {
 	if (shape === 'list') return readList(common);
-	if (shape === 'record') return [withYaml(common, readYaml(common.source))];
+	if (shape === 'record') return [readRecord(common)];
 	return [withBody(withYaml(common, readYaml(frontmatterOf(common.source))))];
+}
+
+/** A source that is no JSON gives no data: what its fields lack is told once it can be read. */
+function readRecord(common: FreshEntry): FreshEntry {
+	const entry = withYaml(common, readYaml(common.source));
+	return common.collection === 'sources' && !isJson(common.source) ? { ...entry, data: undefined } : entry;
 }
 
 const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({

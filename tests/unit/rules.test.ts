@@ -342,6 +342,15 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		],
 	],
 	[
+		'an order below one',
+		pause,
+		'order: 1',
+		'order: -1',
+		[
+			'en/articles/pause.mdx:5:8 wrong-value Unexpected value of `order`. Expected a whole number, 1 or more.',
+		],
+	],
+	[
 		'letters that were read in the wrong way',
 		pause,
 		'It is late',

@@ -152,6 +152,9 @@ function mend(issue: z.core.$ZodIssue): string {
 		return `Expected at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}.`;
 	if (issue.code === 'too_big' && issue.origin === 'array')
 		return `Expected at most ${issue.maximum} entries.`;
+	if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
+		return `Expected a whole number, ${issue.minimum} or more.`;
+	if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return 'Expected a smaller number.';
 	return issue.message;
 }
 

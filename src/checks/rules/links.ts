@@ -61,7 +61,7 @@ function checkAnchor(url: string, page: string, hash: string, pages: Pages, tell
 
 /** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */
 function tracking(url: string): string | undefined {
-	if (/[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url))
+	if (/^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url))
 		return 'The sign behind the address was read as a part of it. Write the link as [words](https://…).';
 	if (/[?&#](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)=/i.test(url))
 		return 'It tells the other page where a reader comes from. Take out what stands behind the `?`.';

@@ -1,4 +1,5 @@
 import { doubtfulFence, fenceEnd } from '../fence.ts';
+import { isJson } from '../isJson.ts';
 import { isMdx, lists, type Entry } from '../content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
@@ -64,15 +65,6 @@ function signInPlace(line: string, code: string): string | undefined {
 
 const notJson =
 	'This is not quite JSON: keys and texts stand between double quotation marks, there are no comments, and no comma stands before a closing bracket.';
-
-function isJson(source: string): boolean {
-	try {
-		JSON.parse(source);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 function notAsExpected(entry: Entry): Problem[] {
 	if (entry.data !== undefined) return [];
