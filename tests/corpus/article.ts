@@ -16,7 +16,7 @@ import {
 } from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
-import { at, newAliases, others, type Tools } from './plan.ts';
+import { at, nameOnce, newAliases, others, type Tools } from './plan.ts';
 import { capital, createWriter, render, type Writer } from './writer.ts';
 
 export interface Article {
@@ -146,7 +146,7 @@ function frontmatter(n: number, writer: Writer, tools: Tools): object {
 			why: writer.prose({ chars: [20, 140] }),
 		})),
 		sensitive: isSensitive || undefined,
-		tabTitle: isSensitive ? capital(writer.fragment(3, 36)) : undefined,
+		tabTitle: isSensitive ? capital(nameOnce(() => writer.fragment(4, 36), plan.aliases).title) : undefined,
 		formerly: n % 20 === 7 ? [`${id.slice(0, 50)}-before`.replace('--', '-')] : undefined,
 		changes: n % 10 === 3 ? [{ date: days.updated, note: writer.prose({ chars: [40, 280] }) }] : undefined,
 	};

@@ -120,7 +120,7 @@ const longestQuestion = 60;
 const longestAsking = Math.max(...askingWords.map(({ length }) => length));
 
 /** A title whose address nothing else has. */
-function nameOnce(make: () => string, seen: Set<string>): Named {
+export function nameOnce(make: () => string, seen: Set<string>): Named {
 	const title = fitting(make, (made) => !seen.has(slugOf(made)));
 	const id = slugOf(title);
 	seen.add(id);
