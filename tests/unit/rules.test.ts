@@ -871,7 +871,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'![A clock',
 		'<Diagram name="pause-agreement" />\n\n![A clock',
 		[
-			'en/articles/pause.mdx:36:1 missing-attribute Expected the attribute `alt` on `<Diagram>`, found none. Write `<Diagram alt="…">`.',
+			'en/articles/pause.mdx:36:1 missing-attribute Expected the attribute `alt` on `<Diagram>`, found none. Write `<Diagram alt="…" />`.',
 		],
 	],
 	[
