@@ -19,6 +19,8 @@ const didYouMean = ({ near }: Near) => (near === undefined ? '' : ` Did you mean
 const oneOf = (known: readonly string[]) =>
 	known.length > 12 ? '' : `, expected ${list(known.map((word) => `\`${word}\``))}`;
 
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
+
 const list = (words: readonly string[]) =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
@@ -110,7 +112,7 @@ export const messages = {
 	),
 	'wrong-attribute': error(
 		({ name, component, found, mend }: { name: string; component: string; found: string; mend: string }) =>
-			`Unexpected ${found === '' ? 'empty value' : `\`${found}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
+			`Unexpected ${found === '' ? 'empty value' : `\`${short(found)}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
 	),
 	'lost-markup': error(
 		({ found, instead }: { found: string; instead: string }) =>
@@ -129,7 +131,7 @@ export const messages = {
 			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${didYouMean({ near })}`,
 	),
 	'link-address': error(
-		({ url, mend }: { url: string; mend: string }) => `Unexpected address \`${url}\`. ${mend}`,
+		({ url, mend }: { url: string; mend: string }) => `Unexpected address \`${short(url)}\`. ${mend}`,
 	),
 	'image-address': error(
 		({ url }: { url: string }) =>
