@@ -1,4 +1,4 @@
-import { isWaiting, type Query } from './queries.ts';
+import type { Query } from './queries.ts';
 
 /** A result as the reader sees it. */
 export interface Shown {
@@ -31,9 +31,9 @@ export interface Measured {
 const considered = 10;
 
 export function measure(asked: readonly Asked[]): Measured {
-	const byType = Map.groupBy(asked, ({ query }) => query.type);
+	const byType = Map.groupBy(asked, ({ query }) => (query.waiting ? 'waiting' : query.type));
 	return {
-		all: figures(asked.filter(({ query }) => !isWaiting(query))),
+		all: figures(asked.filter(({ query }) => !query.waiting)),
 		byType: Object.fromEntries([...byType].map(([type, some]) => [type, figures(some)])),
 	};
 }

@@ -1,16 +1,15 @@
 /** A row of a file of queries: one JSON object a line. */
 export interface Query {
 	q: string;
-	/** lay, term, typo, question, prefix, danger, nothing, waiting; other names are taken as they come. */
+	/** lay, term, typo, question, prefix, danger, nothing; other names are taken as they come. */
 	type: string;
+	/** No page covers its subject yet: it is counted by itself. */
+	waiting: boolean;
 	/** What should come: any of these, sought in a result's title, heading and address. */
 	want: RegExp[];
 	/** The best one. */
 	grade2: RegExp[];
 }
-
-/** Subjects that no page covers yet: such rows are counted by themselves. */
-export const isWaiting = ({ type }: Query) => type === 'waiting';
 
 /** Reads the rows. Throws with the line of the first that can't be read. */
 export function readQueries(text: string, file: string): Query[] {
@@ -31,7 +30,8 @@ function readRow({ q, type, want, grade2, waiting }: Record<string, unknown>): Q
 		throw new Error('Expected a row with the texts `q` and `type`.');
 	return {
 		q,
-		type: waiting === true ? 'waiting' : type,
+		type,
+		waiting: waiting === true,
 		want: patterns(want, 'want'),
 		grade2: patterns(grade2, 'grade2'),
 	};

@@ -11,15 +11,13 @@ interface Result {
 const shownOfMiss = 5;
 const columns = ['hit@1', 'hit@3', 'mrr', 'ndcg@10'] as const;
 
-export function jsonReport({ own, plain, misses, alarms }: Result): string {
+export function jsonReport({ own, plain, misses }: Result): string {
 	return JSON.stringify(
 		{
 			queries: sumOf(own),
-			all: own.all,
-			byType: own.byType,
-			plainPagefind: { all: plain.all, byType: plain.byType },
+			...asJson(own),
+			plainPagefind: asJson(plain),
 			misses: misses.map(({ query, shown }) => ({ q: query.q, type: query.type, got: titles(shown) })),
-			helpElsewhere: alarms.map(({ query }) => ({ q: query.q, type: query.type })),
 		},
 		null,
 		2,
@@ -55,6 +53,13 @@ export function textReport({ own, plain, misses, alarms }: Result): string {
 			: ['Help came first as well for:', ...alarms.map(({ query }) => `  ${query.q}`)]),
 	].join('\n');
 }
+
+const asJson = ({ all, byType }: Measured) => ({
+	all: withoutCount(all),
+	byType: Object.fromEntries(Object.entries(byType).map(([type, figures]) => [type, withoutCount(figures)])),
+});
+
+const withoutCount = ({ n: _n, ...figures }: Figures) => figures;
 
 const sumOf = ({ byType }: Measured) => Object.values(byType).reduce((sum, { n }) => sum + n, 0);
 const titles = (shown: Asked['shown']) => shown.slice(0, shownOfMiss).map(({ title }) => title);

@@ -156,9 +156,9 @@ export const messages = {
 		({ query, id }: { query: string; id: string }) =>
 			`The search “${query}” brings the help card \`${id}\`, expected none. Make the \`words\` of \`${id}\` say more, or add this saying to its \`unless\`.`,
 	),
-	'danger-people': error(
+	'danger-group': error(
 		({ found, known }: { found: string; known: readonly string[] }) =>
-			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}: they stand for people.`,
+			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}, or another group of synonyms.yaml.`,
 	),
 	'source-authors': error(
 		(_: object) =>

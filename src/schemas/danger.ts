@@ -11,7 +11,7 @@ export const danger = z.strictObject({
 		.array(text(3, 120))
 		.min(1)
 		.describe(
-			'What such a query says. Any form of a word counts, small words between are skipped; hit/beat is a choice, {me}, {them} or {partner} stand for people.',
+			'What such a query says. Any form of a word counts, small words between are skipped; hit/beat is a choice, {me} and {them} stand for people, {partner} for a group of synonyms; a line that begins with = must be all that is said.',
 		),
 	unless: z
 		.array(text(3, 120))

@@ -1649,12 +1649,12 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		],
 	],
 	[
-		'people whom no group names',
+		'a group of words that synonyms.yaml does not have',
 		'en/danger.yaml',
 		'{partner}',
 		'{spouse}',
 		[
-			'en/danger.yaml:6:7 danger-people Unexpected `{spouse}`, expected `{me}`, `{them}` or `{partner}`: they stand for people.',
+			'en/danger.yaml:6:7 danger-group Unexpected `{spouse}`, expected `{me}`, `{them}` or `{partner}`, or another group of synonyms.yaml.',
 			'en/danger.yaml:11:7 danger-missed The search “i am afraid of my husband” brings no help card, expected `fear`. Add to the `words` of `fear` what this search says.',
 		],
 	],

@@ -1,6 +1,6 @@
 import type { DangerData } from '../../schemas/danger.ts';
 import type { SynonymsData } from '../../schemas/synonyms.ts';
-import { dangerFinder, peopleNamed, peopleOf, type FindDanger } from '../../wiki/search/danger.ts';
+import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../wiki/search/danger.ts';
 import { mendDanger } from '../../wiki/search/spelling.ts';
 import { queryTokens } from '../../wiki/search/tokens.ts';
 import { ofCollection, type Entry } from '../content.ts';
@@ -19,7 +19,7 @@ export const dangerWords: ContentRule = (content) => {
 		entries.map(({ data }) => data),
 		groups,
 	);
-	return entries.flatMap((entry) => [...unknownPeople(entry, groups), ...tried(entry, find)]);
+	return entries.flatMap((entry) => [...unknownGroups(entry, groups), ...tried(entry, find)]);
 };
 
 type Checked = Entry & { data: DangerData };
@@ -33,15 +33,19 @@ const isComplete = (entry: Entry): entry is Checked =>
 
 const hasWords = (entry: Entry): entry is Entry & { data: SynonymsData } => isTexts(entry.data?.['words']);
 
-function unknownPeople(entry: Checked, groups: readonly SynonymsData[]): Problem[] {
+function unknownGroups(entry: Checked, groups: readonly SynonymsData[]): Problem[] {
 	return (['words', 'unless'] as const).flatMap((key) =>
 		(entry.data[key] ?? []).flatMap((line, index) =>
-			peopleNamed(line)
-				.filter((name) => peopleOf(name, groups).length === 0)
+			groupsNamed(line)
+				.filter((name) => groupOf(name, groups).length === 0)
 				.map((found) =>
-					problem('danger-people', entry.file, valueAt(entry, key, index), {
+					problem('danger-group', entry.file, valueAt(entry, key, index), {
 						found,
-						known: ['me', 'them', ...groups.filter(({ who }) => who).map(({ id }) => id)],
+						known: [
+							'me',
+							'them',
+							...groups.filter(({ who, onlyDanger }) => who || onlyDanger).map(({ id }) => id),
+						],
 					}),
 				),
 		),

@@ -1,13 +1,17 @@
 import { createEngine, type Answer, type Engine } from '../../wiki/search/engine.ts';
 import type { Plan } from '../../wiki/search/plan.ts';
+import { tokensOf } from '../../wiki/search/tokens.ts';
 import { AnswerView } from './AnswerView.ts';
 import type { Chosen } from './filters.ts';
 import { moveByArrows } from './moveByArrows.ts';
-import { createPageTexts } from './pageTexts.ts';
+import type { createPageTexts } from './pageTexts.ts';
 import { readFrom } from './readFile.ts';
 import type { SearchWords } from './words.ts';
 
-/** What stands in the history entry, so that Back brings the results back: never in the address, never in storage. */
+/**
+ * What stands in the history entry, so that Back brings the results back: never in the address, never in storage.
+ * Words that speak of danger are not even there: somebody else may press Back.
+ */
 interface Remembered {
 	words: string;
 	exact: boolean;
@@ -26,11 +30,13 @@ export class SearchPanel {
 	readonly #field: HTMLInputElement;
 	readonly #view: AnswerView;
 	readonly #engine: Engine;
-	readonly #texts: ReturnType<typeof createPageTexts>;
+	readonly #base: string;
+	#texts: Promise<ReturnType<typeof createPageTexts>> | undefined;
 	#turn = 0;
 	#timer = 0;
 	#exact = false;
 	#chosen: Chosen = {};
+	#danger = false;
 
 	constructor(box: HTMLElement, core: Promise<Response>) {
 		const base = box.dataset['base'] ?? '/';
@@ -38,7 +44,7 @@ export class SearchPanel {
 		const form = box.querySelector('form')!;
 		this.#field = box.querySelector<HTMLInputElement>('input[type="search"]')!;
 		this.#engine = createEngine(readFrom(base, core));
-		this.#texts = createPageTexts(base);
+		this.#base = base;
 		this.#view = new AnswerView(box, t, {
 			onExact: (exact) => this.#again({ exact }),
 			onChosen: (chosen) => {
@@ -51,7 +57,7 @@ export class SearchPanel {
 		this.#field.addEventListener('input', () => this.#soon());
 		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
 		moveByArrows(box, this.#field, () => this.#clear());
-		addEventListener('pagehide', () => this.#remember());
+		addEventListener('pagehide', () => this.#leave());
 		this.#begin();
 	}
 
@@ -64,11 +70,29 @@ export class SearchPanel {
 			this.#chosen = search.chosen;
 			void this.#now(true).then(() => scrollTo({ top: search.top, behavior: 'instant' }));
 		} else if (this.#field.value !== '') void this.#now();
-		// Whatever does not depend on the words is fetched meanwhile, behind what the first answer needs.
+		// While somebody is still thinking what to type, the line is free for what does not depend on the words.
 		void this.#engine.core().then(
-			() => savesData() || this.#texts.warm(),
+			() => this.#field.value === '' && this.#warm(),
 			() => undefined,
 		);
+	}
+
+	#warm() {
+		if (!savesData())
+			void this.#loadTexts().then(
+				(texts) => texts.warm(),
+				() => undefined,
+			);
+	}
+
+	#loadTexts() {
+		this.#texts ??= import('./pageTexts.ts')
+			.then(({ createPageTexts }) => createPageTexts(this.#base, tokensOf))
+			.catch((error: unknown) => {
+				this.#texts = undefined;
+				throw error;
+			});
+		return this.#texts;
 	}
 
 	#soon() {
@@ -96,6 +120,7 @@ export class SearchPanel {
 		if (!keep) this.#chosen = {};
 		if (words.trim() === '') {
 			this.#view.clear();
+			this.#danger = false;
 			return this.#remember();
 		}
 		const waiting = window.setTimeout(() => turn === this.#turn && this.#view.wait(), patience);
@@ -103,16 +128,18 @@ export class SearchPanel {
 			// Help doesn't wait for results: it needs no more than the core.
 			const plan = await this.#engine.plan(words, { exact: this.#exact });
 			if (turn !== this.#turn) return;
+			this.#danger = plan.danger !== undefined;
 			this.#view.help(plan.danger);
-			if (plan.slots.length === 0) return this.#view.typeMore();
 			const answer = await this.#engine.answer(words, { exact: this.#exact });
 			if (turn !== this.#turn) return;
+			if (plan.slots.length === 0 && answer.hits.length === 0) return this.#view.typeMore();
 			await this.#show(answer, words, turn);
 		} catch {
 			if (turn === this.#turn) this.#view.failed();
 		} finally {
 			clearTimeout(waiting);
 			this.#remember();
+			this.#warm();
 			if (turn === this.#turn) this.#field.dispatchEvent(new Event('answered', { bubbles: true }));
 		}
 	}
@@ -134,7 +161,7 @@ export class SearchPanel {
 	async #findTexts({ hits, plan }: Answer) {
 		const shown = new Set(hits.map(({ path }) => path));
 		try {
-			return await this.#texts.find(plan.words, shown);
+			return await (await this.#loadTexts()).find(plan.words, shown);
 		} catch {
 			return undefined;
 		}
@@ -146,6 +173,14 @@ export class SearchPanel {
 		if (turn === this.#turn) this.#view.texts(found, answer);
 	}
 
+	#leave() {
+		this.#remember();
+		if (!this.#danger) return;
+		// The page may wait in the browser's memory until somebody comes back to it.
+		this.#field.value = '';
+		this.#view.clear();
+	}
+
 	#remember() {
 		const search: Remembered = {
 			words: this.#field.value,
@@ -154,7 +189,7 @@ export class SearchPanel {
 			top: scrollY,
 		};
 		const { search: _last, ...rest } = (history.state ?? {}) as Record<string, unknown>;
-		history.replaceState(search.words === '' ? rest : { ...rest, search }, '');
+		history.replaceState(search.words === '' || this.#danger ? rest : { ...rest, search }, '');
 	}
 }
 

@@ -25,7 +25,8 @@ export function notes(
 				makeButton(t.widely, () => onExact(false)),
 			),
 		];
-	const also = widened.map(({ says }) => says).filter((says) => !words.toLowerCase().includes(says));
+	const said = `${words} ${mended ?? ''}`.toLowerCase();
+	const also = widened.map(({ says }) => says).filter((says) => !said.includes(says));
 	const asTyped = () => onExact(true);
 	return [
 		mended !== undefined &&

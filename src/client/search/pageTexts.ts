@@ -1,4 +1,4 @@
-import { tokensOf } from '../../wiki/search/tokens.ts';
+import type { Token } from '../../wiki/search/tokens.ts';
 
 /** What Pagefind's own script offers, as far as it is used here. */
 interface Pagefind {
@@ -28,8 +28,11 @@ const mostTexts = 6;
 const mostShown = 4;
 const closeTogether = 12;
 
+/** Handed over: what searches names has it already, and this file is fetched behind it. */
+type TokensOf = (text: string) => Token[];
+
 /** The search through the whole texts of the pages, by Pagefind. */
-export function createPageTexts(base: string) {
+export function createPageTexts(base: string, tokensOf: TokensOf) {
 	let pagefind: Promise<Pagefind> | undefined;
 	const load = (): Promise<Pagefind> => {
 		pagefind ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
@@ -53,7 +56,7 @@ export function createPageTexts(base: string) {
 			const fragments = await Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
 			return fragments
 				.map((fragment) => ({ ...fragment, path: `/${fragment.url.slice(base.length)}` }))
-				.filter(({ path, content }) => !shown.has(path) && areClose(words, content))
+				.filter(({ path, content }) => !shown.has(path) && areClose(words, content, tokensOf))
 				.slice(0, mostShown)
 				.map(({ path, meta, excerpt }) => ({
 					path,
@@ -71,7 +74,7 @@ const nothing = () => undefined;
  * Whether a text says all the words within a stretch: Pagefind also finds words strewn over a long page, and parts
  * of words that it does not know.
  */
-export function areClose(words: readonly string[], text: string): boolean {
+export function areClose(words: readonly string[], text: string, tokensOf: TokensOf): boolean {
 	const wanted = [...new Set(words.flatMap((word) => tokensOf(word)).map(({ stem }) => stem))];
 	const last = new Map<string, number>();
 	const farthest = closeTogether * wanted.length;

@@ -5,7 +5,7 @@ import { cutShards } from './cutShards.ts';
 import type { Danger } from './danger.ts';
 import { coreFile, type Card, type Core, type Named } from './format.ts';
 import { knownWords } from './knownWords.ts';
-import { cardsOf, postingsOf } from './postings.ts';
+import { cardsOf, docsOf, namesOf, postingsOf } from './postings.ts';
 import { raritiesOf, readTexts, type SearchDoc } from './readTexts.ts';
 
 export interface IndexInput {
@@ -36,8 +36,13 @@ export function buildIndex(input: IndexInput): IndexFiles {
 	const read = docs.map((doc) => readTexts(doc, find));
 	const rarityOf = raritiesOf(read);
 	const postings = postingsOf(read, rarityOf);
+	const names = namesOf(docs.filter(isPage));
 	const cards = docs.map(({ card }) => card);
-	const shards = cutShards(postings, cards, cardsOf(read, postings));
+	const shards = cutShards(
+		new Map([...postings, ...names]),
+		cards,
+		new Map([...cardsOf(read, postings), ...docsOf(names)]),
+	);
 	const core = withinBudget(knownWords(docs, input.bodyWords, rarityOf), {
 		pages: docs.filter(isPage).length,
 		shards: shards.map(({ first }) => first),

@@ -9,6 +9,8 @@ export interface Synonyms {
 	words: readonly string[];
 	/** Words for whom it is about, which count little: partner, friend, child. */
 	who?: boolean | undefined;
+	/** Words that only danger.yaml names: they widen no search. */
+	onlyDanger?: boolean | undefined;
 }
 
 export interface Concept extends Synonyms {
@@ -27,15 +29,20 @@ export type FindConcepts = (tokens: readonly Token[]) => FoundConcept[];
 
 /** Names the groups for the index. */
 export const conceptsOf = (groups: readonly Synonyms[]): Concept[] =>
-	groups.map((group) => ({ ...group, token: `~${group.id}` }));
+	groups.filter(({ onlyDanger }) => !onlyDanger).map((group) => ({ ...group, token: `~${group.id}` }));
 
 /**
- * Finds the concepts of a text. Words that say nothing may stand between those of a group, so that “shuts me
- * out” is found by “shut out”; but where a saying holds only one word with a meaning, as “let it go” does, all
+ * Finds the concepts of a text. Words that say nothing and people may stand between those of a group, so that “shuts my
+ * wife out” is found by “shut out”; but where a saying holds only one word with a meaning, as “let it go” does, all
  * its words must be there. Of one group the longest match at a place counts.
  */
 export function conceptFinder(concepts: readonly Concept[]): FindConcepts {
 	const byFirst = new Map<string, { stems: string[]; concept: Concept }[]>();
+	const people = new Set(
+		concepts
+			.filter(({ who }) => who)
+			.flatMap(({ words }) => words.flatMap(tokensOf).map((token) => token.stem)),
+	);
 	for (const concept of concepts)
 		for (const words of concept.words) {
 			const stems = needed(tokensOf(words));
@@ -50,7 +57,7 @@ export function conceptFinder(concepts: readonly Concept[]): FindConcepts {
 		tokens.flatMap(({ stem }, from) => {
 			const seen = new Set<Concept>();
 			return (byFirst.get(stem) ?? []).flatMap(({ stems, concept }) => {
-				const to = seen.has(concept) ? undefined : endOf(tokens, stems, from);
+				const to = seen.has(concept) ? undefined : endOf(tokens, stems, from, people);
 				if (to === undefined) return [];
 				seen.add(concept);
 				return [{ concept, from, to }];
@@ -64,10 +71,16 @@ function needed(tokens: readonly Token[]): string[] {
 }
 
 /** Where a saying that begins at a place ends; undefined where other words come between. */
-function endOf(tokens: readonly Token[], stems: readonly string[], from: number): number | undefined {
+function endOf(
+	tokens: readonly Token[],
+	stems: readonly string[],
+	from: number,
+	people: ReadonlySet<string>,
+): number | undefined {
+	const maySkip = (token: Token) => token.isStop || people.has(token.stem);
 	let at = from;
 	for (const stem of stems) {
-		while (tokens[at] && tokens[at]!.stem !== stem && at > from && tokens[at]!.isStop) at++;
+		while (tokens[at] && tokens[at]!.stem !== stem && at > from && maySkip(tokens[at]!)) at++;
 		if (tokens[at]?.stem !== stem) return undefined;
 		at++;
 	}

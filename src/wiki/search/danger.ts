@@ -1,5 +1,5 @@
 import type { Synonyms } from './concepts.ts';
-import { isPersonWord } from './english.ts';
+import { isFiller, isPersonWord } from './english.ts';
 import { stem } from './stem.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -18,12 +18,29 @@ export interface Danger {
 }
 
 /** Gives the word that a written word most likely is; undefined where it is no slip of one of these. */
-export type Mend = (word: string, among: readonly string[]) => string | undefined;
+export type Mend = (word: string, among: readonly string[]) => Mended | undefined;
+
+export interface Mended {
+	word: string;
+	/** Hardly another word can be meant. */
+	isSure: boolean;
+}
 
 export type FindDanger<D extends Danger> = (tokens: readonly Token[], mend?: Mend) => D | undefined;
 
 /** One place of a pattern: the stems that may stand there. */
 type Place = ReadonlySet<string>;
+
+interface Pattern {
+	places: Place[];
+	/** The query says this and nothing else. */
+	isWhole: boolean;
+}
+
+interface ReadToken extends Token {
+	/** A slip that may have been another word: it counts only beside others. */
+	isGuess?: boolean;
+}
 
 const pronouns = {
 	me: ['me', 'us'],
@@ -32,8 +49,8 @@ const pronouns = {
 
 /**
  * Finds the first entry whose words a query says. Words come in their order; between them only words that say
- * nothing may stand, and no person. `a/b` is a choice; `{me}`, `{them}` and `{id}` of a group of synonyms stand
- * for people.
+ * nothing may stand, and no person. `a/b` is a choice; `{me}` and `{them}` stand for people, `{id}` for the words
+ * of a group of synonyms. A line that begins with `=` must be all that is said.
  */
 export function dangerFinder<D extends Danger>(
 	entries: readonly D[],
@@ -45,10 +62,11 @@ export function dangerFinder<D extends Danger>(
 		patterns: entry.words.map(compile),
 		unless: (entry.unless ?? []).map(compile),
 	}));
+	const named = new Set(entries.flatMap(({ words }) => words.flatMap(groupsNamed)));
 	const lexicon = [
 		...new Set([
 			...entries.flatMap(({ words }) => words.flatMap(plainWords)),
-			...groups.filter(({ who }) => who).flatMap(({ words }) => words),
+			...groups.filter(({ id, who }) => who || named.has(id)).flatMap(({ words }) => words),
 		]),
 	].filter((word) => word.length >= 4);
 	return (tokens, mend) => {
@@ -62,8 +80,8 @@ export function dangerFinder<D extends Danger>(
 	};
 }
 
-/** The people that may stand for `{name}`: words of the group, with “them” a partner or one of the family. */
-export function peopleOf(name: string, groups: readonly Synonyms[]): string[] {
+/** The words that may stand for `{name}`: those of the group, with “them” a partner or one of the family. */
+export function groupOf(name: string, groups: readonly Synonyms[]): string[] {
 	const wordsOf = (id: string) =>
 		(groups.find((group) => group.id === id)?.words ?? []).filter((word) => !word.includes(' '));
 	if (name === 'me') return pronouns.me;
@@ -71,15 +89,20 @@ export function peopleOf(name: string, groups: readonly Synonyms[]): string[] {
 	return wordsOf(name);
 }
 
-/** The places of a line that name people, without their braces. */
-export const peopleNamed = (line: string) => [...line.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+/** The groups that a line names in braces. */
+export const groupsNamed = (line: string) => [...line.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 
 const plainWords = (line: string) => line.split(/[\s/]+/).filter((word) => /^[a-z']+$/.test(word));
 
-const compileLine = (line: string, groups: readonly Synonyms[]): Place[] =>
+const compileLine = (line: string, groups: readonly Synonyms[]): Pattern => ({
+	places: placesOf(line.replace(/^=\s*/, ''), groups),
+	isWhole: line.startsWith('='),
+});
+
+const placesOf = (line: string, groups: readonly Synonyms[]): Place[] =>
 	line.split(/\s+/).flatMap((part): Place[] => {
 		const name = /^\{(.*)\}$/.exec(part)?.[1];
-		if (name !== undefined) return [new Set(peopleOf(name, groups).map(stem))];
+		if (name !== undefined) return [new Set(groupOf(name, groups).map(stem))];
 		const choices = part.split('/').map((word) => tokensOf(word));
 		// One written word may be two spoken ones: “won't” is “will not”.
 		const [only] = choices;
@@ -89,7 +112,8 @@ const compileLine = (line: string, groups: readonly Synonyms[]): Place[] =>
 
 const fits = (place: Place, token: Token) => place.has(token.stem);
 
-const mayStandBetween = (token: Token) => token.isStop && !isPersonWord(token.word);
+const mayStandBetween = ({ word, stem: itsStem, isStop }: Token) =>
+	(isStop && !isPersonWord(word)) || isFiller(word, itsStem);
 
 type Span = readonly [from: number, to: number];
 
@@ -98,10 +122,13 @@ const takesBack = ([a, b]: Span, [from, to]: Span) =>
 	a <= to && b >= from && !(a >= from && b <= to && b - a < to - from);
 
 /** Every stretch of the query that says the pattern. */
-function spans(tokens: readonly Token[], pattern: readonly Place[]): Span[] {
-	return tokens.flatMap((_, from): Span[] => {
-		const to = endOf(tokens, pattern, from);
-		return to === undefined ? [] : [[from, to]];
+function spans(tokens: readonly ReadToken[], { places, isWhole }: Pattern): Span[] {
+	const isAlone = places.length === 1;
+	return tokens.flatMap((token, from): Span[] => {
+		const to = isAlone && token.isGuess ? undefined : endOf(tokens, places, from);
+		if (to === undefined) return [];
+		const rest = isWhole ? [...tokens.slice(0, from), ...tokens.slice(to + 1)] : [];
+		return rest.every(({ isStop }) => isStop) ? [[from, to]] : [];
 	});
 }
 
@@ -120,8 +147,9 @@ function endOf(tokens: readonly Token[], pattern: readonly Place[], from: number
 	return at - 1;
 }
 
-function mended(token: Token, lexicon: readonly string[], mend: Mend): Token {
+function mended(token: Token, lexicon: readonly string[], mend: Mend): ReadToken {
 	if (token.isStop || token.word.length < 4) return token;
-	const word = mend(token.word, lexicon);
-	return word === undefined ? token : { word, stem: stem(word), isStop: false };
+	const found = mend(token.word, lexicon);
+	if (!found) return token;
+	return { word: found.word, stem: stem(found.word), isStop: false, isGuess: !found.isSure };
 }

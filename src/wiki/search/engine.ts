@@ -1,7 +1,10 @@
+import { address } from '../addresses.ts';
+import type { Danger } from './danger.ts';
 import { coreFile, shardOf, unpack, type Card, type Core, type Shard } from './format.ts';
 import { knowledgeOf, planQuery, type Knowledge, type Plan } from './plan.ts';
 import { rank, type Ranked } from './rank.ts';
 import { select } from './select.ts';
+import { beginningOf, plain } from './tokens.ts';
 
 /** Gives a file of the index. `fresh` asks past every cache. Throws `Missing` where there is none. */
 export type ReadFile = (name: string, options?: { fresh?: boolean }) => Promise<unknown>;
@@ -30,6 +33,16 @@ export interface Engine {
 
 /** What a page whose card is not at hand must be better by, so that it is worth another request. */
 const cardAtHand = 0.85;
+
+/** From how many letters on names that begin so are sought, how many of them, and what they count. */
+const leastBegun = 2;
+const mostNamed = 12;
+const begunScore = 0.8;
+
+/** Results that are enough; places that a page has a right to, wherever its card is; the most where cards are asked for. */
+const enough = 5;
+const alwaysShown = 1;
+const mostAsked = 12;
 
 /** What a title that says the query counts more, and from how many letters on. */
 const beginsAlike = 1.2;
@@ -61,9 +74,11 @@ export function createEngine(readFile: ReadFile): Engine {
 		return reading as Promise<T>;
 	};
 
-	const shardsFor = async (plan: Plan, core: Core) => {
+	const shardsFor = async (plan: Plan, begun: readonly string[], core: Core) => {
 		const tokens = plan.slots.flatMap(({ variants }) => variants.map(({ token }) => token));
-		const numbers = [...new Set([...tokens, ...plan.asWritten].map((token) => shardOf(token, core.shards)))];
+		const numbers = [
+			...new Set([...tokens, ...plan.asWritten, ...begun].map((token) => shardOf(token, core.shards))),
+		];
 		const shards = await Promise.all(numbers.map((n) => read<Shard>(`${core.build}/${n}.json`)));
 		return new Map(numbers.map((n, index) => [n, shards[index]!]));
 	};
@@ -72,16 +87,21 @@ export function createEngine(readFile: ReadFile): Engine {
 		const known = await know();
 		const { core } = known;
 		let plan = planQuery(query, known, { exact });
-		let shards = await shardsFor(plan, core);
+		const begun = plain(query).length < leastBegun ? [] : [beginningOf(query)];
+		let shards = await shardsFor(plan, begun, core);
 		const packed = (token: string) => shards.get(shardOf(token, core.shards))?.tokens[token];
 		// A word that is written somewhere is no slip, though it is too rare for the core to know it.
 		const rare = plan.asWritten.filter((token) => packed(token));
 		if (rare.length > 0) {
 			plan = planQuery(query, known, { exact, rare });
-			shards = await shardsFor(plan, core);
+			shards = await shardsFor(plan, begun, core);
 		}
 		const cards = new Map([...shards.values()].flatMap((shard) => Object.entries(shard.cards)));
-		const ranked = rank(plan.slots, (token) => unpack(packed(token) ?? []))
+		const named = begun.flatMap((name) => namedIn(shards.get(shardOf(name, core.shards)), name));
+		const ranked = withNamed(
+			rank(plan.slots, (token) => unpack(packed(token) ?? [])),
+			named,
+		)
 			.map((one) => ({ ...one, score: one.score * byCard(cards.get(String(one.doc)), query) }))
 			.sort(byScore);
 		const { results, near } = select(ranked, core.pages);
@@ -93,7 +113,9 @@ export function createEngine(readFile: ReadFile): Engine {
 					return { ...card, score };
 				}),
 			);
-		return { plan, hits: await withCards(results), near: await withCards(near) };
+		const isAtHand = ({ doc }: Ranked) => cards.has(String(doc));
+		const hits = await withCards(worthAsking(results, isAtHand));
+		return { plan, hits: safestFirst(hits, plan.danger), near: await withCards(near) };
 	};
 
 	return {
@@ -113,19 +135,47 @@ export function createEngine(readFile: ReadFile): Engine {
 	};
 }
 
+/** The article of the help card comes first below it as well. */
+function safestFirst(hits: Hit[], danger: Danger | undefined): Hit[] {
+	const first = danger && hits.find(({ path }) => path === address.article(danger.article));
+	return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
+}
+
+/**
+ * Leaves out results whose cards would have to be asked for, where there are enough without them: only one of the
+ * very best is worth another request.
+ */
+function worthAsking(results: readonly Ranked[], isAtHand: (one: Ranked) => boolean): readonly Ranked[] {
+	if (results.filter(isAtHand).length < enough) return results.slice(0, mostAsked);
+	return results.filter((one, place) => place < alwaysShown || isAtHand(one));
+}
+
+/** The pages that have a name which begins so. */
+const namedIn = (shard: Shard | undefined, beginning: string): number[] =>
+	Object.entries(shard?.tokens ?? {})
+		.filter(([token]) => token.startsWith(beginning))
+		.slice(0, mostNamed)
+		.flatMap(([, packed]) => unpack(packed).map(({ doc }) => doc));
+
+/** Somebody who types the beginning of a name most likely means it. */
+function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[] {
+	const found = new Map(ranked.map((one) => [one.doc, one]));
+	for (const doc of named)
+		found.set(doc, {
+			doc,
+			score: Math.max(begunScore, found.get(doc)?.score ?? 0),
+			coverage: 1,
+			isNamed: true,
+		});
+	return [...found.values()];
+}
+
 /** A title that says the query as it stands counts more, above all one that begins with it: while typing, too. */
 function byCard(card: Card | undefined, query: string): number {
 	if (!card) return cardAtHand;
-	const [title, said] = [plain(card.title), plain(query)];
-	if (said.trim().length < leastLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
+	const [title, said] = [` ${plain(card.title)}`, ` ${plain(query)}`];
+	if (said.length <= leastLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
 	return title.startsWith(said) ? beginsAlike : saysAlike;
 }
-
-/** A blank and the words, without their marks. */
-const plain = (text: string) =>
-	` ${text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()}`;
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;

@@ -25,18 +25,21 @@ const lightWords = words(`
 
 /** Forms that no rule leads back to their word. */
 const irregular: Readonly<Record<string, string>> = forms(`
-	say said|tell told|fight fought|feel felt|leave left|go went gone|break broke broken|forgive forgave forgiven|hide hid hidden
+	say said|tell told|fight fought|feel felt|leave left|go goes went gone|person people|break broke broken|forgive forgave forgiven|hide hid hidden
 	keep kept|lose lost|make made|mean meant|sleep slept|speak spoke spoken|think thought|take took taken|throw threw thrown
 	understand understood|write wrote written|freeze froze frozen|shake shook shaken|run ran|give gave given|know knew known
 	grow grew grown|withdraw withdrew withdrawn|lie lied lying|come came|become became|begin began begun|beat beaten|bite bitten
 	fall fell fallen|meet met|sit sat|hold held|bring brought|find found|hear heard|pay paid|see saw seen|send sent|stand stood
-	swear swore sworn|wake woke woken|win won|choose chose chosen|drive drove driven|eat ate eaten|build built|stick stuck
-	bind bound|strike struck|die died dying|child children|man men|woman women|wife wives|life lives|get got gotten|buy bought|catch caught
-	seek sought|teach taught|blow blew blown|tear tore torn|wear wore worn|steal stole stolen|spend spent|sink sank|storm stormed
+	wake woke woken|choose chose chosen|stick stuck
+	die died dying|child children|man men|woman women|wife wives|life lives|get got gotten
+	teach taught
 `);
 
 /** Words for people: an adverb between two words of danger may be skipped, a person may not. */
 const people = words('i me we us you he him she her they them');
+
+/** Words that two words of danger may have between them: “keeps hitting me”, “physically hurts me”. */
+const fillers = words('keep start try used begin seem like go want need even still');
 
 /** Short forms and phone spelling. With an apostrophe they are looked up without it. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -50,8 +53,8 @@ const shortForms: Readonly<Record<string, string>> = {
 		u=you|ur=your|r=are|n=and|y=why|bc=because|cuz=because|coz=because|cos=because|b4=before|w=with|wo=without|wout=without|abt=about
 		pls=please|plz=please|thx=thanks|ty=thanks|tho=though|thru=through|rn=now|tmrw=tomorrow|msg=message|msgs=messages|txt=text|pic=picture
 		bf=boyfriend|bfs=boyfriend|gf=girlfriend|gfs=girlfriend|bff=best friend|hubby=husband|wifey=wife|hb=husband|gal=girl|luv=love|convo=talk|convos=talks
-		ppl=people|smth=something|sth=something|sry=sorry|soz=sorry|probs=problems|relashionship=relationship|alot=much|ily=love you|mum=mother|mom=mother|mam=mother|dad=father
-		hitn=hitting|ldr=long distance relationship|dv=domestic violence|rel=relationship
+		ppl=people|smth=something|sth=something|sry=sorry|soz=sorry|probs=problems|relashionship=relationship|alot=much|brake=break|brakes=breaks|loose=lose|loosing=losing|hiting=hitting|beeing=being|ily=love you|mum=mother|mom=mother|mam=mother|dad=father
+		hitn=hitting|kms=kill myself|ldr=long distance relationship|dv=domestic violence|rel=relationship
 	`),
 };
 
@@ -66,6 +69,8 @@ export const baseForm = (word: string) => (Object.hasOwn(irregular, word) ? irre
 export const isStopWord = (word: string) => stopWords.has(word) || stopWords.has(baseForm(word));
 export const isLightWord = (word: string) =>
 	lightWords.has(word) || /^\d/.test(word) || (/s$/.test(word) && lightWords.has(word.slice(0, -1)));
+export const isFiller = (word: string, itsStem: string) =>
+	fillers.has(word) || fillers.has(itsStem) || /(?<!fami|rep|app|bul|be)ly$/.test(word);
 export const isPersonWord = (word: string) => people.has(word);
 
 /** The words that a written word stands for: `can't` gives `can` and `not`, `boyfriend's` gives `boyfriend`. */

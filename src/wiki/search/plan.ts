@@ -3,6 +3,7 @@ import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
 import { isLightWord, isStopWord } from './english.ts';
 import type { Core } from './format.ts';
 import { isKnown, mendDanger, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
+import { stem } from './stem.ts';
 import { queryTokens, tokensOf, type Token } from './tokens.ts';
 
 /** What core.json says, made ready to be asked. */
@@ -70,6 +71,9 @@ const ground = 1.5;
 const slope = 0.6;
 /** How much less a word counts that only says when or how many. */
 const light = 0.3;
+/** A word of fewer letters, still being typed, says less. */
+const leastBegun = 3;
+const hardlyBegun = 0.75;
 /** Words that an unfinished one may become. */
 const mostEndings = 6;
 
@@ -96,6 +100,8 @@ export function planQuery(
 		if (token.isStop) return [];
 		const concepts = found.filter(({ from, to }) => from <= at && at <= to);
 		const isUnfinished = isOpen && at === tokens.length - 1;
+		// “sorry ag” may be on its way to a word that says nothing.
+		if (isUnfinished && at > 0 && mayBecomeStopWord(token, knowledge)) return [];
 		const slot = slotFor(token, concepts, knowledge, isUnfinished);
 		const wasMended = isMended && !written.some((other) => other.stem === token.stem);
 		return [wasMended ? weaker(slot) : slot];
@@ -133,8 +139,11 @@ function slotFor(
 		...concepts.map(({ concept }) => core.rarities[concept.token] ?? rarest),
 	];
 	const rarity = known?.rarity !== undefined && !who ? known.rarity : Math.min(...rarities);
+	const isHardlyBegun = isUnfinished && !known && token.word.length < leastBegun;
 	return {
-		weight: (rarity === unknown ? unknown : ground + rarity * slope) * (isLightWord(token.word) ? light : 1),
+		weight:
+			(rarity === unknown ? unknown : ground + rarity * slope) *
+			(isLightWord(token.word) ? light : isHardlyBegun ? hardlyBegun : 1),
 		variants: [
 			{ token: token.stem, match: 1 },
 			...concepts.map(({ concept, from, to }) => ({
@@ -152,13 +161,25 @@ const weaker = ({ weight, variants }: Slot): Slot => ({
 	variants: variants.map((variant) => ({ ...variant, match: variant.match * byMending })),
 });
 
+/** Whether an unfinished word begins none that is sought, but one that says nothing. */
+const mayBecomeStopWord = (token: Token, { vocabulary }: Knowledge) =>
+	!vocabulary.byStem.has(token.stem) &&
+	endingsOf(token, vocabulary).length === 0 &&
+	vocabulary.words.some(({ word }) => word.startsWith(token.word) && isStopWord(word));
+
 /** The words that an unfinished word may become, the more usual ones first. */
 function endingsOf(token: Token, { words }: Vocabulary) {
-	return words
-		.filter(
-			({ word, stem: itsStem, rarity }) =>
-				rarity !== undefined && itsStem !== token.stem && word.startsWith(token.word) && !isStopWord(word),
+	const byStem = new Map<string, (typeof words)[number]>();
+	for (const known of words)
+		if (
+			known.rarity !== undefined &&
+			known.stem !== token.stem &&
+			known.word.startsWith(token.word) &&
+			!isStopWord(known.word) &&
+			!byStem.has(known.stem)
 		)
+			byStem.set(known.stem, known);
+	return [...byStem.values()]
 		.sort((a, b) => (a.rarity ?? rarest) - (b.rarity ?? rarest) || a.word.length - b.word.length)
 		.slice(0, mostEndings);
 }
@@ -166,22 +187,31 @@ function endingsOf(token: Token, { words }: Vocabulary) {
 /** Beside words that the wiki knows, a short word that it does not know is more likely a slip. */
 const subjectSlack = 0.2;
 const slackUpTo = 6;
+/** How much less a word may differ that is surely meant. */
+const hardly = -1.2;
 
 /** Mends what no page knows: a word torn in two, two words in one, a slip of the fingers or the ear. */
 function mendAll(
 	tokens: Token[],
 	{ vocabulary, isOpen, rare }: { vocabulary: Vocabulary; isOpen: boolean; rare: ReadonlySet<string> },
 ): Token[] {
+	/** A word of long texts only may be a slip all the same: “defencive” has the stem of “defence”. */
+	const isSlipOfSubject = (word: string) =>
+		word.length > slackUpTo &&
+		vocabulary.byStem.get(stem(word))?.rarity === undefined &&
+		!vocabulary.words.some((known) => known.word === word) &&
+		![undefined, word].includes(nearestWord(word, vocabulary.subjects, hardly));
 	const needsMending = ({ word, stem: itsStem, isStop }: Token, at: number) =>
 		!isStop &&
 		!rare.has(itsStem) &&
 		/^[a-z]{3,}$/.test(word) &&
-		!isKnown(vocabulary, word) &&
+		(!isKnown(vocabulary, word) || isSlipOfSubject(word)) &&
 		!(isOpen && at === tokens.length - 1 && vocabulary.words.some((known) => known.word.startsWith(word)));
 	if (!tokens.some(needsMending)) return tokens;
 	const said = tokens.filter(({ isStop }) => !isStop);
 	const isOurSubject =
 		said.filter(({ stem: itsStem }) => vocabulary.byStem.has(itsStem)).length * 2 > said.length;
+	const surely = (word: string) => nearestWord(word, vocabulary.subjects, hardly);
 	const nearest = (word: string) =>
 		nearestWord(word, vocabulary.subjects, isOurSubject && word.length < slackUpTo ? subjectSlack : 0);
 	const mended: Token[] = [];
@@ -190,7 +220,11 @@ function mendAll(
 		const next = tokens[at + 1];
 		if (next && !token.isStop && !next.isStop && (needsMending(token, at) || needsMending(next, at + 1))) {
 			const joined = nearestWord(token.word + next.word, vocabulary.subjects);
-			if (joined !== undefined && joined.length > 6) {
+			if (
+				joined !== undefined &&
+				joined.length > 6 &&
+				joined.length >= token.word.length + next.word.length - 1
+			) {
 				mended.push(...tokensOf(joined));
 				at++;
 				continue;
@@ -199,14 +233,17 @@ function mendAll(
 		if (!needsMending(token, at)) mended.push(token);
 		else
 			mended.push(
-				...(parted(token.word, vocabulary) ?? [nearest(token.word) ?? token.word]).flatMap(tokensOf),
+				...(
+					parted(token.word, vocabulary, surely(token.word)) ?? [nearest(token.word) ?? token.word]
+				).flatMap(tokensOf),
 			);
 	}
 	return mended;
 }
 
-/** `codeword` as `code word`, where both are known. */
-function parted(word: string, vocabulary: Vocabulary): string[] | undefined {
+/** `codeword` as `code word`, where both are known and no word is nearer. */
+function parted(word: string, vocabulary: Vocabulary, better: string | undefined): string[] | undefined {
+	if (better !== undefined) return [better];
 	for (let at = 3; at <= word.length - 3; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];
 		if ([first, second].every((part) => vocabulary.words.some((known) => known.word === part)))

@@ -1,10 +1,12 @@
-import type { Field, Posting } from './format.ts';
-import type { RarityOf, ReadText } from './readTexts.ts';
+import { mostPassages, type Field, type Posting } from './format.ts';
+import type { RarityOf, ReadText, SearchDoc } from './readTexts.ts';
+import { beginningOf } from './tokens.ts';
 
 /** Postings kept of a token: those of which it makes up most. */
 const mostPostings = 600;
-/** Cards kept beside a token, of pages in whose names it is one of the two rarest words. */
-const cardsForToken = 60;
+/** Cards kept beside a token: of pages in whose short names it is one of the two rarest words, and of those that it says most of. */
+const cardsForToken = 50;
+const weightiestCards = 6;
 const rarestOfName = 2;
 
 export type Postings = ReadonlyMap<string, readonly Posting[]>;
@@ -32,6 +34,23 @@ export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Pos
 	return found;
 }
 
+/** The pages by the beginnings of their names and aliases, so that an unfinished query finds them. */
+export function namesOf(docs: readonly SearchDoc[]): Postings {
+	const found = new Map<string, Posting[]>();
+	for (const [doc, { texts }] of docs.entries())
+		for (const [passage, { field, text }] of texts.slice(0, mostPassages).entries()) {
+			if (field !== 'name' && field !== 'alias') continue;
+			const token = beginningOf(text);
+			const list = found.get(token) ?? [];
+			if (list.at(-1)?.doc !== doc) list.push({ doc, passage, field, share: 1 });
+			found.set(token, list);
+		}
+	return found;
+}
+
+export const docsOf = (postings: Postings) =>
+	new Map([...postings].map(([token, list]) => [token, new Set(list.map(({ doc }) => doc))]));
+
 const counts: Readonly<Record<Field, number>> = {
 	name: 1,
 	alias: 0.95,
@@ -48,24 +67,38 @@ const byPlace = (a: Posting, b: Posting) => a.doc - b.doc || a.passage - b.passa
  * however large the wiki is.
  */
 export function cardsOf(docs: readonly ReadText[][], postings: Postings): Map<string, Set<number>> {
-	const wanted = new Map<string, Set<number>>();
+	const wanted = new Map<string, Map<number, number>>();
 	const often = (token: string) => postings.get(token)?.length ?? 0;
 	const rarest = (tokens: Iterable<string>, most: number) =>
 		[...tokens].sort((a, b) => often(a) - often(b)).slice(0, most);
 	for (const [doc, texts] of docs.entries())
 		for (const { field, stems, concepts } of texts) {
 			if (field === 'rest' || field === 'heading') continue;
+			const words = new Set(stems);
 			for (const token of [
-				...rarest(new Set(stems), rarestOfName),
+				...rarest(words, rarestOfName),
 				...rarest(
 					concepts.map(({ token }) => token),
 					1,
 				),
 			]) {
-				const set = wanted.get(token) ?? new Set();
-				wanted.set(token, set);
-				if (set.size < cardsForToken) set.add(doc);
+				const list = wanted.get(token) ?? new Map<number, number>();
+				wanted.set(token, list);
+				list.set(doc, Math.max(list.get(doc) ?? 0, 1 / words.size));
 			}
 		}
-	return wanted;
+	return new Map(
+		[...postings].map(([token, list]) => [
+			token,
+			new Set([
+				...weightiest(list)
+					.slice(0, weightiestCards)
+					.map(({ doc }) => doc),
+				...[...(wanted.get(token) ?? [])]
+					.sort(([a, m], [b, n]) => n - m || a - b)
+					.slice(0, cardsForToken)
+					.map(([doc]) => doc),
+			]),
+		]),
+	);
 }

@@ -17,6 +17,8 @@ const leastOfBest = 0.45;
 const mostPages = 24;
 const mostPhrases = 16;
 const mostNear = 4;
+/** How much of the query a page must speak of to be near it. */
+const leastOfNear = 0.25;
 /** Where the best phrase stands at the latest, if it answers half as well as the first result. */
 const phrasePlace = 3;
 const phraseOfBest = 0.5;
@@ -27,7 +29,11 @@ export function select(ranked: readonly Ranked[], pages: number): Selection {
 	const isAnswered = ranked.some(
 		({ coverage, isNamed }) => coverage >= (isNamed ? leastOfNamed : leastCoverage),
 	);
-	if (!isAnswered) return { results: [], near: ranked.filter(({ doc }) => doc < pages).slice(0, mostNear) };
+	if (!isAnswered)
+		return {
+			results: [],
+			near: ranked.filter(({ doc, coverage }) => doc < pages && coverage >= leastOfNear).slice(0, mostNear),
+		};
 	const covered = ranked.filter(({ coverage }) => coverage >= best * leastOfBestCoverage);
 	const top = covered[0]?.score ?? 0;
 	const good = covered.filter(({ score }) => score >= top * leastOfBest);

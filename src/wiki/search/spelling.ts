@@ -1,3 +1,4 @@
+import type { Mended } from './danger.ts';
 import { stem } from './stem.ts';
 
 /** A word that the wiki knows. */
@@ -64,7 +65,7 @@ export function nearestWord(
 		const inStem =
 			writtenStem.length < leastStem
 				? Infinity
-				: near(writtenStem, itsStem, mostDifference(writtenStem.length)) + formDiffers;
+				: near(writtenStem, itsStem, mostDifference(writtenStem.length) + Math.min(0, slack)) + formDiffers;
 		const total = Math.min(near(written, word, most), inStem) + (rarity ?? 9) / 100;
 		if (total < least) [best, least] = [word, total];
 	}
@@ -75,11 +76,15 @@ export function nearestWord(
 const dangerSlack = 0.3;
 
 /** The word of danger that a written word most likely is; undefined where it is one already, or none. */
-export function mendDanger(written: string, among: readonly string[]): string | undefined {
-	if (among.includes(written)) return undefined;
+export function mendDanger(written: string, among: readonly string[]): Mended | undefined {
 	const words = among.map((word) => ({ word, stem: stem(word), rarity: undefined }));
-	return nearestWord(written, words, dangerSlack);
+	const itsStem = stem(written);
+	if (words.some((one) => one.stem === itsStem)) return undefined;
+	const word = nearestWord(written, words, dangerSlack);
+	return word === undefined ? undefined : { word, isSure: differenceOf(written, word) <= oneSlip };
 }
+
+const oneSlip = 1;
 
 const near = (a: string, b: string, most: number) =>
 	Math.abs(a.length - b.length) > 2 ? Infinity : within(differenceOf(a, b, most), most);

@@ -14,6 +14,17 @@ export interface Token {
 const mostLetters = 400;
 const mostWords = 40;
 
+/** A name as the index holds it to be found by its first letters: `^do i have to forgive`. */
+export const beginningOf = (text: string) => `^${plain(text)}`.slice(0, lettersOfName);
+const lettersOfName = 32;
+
+/** Words alone, without their marks, with single blanks between. */
+export const plain = (text: string) =>
+	plainLetters(text)
+		.replace(/'/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
 /** The words of a query, at most forty of them. */
 export const queryTokens = (text: string): Token[] =>
 	tokensOf(text.slice(0, mostLetters)).slice(0, mostWords);
@@ -23,7 +34,11 @@ export const tokensOf = (text: string): Token[] =>
 	(plainLetters(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [])
 		.flatMap(readWord)
 		.filter((word) => word !== '')
-		.map((word) => ({ word, stem: stem(word), isStop: isStopWord(word) }));
+		.map((word, at, all) => ({
+			word,
+			stem: stem(word),
+			isStop: isStopWord(word) || (word === 'going' && all[at + 1] === 'to'),
+		}));
 
 /** Small letters without accents, one form of the apostrophe. */
 const plainLetters = (text: string) =>
@@ -31,4 +46,5 @@ const plainLetters = (text: string) =>
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[’‘ʼ´`]/g, "'");
+		.replace(/[’‘ʼ´`]/g, "'")
+		.replace(/\b(my|him|her|your) self(?=\W*(?:$|\b(?:and|or|if|when|because)\b))/g, '$1self');
