@@ -1,4 +1,3 @@
-import { wordsOfAddress } from '../wiki/wordsOfAddress.ts';
 import type { SearchWords } from './search/words.ts';
 
 /** What the search's own code needs of this element; a file of its own so that nothing of it is loaded early. */
@@ -17,19 +16,22 @@ export class SearchBox extends HTMLElement {
 		this.querySelector('.fallback')?.remove();
 		form.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
-		const asked = takeQuery() ?? this.#fromAddress();
+		const asked = takeQuery();
 		if (asked !== undefined) field.value = asked;
 		const isBack = (history.state as { search?: unknown } | null)?.search !== undefined;
 		const isPage = this.dataset['open'] !== undefined;
 		if (isPage && !isBack && asked === undefined) field.focus({ preventScroll: true });
 		if (isBack || isPage || asked !== undefined || document.activeElement === field) this.#open(field);
 		else field.addEventListener('focus', () => this.#open(field), { once: true });
+		if (this.dataset['fromAddress'] !== undefined && asked === undefined && !isBack) this.#fromAddress(field);
 	}
 
-	/** What the page's own address says, where that is what to look for. */
-	#fromAddress(): string | undefined {
-		if (this.dataset['fromAddress'] === undefined) return undefined;
-		return wordsOfAddress(location.pathname) || undefined;
+	/** Looks for what the page's own address says. */
+	async #fromAddress(field: HTMLInputElement) {
+		const { wordsOfAddress } = await import('../wiki/wordsOfAddress.ts');
+		if (field.value !== '') return;
+		field.value = wordsOfAddress(location.pathname);
+		if (field.value !== '') field.dispatchEvent(new Event('focus'));
 	}
 
 	#open(field: HTMLInputElement) {

@@ -6,8 +6,6 @@ import { helpCard } from './helpCard.ts';
 import { hitItem } from './hitItem.ts';
 import { make, makeButton } from './make.ts';
 import { notes } from './notes.ts';
-import type { TextHit } from './pageTexts.ts';
-import { textItem } from './textItem.ts';
 import { filled, type SearchWords } from './words.ts';
 
 interface Actions {
@@ -114,12 +112,12 @@ export class AnswerView {
 	}
 
 	/** Adds what the whole texts say; `undefined` where they could not be searched. */
-	texts(found: readonly TextHit[] | undefined, answer: Answer) {
+	texts(found: readonly HTMLElement[] | undefined, answer: Answer) {
 		const t = this.#t;
 		const { results, more } = this.#parts;
 		const said = !found ? t.textsFailed : found.length === 0 ? t.textsNone : undefined;
 		const total = answer.hits.length + (found?.length ?? 0);
-		results.append(...(found ?? []).map((hit) => textItem(hit, this.#base, t)));
+		results.append(...(found ?? []));
 		more
 			.querySelector('.texts')
 			?.replaceWith(...(said === undefined ? [] : [make('p', { class: 'small' }, said)]));

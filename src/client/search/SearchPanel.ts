@@ -3,6 +3,7 @@ import type { Plan } from '../../wiki/search/plan.ts';
 import { tokensOf } from '../../wiki/search/tokens.ts';
 import { AnswerView } from './AnswerView.ts';
 import type { Chosen } from './filters.ts';
+import { make } from './make.ts';
 import { moveByArrows } from './moveByArrows.ts';
 import type { createPageTexts } from './pageTexts.ts';
 import { readFrom } from './readFile.ts';
@@ -31,6 +32,7 @@ export class SearchPanel {
 	readonly #view: AnswerView;
 	readonly #engine: Engine;
 	readonly #base: string;
+	readonly #t: SearchWords;
 	#texts: Promise<ReturnType<typeof createPageTexts>> | undefined;
 	#turn = 0;
 	#timer = 0;
@@ -45,6 +47,7 @@ export class SearchPanel {
 		this.#field = box.querySelector<HTMLInputElement>('input[type="search"]')!;
 		this.#engine = createEngine(readFrom(base, core));
 		this.#base = base;
+		this.#t = t;
 		this.#view = new AnswerView(box, t, {
 			onExact: (exact) => this.#again({ exact }),
 			onChosen: (chosen) => {
@@ -87,7 +90,7 @@ export class SearchPanel {
 
 	#loadTexts() {
 		this.#texts ??= import('./pageTexts.ts')
-			.then(({ createPageTexts }) => createPageTexts(this.#base, tokensOf))
+			.then(({ createPageTexts }) => createPageTexts(this.#base, { tokensOf, make, t: this.#t }))
 			.catch((error: unknown) => {
 				this.#texts = undefined;
 				throw error;

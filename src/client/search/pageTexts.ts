@@ -1,3 +1,5 @@
+import type { make } from './make.ts';
+import type { SearchWords } from './words.ts';
 import type { Token } from '../../wiki/search/tokens.ts';
 
 /** What Pagefind's own script offers, as far as it is used here. */
@@ -15,7 +17,7 @@ interface Fragment {
 	meta: { title?: string; kind?: string };
 }
 
-export interface TextHit {
+interface TextHit {
 	/** Its address without the base path. */
 	path: string;
 	title: string;
@@ -28,11 +30,17 @@ const mostTexts = 6;
 const mostShown = 4;
 const closeTogether = 12;
 
-/** Handed over: what searches names has it already, and this file is fetched behind it. */
 type TokensOf = (text: string) => Token[];
 
+/** Handed over: what searches names has them already, and this file is fetched behind it. */
+interface Tools {
+	tokensOf: TokensOf;
+	make: typeof make;
+	t: SearchWords;
+}
+
 /** The search through the whole texts of the pages, by Pagefind. */
-export function createPageTexts(base: string, tokensOf: TokensOf) {
+export function createPageTexts(base: string, { tokensOf, make, t }: Tools) {
 	let pagefind: Promise<Pagefind> | undefined;
 	const load = (): Promise<Pagefind> => {
 		pagefind ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
@@ -51,7 +59,7 @@ export function createPageTexts(base: string, tokensOf: TokensOf) {
 		/** Fetches what does not depend on a query. */
 		warm: () => load().then(nothing, nothing),
 		/** Pages whose text says all the words close together, but for those that are shown already. */
-		find: async (words: readonly string[], shown: ReadonlySet<string>): Promise<TextHit[]> => {
+		find: async (words: readonly string[], shown: ReadonlySet<string>): Promise<HTMLLIElement[]> => {
 			const { results } = await (await load()).search(words.join(' '));
 			const fragments = await Promise.all(results.slice(0, mostTexts).map((result) => result.data()));
 			return fragments
@@ -63,7 +71,8 @@ export function createPageTexts(base: string, tokensOf: TokensOf) {
 					title: meta.title ?? path,
 					kind: meta.kind ?? 'Article',
 					excerpt,
-				}));
+				}))
+				.map((hit) => textItem(hit, base, { make, t }));
 		},
 	};
 }
@@ -83,4 +92,23 @@ export function areClose(words: readonly string[], text: string, tokensOf: Token
 		last.set(stem, at);
 		return wanted.every((one) => at - (last.get(one) ?? -Infinity) < farthest);
 	});
+}
+
+/** A page that says the words somewhere in its text, with the place. */
+function textItem(
+	{ path, title, kind, excerpt }: TextHit,
+	base: string,
+	{ make, t }: Pick<Tools, 'make' | 't'>,
+): HTMLLIElement {
+	const text = make('p');
+	// Pagefind escapes its excerpts and marks the words it found.
+	text.innerHTML = excerpt;
+	const name = t.kind[kind as keyof SearchWords['kind']] ?? kind;
+	return make(
+		'li',
+		{ class: kind.toLowerCase() },
+		make('span', { class: 'label' }, `${name} · ${t.inText}`),
+		make('a', { href: base + path.slice(1), class: 'hit' }, title),
+		text,
+	);
 }

@@ -45,16 +45,16 @@ const fillers = words('keep start try used begin seem like go want need even sti
 const shortForms: Readonly<Record<string, string>> = {
 	...spelled(`
 		cant=can not|cannot=can not|wont=will not|dont=do not|doesnt=does not|didnt=did not|isnt=is not|arent=are not|wasnt=was not
-		werent=were not|havent=have not|hasnt=has not|hadnt=had not|wouldnt=would not|couldnt=could not|shouldnt=should not|aint=is not
-		dnt=do not|cnt=can not|never=not|wnt=want|didn=did not
+		werent=were not|havent=have not|hasnt=has not|hadnt=had not|wouldnt=would not|couldnt=could not|shouldnt=should not
+		dnt=do not|cnt=can not|never=not|wnt=want
 		im=i am|ive=i have|youre=you are|youve=you have|hes=he is|shes=she is|theyre=they are|theyve=they have|weve=we have|whats=what is
 		thats=that is|hed=he would|shed=she would|theyd=they would|youd=you would|itd=it would|theres=there is|whos=who is|hows=how is|hell=he will|itll=it will|youll=you will|theyll=they will|its=it
-		gonna=going to|wanna=want to|gotta=have to|tryna=trying to|lemme=let me|gimme=give me|kinda=kind of|dunno=do not know|idk=do not know
-		u=you|ur=your|r=are|n=and|y=why|bc=because|cuz=because|coz=because|cos=because|b4=before|w=with|wo=without|wout=without|abt=about
-		pls=please|plz=please|thx=thanks|ty=thanks|tho=though|thru=through|rn=now|tmrw=tomorrow|msg=message|msgs=messages|txt=text|pic=picture
-		bf=boyfriend|bfs=boyfriend|gf=girlfriend|gfs=girlfriend|bff=best friend|hubby=husband|wifey=wife|hb=husband|gal=girl|luv=love|convo=talk|convos=talks
-		ppl=people|smth=something|sth=something|sry=sorry|soz=sorry|probs=problems|relashionship=relationship|alot=much|brake=break|brakes=breaks|loose=lose|loosing=losing|hiting=hitting|beeing=being|ily=love you|mum=mother|mom=mother|mam=mother|dad=father
-		hitn=hitting|kms=kill myself|ldr=long distance relationship|dv=domestic violence|rel=relationship
+		gonna=going to|wanna=want to|gotta=have to|tryna=trying to|kinda=kind of|dunno=do not know|idk=do not know
+		u=you|ur=your|r=are|n=and|y=why|bc=because|cuz=because|coz=because|cos=because|b4=before|abt=about
+		pls=please|plz=please|thx=thanks|msg=message|msgs=messages|txt=text
+		bf=boyfriend|bfs=boyfriend|gf=girlfriend|gfs=girlfriend|bff=best friend|hubby=husband|wifey=wife|luv=love|convo=talk|convos=talks
+		ppl=people|smth=something|sth=something|sry=sorry|relashionship=relationship|alot=much|brake=break|brakes=breaks|loose=lose|loosing=losing|hiting=hitting|chocked=choked|chocking=choking|beeing=being|ily=love you|mum=mother|mom=mother|dad=father
+		kms=kill myself|dv=domestic violence
 	`),
 };
 

@@ -246,7 +246,11 @@ function parted(word: string, vocabulary: Vocabulary, better: string | undefined
 	if (better !== undefined) return [better];
 	for (let at = 3; at <= word.length - 3; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];
-		if ([first, second].every((part) => vocabulary.words.some((known) => known.word === part)))
+		if (
+			[first, second].every(
+				(part) => !isStopWord(part) && vocabulary.words.some((known) => known.word === part),
+			)
+		)
 			return [first, second];
 	}
 	return undefined;
