@@ -4,7 +4,7 @@ document.addEventListener('keydown', (event) => {
 	const target = event.target as HTMLElement;
 	if (target.isContentEditable || target.closest('input, textarea, select')) return;
 	const field = document.querySelector<HTMLInputElement>('search-box input[type="search"]');
-	const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+	const link = document.querySelector<HTMLAnchorElement>('header a[href$="/search/"]');
 	if (!field && !link) return;
 	event.preventDefault();
 	if (field) field.focus();

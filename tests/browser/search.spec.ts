@@ -1,74 +1,235 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+import { axeInBothSchemes } from './axe.ts';
 
-test('a word is found, results say what they are, and a result opens', async ({ page }) => {
-	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('flooding');
-	const results = page.locator('.results li');
-	await expect(results.first()).toBeVisible();
-	await expect(page.locator('search-box [role=status]')).toHaveText(/\d+ found/);
-	await expect(results.first().locator('.label')).toHaveText(/Article|Question|Term|phrase/i);
-	await results.first().getByRole('link').click();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page).not.toHaveURL(/search/);
+/** Whatever a page says on the console as an error, or throws, is a failure; `quiet` allows what a test provokes. */
+const test = base.extend<{ quiet: RegExp[] }>({
+	quiet: [
+		async ({ page }, use) => {
+			const allowed: RegExp[] = [];
+			const said: string[] = [];
+			page.on('pageerror', ({ message }) => said.push(message));
+			page.on('console', (line) => line.type() === 'error' && said.push(line.text()));
+			await use(allowed);
+			expect(said.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
+		},
+		{ auto: true },
+	],
 });
 
-test('a phrase is a result of its own, shows its limit, and lands on its place', async ({ page }) => {
-	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('company questions or ideas');
-	await page.getByLabel('Phrases').check();
-	const phrase = page.locator('.results li.phrase').first();
-	await expect(phrase).toContainText('company, questions or ideas');
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.locator('search-box > [role=status]');
+const results = (page: Page) => page.locator('search-box .results > li');
+const addresses = (page: Page) =>
+	results(page)
+		.locator('a.hit')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+/** Types, and waits for the answer to just these words. */
+async function ask(page: Page, words: string, act = () => field(page).fill(words)) {
+	const answered = page.evaluate(
+		() =>
+			new Promise<void>((done) =>
+				document.querySelector('search-box')!.addEventListener('answered', () => done(), { once: true }),
+			),
+	);
+	await act();
+	await answered;
+}
+
+const again = (page: Page) => ask(page, '', () => page.getByRole('button', { name: 'Try again' }).click());
+
+/** The words of a search are nowhere but in the page and its history entry. */
+async function isUnwritten(page: Page, words: RegExp) {
+	expect(decodeURIComponent(page.url())).not.toMatch(words);
+	const stored = await page.evaluate(() =>
+		JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+	);
+	expect(stored).not.toMatch(words);
+}
+
+const phone = { width: 360, height: 740 };
+
+test('a worried person on a phone finds the pages, a phrase with its limit, and help first', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize(phone);
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Search' }).first().click();
+	await ask(page, 'he goes silent for days');
+	const first = (await addresses(page)).slice(0, 5).join(' ');
+	expect(first).toContain('/faq/quiet-for-days/');
+	expect(first).toContain('pursue-and-withdraw/');
+	expect(first).toMatch(/\/articles\/[\w-]+\/#/);
+	await expect(status(page)).toHaveText(/^\d+ found$/);
+	await expect(page.locator('.notes')).toContainText(
+		'Also searched: the silent treatment. Only my exact words',
+	);
+	const phrase = page.locator('.results > .phrase').first();
+	await expect(phrase).toContainText('A phrase to try');
 	await expect(phrase).toContainText('Not for this:');
-	await phrase.locator('a.hit').click();
-	await expect(page).toHaveURL(/articles\/safe-haven-dialogue\/#company-questions-or-ideas/);
-	await expect(page.locator('#company-questions-or-ideas')).toBeInViewport();
-});
+	await phrase.getByRole('button', { name: /^Copy: / }).click();
+	await expect(phrase.getByRole('status')).toHaveText('Copied');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
 
-test('the words of a search stand in no address', async ({ page }) => {
-	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('pause');
-	await expect(page.locator('.results li').first()).toBeVisible();
+	await ask(page, 'space without him feeling abandoned');
+	expect((await addresses(page))[0]).toBe('/faq/take-a-break-without-abandoning/');
+
+	await ask(page, 'scared of my bf');
+	const card = page.getByRole('region', { name: 'If you are afraid' });
+	await expect(card.getByRole('link', { name: 'Get help now' })).toHaveAttribute('href', '/help/');
+	await expect(status(page)).toHaveText(/^Help first: If you are afraid\. \d+ found$/);
+	expect((await card.boundingBox())!.y).toBeLessThan((await results(page).first().boundingBox())!.y);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+	expect(await axeInBothSchemes(page)).toEqual([]);
+	await isUnwritten(page, /scared|silent/);
+	// Somebody else may press Back: these words are not even in the history entry.
 	await page.keyboard.press('Enter');
-	expect(new URL(page.url()).search).toBe('');
-	expect(await page.locator('.results a').first().getAttribute('href')).not.toContain('pause?');
+	await expect(card.getByRole('link', { name: 'Get help now' })).toBeFocused();
+	expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('scared');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/help\/$/);
+	await page.goBack();
+	await expect(field(page)).toHaveValue('');
 });
 
-test('nothing found is said, with a way on', async ({ page }) => {
+test('the keys: / opens the search, arrows and Enter go through it, Back brings it back, Escape empties it', async ({
+	page,
+}) => {
+	await page.goto('/articles/reassurance/');
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL(/\/search\/$/);
+	await expect(field(page)).toBeFocused();
+	await ask(page, 'apologise');
+	await expect(results(page).first()).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(results(page).nth(1).locator('a.hit')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(field(page)).toBeFocused();
+	await page.getByRole('radio', { name: /^Questions/ }).check();
+	const shown = await addresses(page);
+	expect(shown.every((address) => address.startsWith('/faq/'))).toBe(true);
+	await expect(status(page)).toHaveText(
+		`${shown.length} of ${await page.locator('.count').first().textContent()} found`,
+	);
+	await field(page).press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`${shown[0]}$`));
+	await isUnwritten(page, /apologise(?!-)/);
+	await page.goBack();
+	await expect(field(page)).toHaveValue('apologise');
+	await expect(page.getByRole('radio', { name: /^Questions/ })).toBeChecked();
+	expect(await addresses(page)).toEqual(shown);
+	await isUnwritten(page, /apologise(?!-)/);
+	await field(page).press('Escape');
+	await expect(field(page)).toHaveValue('');
+	await expect(results(page)).toHaveCount(0);
+});
+
+test('what was understood is said and can be taken back; a query from the address is searched and taken out of it', async ({
+	page,
+}) => {
+	await page.goto('/search/?q=reasurance');
+	await expect(page.locator('.notes')).toContainText('Showing results for reassurance.');
+	expect(page.url()).toMatch(/\/search\/$/);
+	await page.getByRole('button', { name: 'Search for “reasurance” as typed' }).click();
+	await expect(page.locator('.notes')).toContainText('Only your exact words were searched.');
+	await expect(status(page)).toHaveText('Nothing here fits these words.');
+	await page.getByRole('button', { name: 'Search for words that mean the same, too' }).click();
+	await expect(page.locator('.notes')).toContainText('Showing results for reassurance.');
+	await page.getByText('Narrow down').click();
+	const topic = page.getByLabel('Topic');
+	const option = topic.locator('option').nth(1);
+	const [, n] = /\((\d+)\)$/.exec((await option.textContent()) ?? '') ?? [];
+	await topic.selectOption({ index: 1 });
+	await expect(results(page)).toHaveCount(Number(n));
+});
+
+const nothing = 'Nothing here fits these words.';
+
+test('bad input: each gets a clear sentence and a way on', async ({ page }) => {
 	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('xqzvwk');
-	await expect(page.locator('search-box [role=status]')).toContainText('Nothing here fits these words');
+	for (const [words, sentence] of [
+		['q', /^\d+ found$/],
+		['what about it then', 'Type a word or two more: what is going on?'],
+		['xqzvwk', nothing],
+		['😢', 'Type a word or two more: what is going on?'],
+		['<img src=x onerror=alert(1)>', nothing],
+		['هو لا يتكلم معي', nothing],
+		['z'.repeat(10_000), nothing],
+		['constructor __proto__', nothing],
+	] as const) {
+		await ask(page, words);
+		await expect(status(page), words.slice(0, 30)).toHaveText(sentence);
+		if (sentence === nothing)
+			await expect(page.getByRole('link', { name: 'Everything from A to Z' })).toBeVisible();
+	}
+	await ask(page, '"he goes quiet');
+	await expect(results(page).first()).toBeVisible();
+	expect(await page.locator('search-box img').count()).toBe(0);
 });
 
-test('an index that cannot be loaded is said, and the page goes on', async ({ page }) => {
+test('no index, half of one, one from another build, no network in mid-search: each is said, and the search comes back', async ({
+	page,
+	quiet,
+}) => {
+	quiet.push(/Failed to load resource/);
 	await page.route('**/search-index/**', (route) => route.abort());
 	await page.goto('/search/');
-	await page.getByRole('searchbox').fill('pause');
-	await expect(page.locator('search-box [role=status]')).toContainText('could not be loaded');
+	await field(page).fill('pause');
+	await expect(status(page)).toHaveText(
+		'The search could not be loaded. The list from A to Z works without it.',
+	);
+	await page.unroute('**/search-index/**');
+	// Half of it: the words are known, what they stand in is gone.
+	await page.route('**/search-index/*/**', (route) => route.fulfill({ status: 404, body: '' }));
+	await again(page);
+	await expect(status(page)).toHaveText(/could not be loaded/);
+	await page.unroute('**/search-index/*/**');
+	await again(page);
+	await expect(results(page).first()).toBeVisible();
+
+	await page.context().setOffline(true);
+	await ask(page, 'forgiveness');
+	await expect(status(page)).toHaveText('The connection is gone. What was found so far stays here.');
+	await expect(results(page).first()).toBeVisible();
+	await page.context().setOffline(false);
+	await again(page);
+	await expect(results(page).first()).toContainText(/forgive/i);
+
+	let asked = 0;
+	await page.route('**/search-index/core.json', async (route) => {
+		const response = await route.fetch();
+		const core = (await response.json()) as object;
+		await route.fulfill({ response, json: asked++ === 0 ? { ...core, build: 'gone' } : core });
+	});
+	await page.reload();
+	await ask(page, 'forgiveness');
+	await expect(results(page).first()).toContainText(/forgive/i);
+	expect(asked).toBe(2);
 });
 
-test('a known word of every article is found in the index', async ({ page, request }, info) => {
-	test.skip(info.project.name !== 'desk', 'The index is the same on every screen.');
-	const html = await (await request.get('/articles/')).text();
-	const articles = [...html.matchAll(/href="(\/articles\/[^"/]+\/)"[^>]*>([^<]+)</g)].map(
-		([, path, title]) => ({
-			path: path ?? '',
-			title: title ?? '',
-		}),
-	);
-	expect(articles.length).toBeGreaterThan(3);
+test('without WebAssembly names are still searched, and what cannot be is said', async ({ page, quiet }) => {
+	quiet.push(/^Failed to load the Pagefind WASM/);
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+	await page.route('**/pagefind-worker.js', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: `delete globalThis.WebAssembly;${await response.text()}` });
+	});
 	await page.goto('/search/');
-	for (const { path, title } of articles) {
-		const urls = await page.evaluate(
-			async (words) => {
-				const pagefind = await import(/* @vite-ignore */ '/pagefind/pagefind.js' as string);
-				const { results } = await pagefind.search(words);
-				const data = await Promise.all(
-					results.slice(0, 10).map((result: { data(): unknown }) => result.data()),
-				);
-				return data.map(({ url }: { url: string }) => url);
-			},
-			title.replaceAll('&#39;', '’'),
-		);
-		expect(urls, title).toContain(path);
-	}
+	await ask(page, 'pause');
+	await expect(results(page).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Look through the whole texts, too' }).click();
+	await expect(page.getByText('The texts themselves could not be searched just now.')).toBeVisible();
+});
+
+test('words that stand in no name are found in the texts, once they are looked through', async ({ page }) => {
+	await page.goto('/search/');
+	await ask(page, 'wet towels');
+	await expect(results(page).first().locator('.label')).toContainText('In the text');
+	await results(page).first().locator('a.hit').click();
+	await expect(page.getByRole('main')).toContainText(/wet towels/i);
 });

@@ -71,7 +71,7 @@ export class SearchPanel {
 			this.#field.value = search.words;
 			this.#exact = search.exact;
 			this.#chosen = search.chosen;
-			void this.#now(true).then(() => scrollTo({ top: search.top, behavior: 'instant' }));
+			void this.#now().then(() => scrollTo({ top: search.top, behavior: 'instant' }));
 		} else if (this.#field.value !== '') void this.#now();
 		// While somebody is still thinking what to type, the line is free for what does not depend on the words.
 		void this.#engine.core().then(
@@ -101,12 +101,14 @@ export class SearchPanel {
 	#soon() {
 		clearTimeout(this.#timer);
 		this.#exact = false;
+		// Other words, another choice.
+		this.#chosen = {};
 		this.#timer = window.setTimeout(() => void this.#now(), afterKey);
 	}
 
 	#again({ exact = this.#exact }: { exact?: boolean }) {
 		this.#exact = exact;
-		void this.#now(true);
+		void this.#now();
 	}
 
 	#clear() {
@@ -115,12 +117,11 @@ export class SearchPanel {
 		this.#field.focus();
 	}
 
-	/** Searches for what is in the field; `keep` keeps the choice of kinds and topics. */
-	async #now(keep = false) {
+	/** Searches for what is in the field. */
+	async #now() {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
 		const words = this.#field.value;
-		if (!keep) this.#chosen = {};
 		if (words.trim() === '') {
 			this.#view.clear();
 			this.#danger = false;
