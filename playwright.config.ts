@@ -31,13 +31,26 @@ export default defineConfig({
 			name: 'phone',
 			testDir: 'tests/browser',
 			use: screen(360, 740),
-			testIgnore: /(?:policy|ahead|preview|search)\.spec/,
+			testIgnore: /(?:policy|ahead|preview|search|claims|words)\.spec/,
 		},
 		{
 			name: 'desk',
 			testDir: 'tests/browser',
 			use: screen(1280, 800),
-			testIgnore: /(?:theme|leave|faq|sheets|steady|lost)\.spec/,
+			testIgnore: /(?:theme|leave|faq|sheets|steady|lost|now|read)\.spec/,
+		},
+		// And on the other one too where there is time: `npm run test:all`.
+		{
+			name: 'phone, the rest',
+			testDir: 'tests/browser',
+			use: screen(360, 740),
+			testMatch: /(?:claims|words)\.spec/,
+		},
+		{
+			name: 'desk, the rest',
+			testDir: 'tests/browser',
+			use: screen(1280, 800),
+			testMatch: /(?:now|read)\.spec/,
 		},
 		{ name: 'all', testDir: 'tests/all' },
 	],

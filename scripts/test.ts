@@ -37,7 +37,8 @@ if (atRoot) await vitest('site');
 if (underWiki) await vitest('site', { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
 await vitest('building');
 if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
-if (atRoot && all) await browser('every page', ['--project=all']);
+if (atRoot && all)
+	await browser('every page', ['--project=all', '--project=phone, the rest', '--project=desk, the rest']);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
