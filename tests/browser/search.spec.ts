@@ -57,6 +57,8 @@ test('a worried person on a phone finds the pages, a phrase with its limit, and 
 	await page.setViewportSize(phone);
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Search' }).first().click();
+	await page.waitForURL('**/search/');
+	await expect(field(page)).toBeVisible();
 	await ask(page, 'he goes silent for days');
 	const first = (await addresses(page)).slice(0, 5).join(' ');
 	expect(first).toContain('/faq/quiet-for-days/');
