@@ -2,6 +2,7 @@ import { ofCollection, type Collection, type Content, type WholeEntry } from '..
 import type { DangerData } from '../schemas/danger.ts';
 import type { SituationData } from '../schemas/situation.ts';
 import type { SynonymsData } from '../schemas/synonyms.ts';
+import { address } from '../wiki/addresses.ts';
 import type { IndexInput } from '../wiki/search/buildIndex.ts';
 import { typeset } from '../wiki/typeset.ts';
 import {
@@ -43,7 +44,7 @@ export function searchInput(
 			id,
 			title: typeset(title),
 			text: typeset(text),
-			article,
+			article: address.article(article),
 			articleTitle: typeset(articleBySlug.get(article)?.title ?? ''),
 			words,
 			...(unless && { unless }),

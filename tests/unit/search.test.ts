@@ -59,7 +59,7 @@ const files = buildIndex({
 			id: 'fear',
 			title: 'If you are afraid',
 			text: 'Talk to somebody.',
-			article: 'when-talking-is-not-safe',
+			article: '/articles/when-talking-is-not-safe/',
 			words: ['afraid/scared of {partner}', '{hitting} {me}', '= afraid/scared', 'suicide'],
 			unless: ['hit {me} that'],
 		},

@@ -16,7 +16,7 @@ export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElem
 			make('a', { href: `${base}help/`, class: 'main' }, t.help),
 			make(
 				'a',
-				{ href: `${base}articles/${danger.article}/` },
+				{ href: base + danger.article.slice(1) },
 				filled(t.read, { title: danger.articleTitle ?? '' }),
 			),
 		),

@@ -9,7 +9,7 @@ export interface Danger {
 	/** The card's heading and its words of care. */
 	title: string;
 	text: string;
-	/** The article to read, with its title. */
+	/** The address of the article to read, without the base path, and its title. */
 	article: string;
 	articleTitle?: string | undefined;
 	words: readonly string[];

@@ -1,4 +1,3 @@
-import { address } from '../addresses.ts';
 import type { Danger } from './danger.ts';
 import { coreFile, shardOf, unpack, type Card, type Core, type Shard } from './format.ts';
 import { knowledgeOf, planQuery, type Knowledge, type Plan } from './plan.ts';
@@ -137,7 +136,7 @@ export function createEngine(readFile: ReadFile): Engine {
 
 /** The article of the help card comes first below it as well. */
 function safestFirst(hits: Hit[], danger: Danger | undefined): Hit[] {
-	const first = danger && hits.find(({ path }) => path === address.article(danger.article));
+	const first = danger && hits.find(({ path }) => path === danger.article);
 	return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
 }
 
