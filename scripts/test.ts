@@ -24,7 +24,7 @@ mkdirSync(reports, { recursive: true });
 await step('formatting of code', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 await step('content', 'node', ['src/checks/cli.ts']);
-await vitest('unit');
+await vitest(['unit']);
 
 const atRoot = await step('build', 'astro', ['build', '--silent']);
 const underWiki =
@@ -33,9 +33,9 @@ const underWiki =
 		OUT_DIR: './.cache/wiki',
 		BASE_PATH: '/wiki/',
 	}));
-if (atRoot) await vitest('site');
-if (underWiki) await vitest('site', { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
-await vitest('building');
+// Side by side: the ones read files, the others wait for builds of their own.
+await vitest(atRoot ? ['site', 'building'] : ['building']);
+if (underWiki) await vitest(['site'], { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
 if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
 if (atRoot && all)
 	await browser('every page', ['--project=all', '--project=phone, the rest', '--project=desk, the rest']);
@@ -52,13 +52,13 @@ async function step(name: string, program: string, args: string[], env?: Record<
 	return ok;
 }
 
-async function vitest(project: string, env: Record<string, string> = {}) {
+async function vitest(projects: string[], env: Record<string, string> = {}) {
 	const base = env['BASE_PATH'];
-	const name = `${project} tests${base === undefined ? '' : ` under ${base}`}`;
+	const name = `${projects.join(' and ')} tests${base === undefined ? '' : ` under ${base}`}`;
 	console.log(`\n— ${name}`);
-	const file = `${reports}/${project}${base === undefined ? '' : '-base'}.json`;
+	const file = `${reports}/${projects.join('-')}${base === undefined ? '' : '-base'}.json`;
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-	const code = await run('vitest', ['run', '--project', project, ...reporters], env);
+	const code = await run('vitest', ['run', ...projects.map((one) => `--project=${one}`), ...reporters], env);
 	const read = ({ numPassedTests = 0, numFailedTests = 0 }: RunnerReport) => ({
 		passed: numPassedTests,
 		failed: numFailedTests,
