@@ -6,9 +6,9 @@ import { readContent } from './src/checks/readContent.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
-import { redirects } from './src/integrations/redirects.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { preloadImports } from './src/integrations/preloadImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -55,7 +55,6 @@ export default defineConfig({
 		mdx(),
 		moduleGate(),
 		sitemap(sitemapOptions(checkedContent)),
-		redirects(checkedContent),
 		cards(),
 		finishPages(checkedContent),
 		searchIndex({
@@ -63,6 +62,7 @@ export default defineConfig({
 			lastBuild: folder(outDir),
 			base: site.base,
 		}),
+		hostFiles(checkedContent),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		keepLastBuild(),
 	],

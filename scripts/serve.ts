@@ -18,8 +18,8 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
 		};
 		const url = request.url ?? '/';
 		if (url.startsWith(base)) {
+			for (const [name, value] of headersOf(url)) response.setHeader(name, value);
 			request.url = `/${url.slice(base.length)}`;
-			for (const [name, value] of headersOf(request.url)) response.setHeader(name, value);
 			files(request, response, missing);
 		} else if (url === '/') response.writeHead(302, { Location: base }).end();
 		else missing();

@@ -13,22 +13,31 @@ export function addPolicy(html: string, allowedScripts: readonly string[]): stri
 		);
 	const head = html.slice(0, html.indexOf('</head>'));
 	const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
-	const policy = contentPolicy(allowedScripts.map(hashSource), styles.map(hashSource));
+	const hashes = { scripts: allowedScripts.map(hashSource), styles: styles.map(hashSource) };
+	const policy = contentPolicy({ ...hashes, searches: html.includes('<search-box') });
 	return html.replace(
 		'<head>',
 		() => `<head><meta http-equiv="content-security-policy" content="${policy}">`,
 	);
 }
 
-/** The policy for given hashes. Pagefind needs WebAssembly, and a worker that it may start from a blob. */
-const contentPolicy = (scripts: string[], styles: string[]) =>
+/** The policy for given hashes. Only where one searches does it allow WebAssembly, and a worker from a blob: Pagefind's. */
+const contentPolicy = ({
+	scripts,
+	styles,
+	searches,
+}: {
+	scripts: string[];
+	styles: string[];
+	searches: boolean;
+}) =>
 	[
 		"default-src 'none'",
-		`script-src 'self' 'wasm-unsafe-eval' ${scripts.join(' ')}`,
-		`style-src 'self' ${styles.join(' ')}`.trimEnd(),
+		['script-src', "'self'", ...(searches ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
+		['style-src', "'self'", ...styles].join(' '),
 		"img-src 'self'",
 		"connect-src 'self'",
-		"worker-src 'self' blob:",
+		...(searches ? ["worker-src 'self' blob:"] : []),
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",

@@ -58,6 +58,10 @@ test('the policy lets nothing in from elsewhere, and nothing that is not a file 
 		[...policyOf(page).values()].flat().filter((source) => !isHash(source)),
 	);
 	expect([...new Set(hosts)].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'", 'blob:']);
+	for (const page of pages) {
+		const searches = page.root.querySelector('search-box') !== null;
+		expect(policyOf(page).get('script-src')?.includes("'wasm-unsafe-eval'"), page.file).toBe(searches);
+	}
 	const policy = policyOf(pages[0] as BuiltPage);
 	expect(policy.get('default-src')).toEqual(["'none'"]);
 	expect(policy.get('object-src')).toEqual(["'none'"]);
@@ -75,12 +79,12 @@ test('no page has an event handler or a style in an attribute, or a javascript: 
 });
 
 test('hosts are told to frame no page, to guess no type, to tell nobody where one comes from', () => {
-	const headers = new Map(hostHeaders(join(dist, '_headers'))('/articles/x/'));
+	const headers = new Map(hostHeaders(join(dist, '_headers'))(`${base}articles/x/`));
 	expect(headers.get('Content-Security-Policy')).toBe("frame-ancestors 'none'");
 	expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
 	expect(headers.get('Referrer-Policy')).toBe('no-referrer');
 	expect(headers.get('Permissions-Policy')).toContain('geolocation=()');
-	expect(new Map(hostHeaders(join(dist, '_headers'))('/help/')).get('Cache-Control')).toBe('no-store');
+	expect(new Map(hostHeaders(join(dist, '_headers'))(`${base}help/`)).get('Cache-Control')).toBe('no-store');
 });
 
 test('only marked links are fetched ahead, none of them leads to a sensitive page or to help, and most others are marked', () => {

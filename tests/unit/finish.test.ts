@@ -33,15 +33,20 @@ test('the policy is the first thing in the head, and allows the given scripts an
 	)?.[1];
 	expect(policy?.split(';')).toEqual([
 		"default-src 'none'",
-		`script-src 'self' 'wasm-unsafe-eval' ${hashSource('early()')} ${hashSource('later()')}`,
+		`script-src 'self' ${hashSource('early()')} ${hashSource('later()')}`,
 		`style-src 'self' ${hashSource('p{}')}`,
 		"img-src 'self'",
 		"connect-src 'self'",
-		"worker-src 'self' blob:",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",
 	]);
+});
+
+test('WebAssembly and its worker are allowed only where one searches', () => {
+	const policy = addPolicy('<head></head><search-box></search-box>', ['early()']);
+	expect(policy).toContain(`;script-src 'self' 'wasm-unsafe-eval' ${hashSource('early()')};`);
+	expect(policy).toContain(";worker-src 'self' blob:;");
 });
 
 test('an inline script that nobody announced stops the build; data for machines and files are none', () => {
