@@ -9,6 +9,7 @@ const places: Readonly<Record<string, string>> = {
 	faqs: 'Questions: `en/faqs/<name>.mdx`',
 	glossary: 'Terms: `en/glossary/<name>.mdx`',
 	sheets: 'Sheets: `en/sheets/<name>.yaml`',
+	'self-test': 'Scales of the self-test: `en/self-test/<scale>.yaml`',
 	sources: 'Sources: `sources/<id>.json`',
 };
 

@@ -27,6 +27,11 @@ export const collections = {
 		loader: afterGate(glob({ base: './content/en/sheets', pattern: '*.yaml' })),
 		schema: schemas.sheets,
 	}),
+	selfTest: defineCollection({
+		loader: afterGate(glob({ base: './content/en/self-test', pattern: '*.yaml' })),
+		schema: schemas['self-test'],
+	}),
+	gate: list('gate', schemas.gate),
 	topics: list('topics', schemas.topics),
 	situations: list('situations', schemas.situations),
 	moments: list('moments', schemas.moments),

@@ -37,6 +37,8 @@ export type Collection =
 	| 'faqs'
 	| 'glossary'
 	| 'sheets'
+	| 'self-test'
+	| 'gate'
 	| 'topics'
 	| 'situations'
 	| 'moments'
@@ -54,6 +56,7 @@ export const lists: readonly Collection[] = [
 	'situations',
 	'moments',
 	'loudness',
+	'gate',
 	'paths',
 	'help-lines',
 	'synonyms',

@@ -210,6 +210,7 @@ export const messages = {
 	'loudness-scale': error(({ what }: { what: string }) => what),
 	'path-steps': error(({ what }: { what: string }) => what),
 	'sheet-blank': error(({ what }: { what: string }) => what),
+	'self-test': error(({ what }: { what: string }) => what),
 	'sheet-room': error(
 		({ lines, most }: { lines: number; most: number }) =>
 			`This sheet takes about ${lines} lines, expected at most ${most}: it would not fit one sheet of paper. Take a part out, or ask for fewer lines.`,

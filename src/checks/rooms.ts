@@ -13,6 +13,7 @@ const rooms: readonly Room[] = [
 	{ pattern: /^en\/faqs\/([^/]+)\.mdx$/, collection: 'faqs', shape: 'mdx' },
 	{ pattern: /^en\/glossary\/([^/]+)\.mdx$/, collection: 'glossary', shape: 'mdx' },
 	{ pattern: /^en\/sheets\/([^/]+)\.yaml$/, collection: 'sheets', shape: 'record' },
+	{ pattern: /^en\/self-test\/([^/]+)\.yaml$/, collection: 'self-test', shape: 'record' },
 	...lists.map((collection) => ({
 		pattern: new RegExp(`^en/${collection}\\.yaml$`),
 		collection,

@@ -6,7 +6,8 @@ import type { Entry, Findings, FreshEntry, Place } from './content.ts';
  */
 const fields = (
 	'id title term question tabTitle author custom topic article phrase firstPhrase related formerly aliases changes ' +
-	'published updated checked checkAgain status notForReason steps leave words unless tries lookAlikes who onlyDanger sources'
+	'published updated checked checkAgain status notForReason steps leave words unless tries lookAlikes who onlyDanger sources ' +
+	'exercise sheet statements requests'
 ).split(' ');
 
 /** The entry without what is only needed while its file is read. */

@@ -6,6 +6,7 @@ import { helpLine } from './helpLine.ts';
 import { loudness } from './loudness.ts';
 import { moment } from './moment.ts';
 import { path } from './path.ts';
+import { gate, scale } from './scale.ts';
 import { sheet } from './sheet.ts';
 import { situation } from './situation.ts';
 import { source } from './source.ts';
@@ -19,10 +20,12 @@ export const schemas = {
 	faqs: faq,
 	glossary: term,
 	sheets: sheet,
+	'self-test': scale,
 	topics: topic,
 	situations: situation,
 	moments: moment,
 	loudness,
+	gate,
 	paths: path,
 	'help-lines': helpLine,
 	synonyms,

@@ -29,6 +29,7 @@ import { readability } from './readability.ts';
 import { references } from './references.ts';
 import { replies } from './replies.ts';
 import { sections } from './sections.ts';
+import { selfTest } from './selfTest.ts';
 import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { stillToWrite } from './stillToWrite.ts';
@@ -82,6 +83,7 @@ export const contentRules: readonly ContentRule[] = [
 	articleParts,
 	questionParts,
 	pathSteps,
+	selfTest,
 	wayIn,
 	ownWords,
 ];

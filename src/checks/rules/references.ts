@@ -21,6 +21,8 @@ const words: Record<Target, string> = {
 	situations: 'situation',
 	moments: 'moment',
 	loudness: 'loudness',
+	'self-test': 'scale',
+	gate: 'line of the gate',
 	paths: 'path',
 	'help-lines': 'help line',
 	synonyms: 'group of synonyms',
@@ -109,6 +111,14 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 			...many('steps', 'sheets', 'sheet'),
 			...inside('leave', 'articles', 'next'),
 		];
+	if (collection === 'self-test')
+		return [
+			...single('article', 'articles'),
+			...single('question', 'faqs'),
+			...single('phrase', 'phrases'),
+			...single('sheet', 'sheets'),
+			...inside('exercise', 'articles', 'article'),
+		];
 	if (collection === 'sheets') return single('article', 'articles');
 	if (collection === 'loudness') return single('phrase', 'phrases');
 	if (collection === 'danger') return single('article', 'articles');
@@ -126,6 +136,8 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 		situations: of('situations'),
 		moments: of('moments'),
 		loudness: of('loudness'),
+		'self-test': of('self-test'),
+		gate: of('gate'),
 		paths: of('paths'),
 		'help-lines': of('help-lines'),
 		synonyms: of('synonyms'),

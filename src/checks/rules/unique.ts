@@ -41,12 +41,14 @@ function repeatedIn(named: Named[]): Problem[] {
 }
 
 const slugs = (content: Content): Named[] =>
-	ofCollection(content, 'articles', 'faqs', 'glossary', 'sheets', 'sources', ...lists).map((entry) => ({
-		what: `name in ${entry.collection}`,
-		found: entry.slug,
-		entry,
-		place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
-	}));
+	ofCollection(content, 'articles', 'faqs', 'glossary', 'sheets', 'self-test', 'sources', ...lists).map(
+		(entry) => ({
+			what: `name in ${entry.collection}`,
+			found: entry.slug,
+			entry,
+			place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
+		}),
+	);
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {
