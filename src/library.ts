@@ -17,6 +17,7 @@ import { readBody, type Body, type Claim } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
+import type { ScaleName } from './wiki/selfTest/scaleNames.ts';
 import { replyKinds } from './wiki/vocabulary.ts';
 
 /**
@@ -70,6 +71,15 @@ export const sheets = (await getCollection('sheets'))
 		data: typesetAll(data) as CollectionEntry<'sheets'>['data'],
 	}))
 	.sort((a, b) => a.data.order - b.data.order);
+/** The scales of the self-test, in their order. */
+export const scales = (await getCollection('selfTest'))
+	.map(({ id, data }) => ({
+		...(typesetAll(data) as CollectionEntry<'selfTest'>['data']),
+		slug: id as ScaleName,
+	}))
+	.sort((a, b) => a.order - b.order);
+export type TestScale = (typeof scales)[number];
+export const gateLines = await rowsOf('gate');
 export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
@@ -236,7 +246,7 @@ function nodesOf(text: string): Visited[] {
 
 /** The rows of a YAML list in the order of the file. */
 async function rowsOf<
-	C extends 'topics' | 'situations' | 'moments' | 'loudness' | 'paths' | 'helpLines' | 'corrections',
+	C extends 'gate' | 'topics' | 'situations' | 'moments' | 'loudness' | 'paths' | 'helpLines' | 'corrections',
 >(collection: C) {
 	const entries = await getCollection(collection);
 	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);

@@ -1,3 +1,5 @@
+import { isTooLong } from './onPaper.ts';
+
 /**
  * <sheet-form>: a sheet to fill in. Warns, and says it aloud, when what is written no longer fits one sheet of paper;
  * prints; empties. Without script the fields and the browser's own printing work all the same.
@@ -6,8 +8,6 @@
  * itself for Back.
  */
 const growsByItself = CSS.supports('field-sizing', 'content');
-/** What a margin of 12 mm leaves of the shorter of A4 and Letter, in CSS pixels (96 an inch), and a little less. */
-const roomOnPaper = ((279.4 - 2 * 12) / 25.4) * 96 * 0.985;
 
 export class SheetForm extends HTMLElement {
 	#timer = 0;
@@ -38,7 +38,7 @@ export class SheetForm extends HTMLElement {
 
 	/** What there is to say of what was written: once, and gone when it is mended. */
 	#look(field?: HTMLTextAreaElement) {
-		this.#isLong = heightOnPaper(this) > roomOnPaper;
+		this.#isLong = isTooLong(this, '.leaf');
 		const isOff = field?.dataset['number'] !== undefined && isOffScale(field.value);
 		this.#label('print', this.#isLong ? 'anyway' : 'print');
 		this.#say(this.#isLong ? 'long' : isOff ? 'scale' : undefined);
@@ -83,21 +83,6 @@ export class SheetForm extends HTMLElement {
 /** The words of a field behind it, where it doesn't grow by itself. */
 function grow(field: HTMLTextAreaElement) {
 	if (!growsByItself && field.parentElement) field.parentElement.dataset['typed'] = field.value;
-}
-
-/** How high the sheet would be on paper: a copy of it, as wide as paper is, is laid out and taken away again. */
-function heightOnPaper(form: HTMLElement): number {
-	const leaf = form.querySelector('.leaf');
-	if (!leaf) return 0;
-	const copy = leaf.cloneNode(true) as HTMLElement;
-	const typed = leaf.querySelectorAll('textarea');
-	copy.querySelectorAll('textarea').forEach((field, index) => (field.value = typed[index]?.value ?? ''));
-	copy.inert = true;
-	copy.classList.add('paper');
-	form.append(copy);
-	const { height } = copy.getBoundingClientRect();
-	copy.remove();
-	return height;
 }
 
 function isOffScale(value: string): boolean {

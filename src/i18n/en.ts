@@ -1,3 +1,5 @@
+import { playbook } from './enPlaybook.ts';
+import { selfTest } from './enSelfTest.ts';
 import type { Strings } from './strings.ts';
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -87,6 +89,7 @@ export const en: Strings = {
 			'you think of ending your life, or of hurting somebody',
 		],
 		getHelp: 'Get help now',
+		shared: 'If you are afraid of whoever sent it, you owe no answer.',
 	},
 	leave: {
 		link: 'Leave this site',
@@ -492,6 +495,8 @@ export const en: Strings = {
 		noScript: 'Print it with your browser’s own menu.',
 		article: 'Where it is explained:',
 	},
+	selfTest,
+	playbook,
 	now: {
 		title: 'In the middle of a quarrel',
 		tabTitle: 'One page',

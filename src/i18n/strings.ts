@@ -1,3 +1,4 @@
+import type { ItemKind } from '../wiki/playbook/playbook.ts';
 import type { SearchWords } from '../client/search/words.ts';
 import type { CareList } from '../wiki/careList.ts';
 import type { ClaimFacet, PhraseFacet } from '../wiki/facets.ts';
@@ -49,7 +50,13 @@ export interface Strings {
 		moreQuestions: string;
 	};
 	guard: { label: string; getHelp: string; list: string };
-	safety: { heading: string; signs: readonly string[]; getHelp: string };
+	safety: {
+		heading: string;
+		signs: readonly string[];
+		getHelp: string;
+		/** Over what somebody else has sent. */
+		shared: string;
+	};
 	leave: {
 		link: string;
 		limits: string;
@@ -268,6 +275,171 @@ export interface Strings {
 		noScript: string;
 		article: string;
 	};
+	selfTest: {
+		title: string;
+		tabTitle: string;
+		description: string;
+		label: string;
+		lead: string;
+		limit: string;
+		about: { heading: string; lines: string[] };
+		gate: {
+			heading: string;
+			intro: string;
+			/** Yes, no, rather not say. */
+			answers: [string, string, string];
+			meansHeading: string;
+			means: string[];
+		};
+		before: Record<'heading' | 'open' | 'help' | 'own' | 'helpLink' | 'ownLink' | 'alone', string>;
+		/** From 1, not like me, to 5. */
+		answers: [string, string, string, string, string];
+		skip: string;
+		group: (n: number, of: number) => string;
+		/** With {n} and {of}: filled in on the device. */
+		progress: string;
+		begin: string;
+		back: string;
+		next: string;
+		finish: string;
+		result: {
+			levels: Record<'low' | 'middle' | 'high' | 'none', string>;
+			byHand: Record<'low' | 'middle' | 'high', string>;
+			picture: (name: string, low: string, high: string) => string;
+			roles: Record<'pressing' | 'leaving' | 'either', string>;
+			cannotLines: string[];
+		} & Record<
+			| 'heading'
+			| 'lead'
+			| 'few'
+			| 'strengths'
+			| 'noStrength'
+			| 'scales'
+			| 'wide'
+			| 'map'
+			| 'mapText'
+			| 'mapWorry'
+			| 'mapDistance'
+			| 'sides'
+			| 'week'
+			| 'weekText'
+			| 'noWeek'
+			| 'read'
+			| 'deeper'
+			| 'mayMean'
+			| 'sensible'
+			| 'phrase'
+			| 'exercise'
+			| 'sheet'
+			| 'article'
+			| 'question'
+			| 'cannot',
+			string
+		>;
+		tools: Record<'print' | 'again' | 'keep' | 'keepText' | 'forget' | 'playbook' | 'playbookText', string>;
+		said: Record<'kept' | 'found' | 'forgotten' | 'blocked' | 'full' | 'broken' | 'otherTab', string>;
+		hand: Record<'heading' | 'text' | 'scale' | 'numbers' | 'turned' | 'words', string>;
+		share: Record<
+			| 'heading'
+			| 'text'
+			| 'strengths'
+			| 'requests'
+			| 'preview'
+			| 'link'
+			| 'words'
+			| 'picture'
+			| 'linkNote'
+			| 'copied'
+			| 'refused'
+			| 'nothing'
+			| 'saved'
+			| 'title',
+			string
+		>;
+		shared: { lines: string[] } & Record<
+			| 'title'
+			| 'tabTitle'
+			| 'description'
+			| 'intro'
+			| 'none'
+			| 'damaged'
+			| 'newer'
+			| 'missing'
+			| 'own'
+			| 'noScript',
+			string
+		>;
+	};
+	playbook: {
+		lines: string[];
+		links: Record<'phrases' | 'sheets' | 'selfTest', string>;
+		kinds: Record<ItemKind, string>;
+		/** What one might write, by kind. */
+		hints: Record<ItemKind, string>;
+		/** {n} is filled in on the device. */
+		said: Record<
+			| 'moved'
+			| 'removed'
+			| 'undone'
+			| 'added'
+			| 'isFull'
+			| 'kept'
+			| 'erased'
+			| 'noRoom'
+			| 'blocked'
+			| 'broken'
+			| 'otherTab'
+			| 'otherErased'
+			| 'long'
+			| 'opened'
+			| 'large'
+			| 'json'
+			| 'program'
+			| 'version'
+			| 'item'
+			| 'many',
+			string
+		>;
+		file: Record<'title' | 'limit' | 'review' | 'free', string>;
+	} & Record<
+		| 'title'
+		| 'tabTitle'
+		| 'description'
+		| 'label'
+		| 'lead'
+		| 'limit'
+		| 'empty'
+		| 'noScript'
+		| 'addHeading'
+		| 'add'
+		| 'text'
+		| 'review'
+		| 'limitLabel'
+		| 'from'
+		| 'newer'
+		| 'up'
+		| 'down'
+		| 'remove'
+		| 'drag'
+		| 'undo'
+		| 'keepText'
+		| 'keepNow'
+		| 'keepWarning'
+		| 'erase'
+		| 'print'
+		| 'printAnyway'
+		| 'save'
+		| 'markdown'
+		| 'open'
+		| 'beside'
+		| 'besideText'
+		| 'besideGo'
+		| 'besideNo'
+		| 'besideOther'
+		| 'take'
+		| 'close',
+		string
+	>;
 	now: {
 		title: string;
 		tabTitle: string;
@@ -314,3 +486,20 @@ export interface Strings {
 		ways: string;
 	};
 }
+
+/** Words that browser code brings along itself. */
+export type ClientStrings = Record<
+	| 'keep'
+	| 'keepIn'
+	| 'ask'
+	| 'yes'
+	| 'no'
+	| 'added'
+	| 'isFull'
+	| 'declined'
+	| 'noRoom'
+	| 'blocked'
+	| 'broken'
+	| 'week',
+	string
+>;

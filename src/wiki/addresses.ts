@@ -34,6 +34,10 @@ export const address = {
 	claim: (id: string) => `/claims/#${anchor.claim(id)}`,
 	/** A correction's place in it. */
 	correction: (id: string) => `/claims/#${anchor.correction(id)}`,
+	/** The private reflection, and what somebody shared of theirs. */
+	selfTest: '/self-test/',
+	shared: '/shared/',
+	playbook: '/playbook/',
 	editors: '/editors/',
 } as const;
 

@@ -1,3 +1,5 @@
+import { hashOf } from '../hash16.ts';
+
 /**
  * What a reader shares of a result, as the part of a link behind `#`: base64url of one byte for the version, two bytes
  * for each text that was ticked (a hash of its id), four bytes of CRC-32 over all of these. It holds no answers, no
@@ -9,13 +11,6 @@ export type Opened =
 	| { hashes: number[] }
 	/** `damaged`: cut off, mistyped or of another program; `newer`: by a version that is yet to come. */
 	| { problem: 'damaged' | 'newer' };
-
-/** FNV-1a, folded to 16 bits: short, and the same for ever. A test looks that no two texts share one. */
-export function hashOf(id: string): number {
-	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-	return (hash >>> 16) ^ (hash & 0xffff);
-}
 
 export function shareCode(ids: readonly string[]): string {
 	const hashes = [...new Set(ids.map(hashOf))].sort((a, b) => a - b);

@@ -1,0 +1,20 @@
+/** What a margin of 12 mm leaves of the shorter of A4 and Letter, in CSS pixels (96 an inch), and a little less. */
+const roomOnPaper = ((279.4 - 2 * 12) / 25.4) * 96 * 0.985;
+
+/**
+ * Whether a part of a page would not fit one sheet of paper: a copy of it, as wide as paper is (the class `paper` sees
+ * to that), is laid out and taken away again.
+ */
+export function isTooLong(around: HTMLElement, part: string): boolean {
+	const leaf = around.querySelector(part);
+	if (!leaf) return false;
+	const copy = leaf.cloneNode(true) as HTMLElement;
+	const typed = leaf.querySelectorAll('textarea');
+	copy.querySelectorAll('textarea').forEach((field, index) => (field.value = typed[index]?.value ?? ''));
+	copy.inert = true;
+	copy.classList.add('paper');
+	leaf.parentElement?.append(copy);
+	const { height } = copy.getBoundingClientRect();
+	copy.remove();
+	return height > roomOnPaper;
+}

@@ -1,0 +1,221 @@
+import { resultOf, type Gate, type ResultScale } from '../wiki/selfTest/result.ts';
+import type { ScaleName } from '../wiki/selfTest/scaleNames.ts';
+import type { Answer, Answers } from '../wiki/selfTest/score.ts';
+import { client } from '../i18n/enClient.ts';
+import { takeResult } from './playbook/takeResult.ts';
+import { readGate } from './safetyGate.ts';
+import { forget, keep, onOtherTab, readKept, type Kept } from './selfTest/keptAnswers.ts';
+import { showResult } from './selfTest/showResult.ts';
+import { tickDefaults, wireShare } from './selfTest/share.ts';
+
+/**
+ * <self-test>: one step of the reflection at a time, and its result. Without script everything stands on the page, to
+ * be read and scored by hand.
+ *
+ * Stored: nothing, until the reader asks to keep the answers (selfTest/keptAnswers.ts). The gate is read from the page
+ * each time. Nothing is sent. The address stays the same at every step.
+ */
+export class SelfTest extends HTMLElement {
+	#stop = new AbortController();
+	#step = 0;
+	#isKeeping = false;
+	readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
+
+	connectedCallback() {
+		const { signal } = (this.#stop = new AbortController());
+		this.addEventListener('change', () => this.#changed(), { signal });
+		const press = (name: string, run: () => void) =>
+			this.#button(name)?.addEventListener('click', run, { signal });
+		press('next', () => this.#goOn(this.#step + 1));
+		press('back', () => history.back());
+		press('print', () => print());
+		press('again', () => this.#again());
+		press('keep', () => this.#keep());
+		press('forget', () => this.#forget());
+		press('playbook', () => void this.#toPlaybook());
+		addEventListener('popstate', ({ state }) => this.#show(stepIn(state)), { signal });
+		// A step of an earlier visit means nothing here: what was answered then is gone.
+		history.replaceState(null, '');
+		onOtherTab((kept) => this.#fillIn(kept, 'othertab'), signal);
+		const share = this.querySelector<HTMLElement>('.share');
+		if (share) wireShare(share, (key) => this.#say(key));
+		this.#fillIn(readKept(), 'found');
+		this.#show(0);
+	}
+
+	disconnectedCallback() {
+		this.#stop.abort();
+	}
+
+	get #answers(): Answers {
+		const chosen = this.querySelectorAll<HTMLInputElement>('[data-scale] :checked');
+		return Object.fromEntries(
+			[...chosen]
+				.filter(({ value }) => value !== '')
+				.map(({ name, value }) => [name, Number(value) as Answer]),
+		);
+	}
+
+	get #gate(): Gate {
+		return readGate(this);
+	}
+
+	#goOn(step: number) {
+		if (step >= this.#steps.length) return;
+		history.pushState({ step }, '');
+		this.#show(step);
+		this.#steps[step]?.querySelector('h2')?.focus();
+	}
+
+	#show(step: number) {
+		const isNew = step !== this.#step;
+		this.#step = step;
+		for (const [at, one] of this.#steps.entries()) one.toggleAttribute('data-now', at === step);
+		this.#showGate();
+		if (step === this.#steps.length - 1) this.#showResult();
+		if (isNew) {
+			this.#say();
+			scrollTo(0, 0);
+		}
+		this.#changedMoves();
+	}
+
+	#changedMoves() {
+		const next = this.#button('next');
+		const back = this.#button('back');
+		const last = this.#steps.length - 1;
+		if (next) {
+			next.hidden = this.#step === last;
+			next.textContent =
+				next.dataset[this.#step === 0 ? 'begin' : this.#step === last - 1 ? 'finish' : 'next'] ?? '';
+		}
+		if (back) back.hidden = this.#step === 0;
+		for (const part of this.querySelectorAll<HTMLElement>('.keeping, .progress'))
+			part.hidden = this.#step < 2;
+		const forgetButton = this.#button('forget');
+		const keepButton = this.#button('keep');
+		if (forgetButton) forgetButton.hidden = !this.#isKeeping;
+		if (keepButton) keepButton.hidden = this.#isKeeping;
+	}
+
+	/** The words that belong to what the gate led to. */
+	#showGate() {
+		const gate = this.#gate;
+		const isShown = (name = '') =>
+			name === 'alone' ? gate !== 'open' : name === gate || (gate === 'both' && name !== 'open');
+		for (const words of this.querySelectorAll<HTMLElement>('[data-gate]'))
+			words.toggleAttribute('data-off', !isShown(words.dataset['gate']));
+		for (const part of this.querySelectorAll('.for-two, .share, [name=playbook]'))
+			part.toggleAttribute('data-off', gate !== 'open');
+	}
+
+	#showResult() {
+		const result = resultOf(this.#scales, this.#answers, this.#gate);
+		showResult(this, result);
+		const share = this.querySelector<HTMLElement>('.share');
+		if (share) tickDefaults(share, result.focus);
+	}
+
+	/** The scales as the page holds them. */
+	get #scales(): ResultScale[] {
+		const statements = [...this.querySelectorAll<HTMLElement>('[data-scale]')];
+		const experiments = [...this.querySelectorAll<HTMLElement>('label[data-experiment]')];
+		return [...Map.groupBy(statements, ({ dataset }) => dataset['scale'] as ScaleName)].map(
+			([name, own]) => ({
+				name,
+				statements: own.map((one) => ({
+					id: one.querySelector('input')?.name ?? '',
+					reversed: one.dataset['reversed'] === undefined ? undefined : (true as const),
+				})),
+				experiments: experiments
+					.filter(({ dataset }) => dataset['experiment'] === name)
+					.map((one) => ({
+						id: one.querySelector('input')?.value ?? '',
+						when: one.dataset['when'] as 'low' | 'high',
+					})),
+			}),
+		);
+	}
+
+	#changed() {
+		const answers = this.#answers;
+		const given = Object.keys(answers).length;
+		const progress = this.querySelector('progress');
+		if (progress) progress.value = given;
+		const words = this.querySelector('.progress span');
+		if (words)
+			words.textContent = (this.dataset['progress'] ?? '')
+				.replace('{n}', String(given))
+				.replace('{of}', String(progress?.max));
+		if (this.#isKeeping) this.#write(answers);
+	}
+
+	#keep() {
+		this.#isKeeping = this.#write(this.#answers);
+		if (this.#isKeeping) this.#say('kept');
+		this.#changedMoves();
+	}
+
+	#write(answers: Answers): boolean {
+		const outcome = keep(answers);
+		if (outcome !== 'kept') this.#say(outcome);
+		return outcome === 'kept';
+	}
+
+	#forget() {
+		forget();
+		this.#isKeeping = false;
+		this.#say('forgotten');
+		this.#changedMoves();
+	}
+
+	#again() {
+		for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) input.checked = false;
+		forget();
+		this.#isKeeping = false;
+		this.#changed();
+		history.pushState({ step: 0 }, '');
+		this.#show(0);
+	}
+
+	/** What was kept, or what another tab has written, where nothing stands yet. */
+	#fillIn(kept: Kept, said: string) {
+		if (kept === 'nothing') return;
+		if (kept === 'blocked') return;
+		this.#isKeeping = true;
+		if (kept === 'broken') return this.#say('broken');
+		const own = this.#answers;
+		for (const [name, value] of Object.entries(kept.answers)) {
+			if (own[name] !== undefined) continue;
+			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
+			if (input) input.checked = true;
+		}
+		this.#changed();
+		this.#say(said);
+		this.#changedMoves();
+	}
+
+	async #toPlaybook() {
+		const said = await takeResult(this);
+		if (said === client.added) location.assign(this.dataset['playbook'] ?? '');
+		else this.#tell(said);
+	}
+
+	#button = (name: string) => this.querySelector<HTMLButtonElement>(`button[name="${name}"]`);
+
+	#say(key?: string) {
+		this.#tell(key === undefined ? '' : (this.dataset[key] ?? ''));
+	}
+
+	#tell(words: string) {
+		const status = this.querySelector('.said');
+		if (status) status.textContent = words;
+	}
+}
+
+const stepIn = (state: unknown) => {
+	const step = (state as { step?: unknown } | null)?.step;
+	return typeof step === 'number' ? step : 0;
+};
+
+if (!customElements.get('self-test')) customElements.define('self-test', SelfTest);
