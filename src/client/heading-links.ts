@@ -1,3 +1,4 @@
+import { client } from '../i18n/enClient.ts';
 import styles from './heading-links.css?inline';
 
 const sign = '#';
@@ -19,7 +20,7 @@ export class HeadingLinks extends HTMLElement {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.textContent = sign;
-			button.ariaLabel = `${this.dataset['copy']}: ${words}`;
+			button.ariaLabel = `${client.heading.copy}: ${words}`;
 			button.addEventListener('click', () => void this.#copy(heading.id, button));
 			// A heading is read out, and listed, without its control.
 			heading.ariaLabel = words;
@@ -33,12 +34,12 @@ export class HeadingLinks extends HTMLElement {
 
 	async #copy(id: string, button: HTMLElement) {
 		const address = new URL(`#${id}`, location.href).href;
-		let said = this.dataset['copied'] ?? '';
+		let said = client.heading.copied;
 		try {
 			await navigator.clipboard.writeText(address);
 		} catch {
 			history.replaceState(history.state, '', address);
-			said = this.dataset['failed'] ?? '';
+			said = client.heading.failed;
 		}
 		button.textContent = said;
 		this.textContent = said;

@@ -1,3 +1,4 @@
+import { client } from '../i18n/enClient.ts';
 import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 import { showBeside } from './showBeside.ts';
@@ -88,11 +89,11 @@ function create(host: HTMLElement): HTMLElement {
 
 /** The switch, in the preview itself; pressed, it says what it did and offers the way back. */
 function choice(host: HTMLElement, wanted: boolean): HTMLElement {
-	const button = element('button', host.dataset[wanted ? 'on' : 'off'] ?? '');
+	const button = element('button', client.preview[wanted ? 'on' : 'off']);
 	button.addEventListener('click', () => {
 		wantPreviews(wanted);
 		const other = choice(host, !wanted);
-		const said = element('p', host.dataset[wanted ? 'areOn' : 'areOff'] ?? '');
+		const said = element('p', client.preview[wanted ? 'areOn' : 'areOff']);
 		said.role = 'status';
 		card?.replaceChildren(said, other);
 		other.focus();

@@ -1,6 +1,8 @@
 import { phraseFacets } from '../wiki/facets.ts';
 import { copyButtons } from './copyButtons.ts';
 import { FilteredList } from './filteredList.ts';
+import { addTo } from './playbook/addTo.ts';
+import { phraseItem } from './playbook/phraseItem.ts';
 
 /**
  * <phrase-book>: filters the phrases, copies, prints. Without script they stand in groups by situation. Nothing is
@@ -21,6 +23,7 @@ export class PhraseBook extends FilteredList {
 
 	protected override pressed(button: HTMLButtonElement) {
 		if (button.matches('.print')) print();
+		else if (button.matches('.keep')) void this.#keep(button);
 		else if (button.matches('.back')) this.#putBack();
 	}
 
@@ -37,6 +40,22 @@ export class PhraseBook extends FilteredList {
 		print.disabled = taken === 0 && this.shown === 0;
 		this.piece('.paper b').textContent = taken === 0 ? '' : fill(this.dataset['taken'], taken);
 		this.piece('.back').hidden = taken === 0;
+	}
+
+	/** Puts the phrases that are taken along into the playbook. */
+	async #keep(button: HTMLElement) {
+		const taken = [...this.querySelectorAll<HTMLElement>('li:has(:checked)')];
+		const items = taken.flatMap((card) => {
+			const quote = card.querySelector<HTMLElement>('blockquote');
+			if (!quote) return [];
+			quote.dataset['phrase'] = card.id;
+			return [phraseItem(quote, card.querySelector('.limit')?.textContent.trim())];
+		});
+		this.piece('.said').classList.remove('hidden');
+		this.piece('.said').textContent =
+			items.length === 0
+				? (this.dataset['takeFirst'] ?? '')
+				: await addTo(items, button.parentElement ?? button);
 	}
 
 	#putBack() {

@@ -1,35 +1,48 @@
+import { client } from '../i18n/enClient.ts';
 import { copyWords } from './copyWords.ts';
+import { keepButton } from './playbook/keepButton.ts';
+import { phraseItem } from './playbook/phraseItem.ts';
 
 /**
- * <phrase-card>: adds a copy button to a phrase. Without script there is no button and nothing is missing.
- * Nothing is stored; what is typed into a blank leaves the page only through the reader's own clipboard.
+ * <phrase-card>: adds buttons to a phrase, to copy it and to keep it in the playbook. Without script there are none and
+ * nothing is missing. What is typed into a blank leaves the page only through the reader's own clipboard, or into the
+ * playbook on the device after a clear yes.
  */
 export class PhraseCard extends HTMLElement {
 	#timer = 0;
 
 	connectedCallback() {
 		const side = this.querySelector('.side');
-		if (!side || this.querySelector('button')) return;
+		const quote = this.querySelector<HTMLElement>('blockquote');
+		if (!side || !quote || this.querySelector('button')) return;
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = this.dataset['copy'] ?? '';
+		button.textContent = client.phrase.copy;
 		const status = document.createElement('span');
 		status.setAttribute('role', 'status');
-		button.addEventListener('click', () => void this.#copy(status));
-		side.prepend(button, status);
+		const say = (words: string) => this.#say(status, words);
+		button.addEventListener(
+			'click',
+			() => void copyWords(quote).then((copied) => say(client.phrase[copied ? 'copied' : 'failed'])),
+		);
+		const limit = () =>
+			(
+				this.querySelector('.side p > b')?.nextSibling ?? document.querySelector('.guard p')?.firstChild
+			)?.textContent?.trim();
+		const keep = keepButton(() => phraseItem(quote, limit()), say);
+		side.prepend(button, keep, status);
 	}
 
 	disconnectedCallback() {
 		clearTimeout(this.#timer);
 	}
 
-	async #copy(status: HTMLElement) {
+	/** Bad news stays, good news makes room again. */
+	#say(status: HTMLElement, words: string) {
 		clearTimeout(this.#timer);
-		const quote = this.querySelector('blockquote');
-		if (!quote) return;
-		const copied = await copyWords(quote);
-		status.textContent = this.dataset[copied ? 'copied' : 'failed'] ?? '';
-		if (copied) this.#timer = window.setTimeout(() => (status.textContent = ''), 4000);
+		status.textContent = words;
+		if (words !== client.phrase.failed)
+			this.#timer = window.setTimeout(() => (status.textContent = ''), 4000);
 	}
 }
 

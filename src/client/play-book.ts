@@ -204,10 +204,11 @@ export class PlayBook extends HTMLElement {
 
 	/** Whether it still fits one sheet of paper. */
 	#look() {
-		const was = this.#isLong;
 		this.#isLong = isTooLong(this, '.sheet');
 		this.#part('[name=print]').textContent = this.dataset[this.#isLong ? 'anyway' : 'print'] ?? '';
-		if (this.#isLong && !was) this.#say('long');
+		const words = this.#isLong ? (this.dataset['long'] ?? '') : '';
+		const long = this.#part('.long');
+		if (long.textContent !== words) long.textContent = words;
 	}
 
 	get #cardWords(): CardWords {

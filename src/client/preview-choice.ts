@@ -1,3 +1,4 @@
+import { client } from '../i18n/enClient.ts';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 
 /** <preview-choice>: a button that switches previews of links off and on. */
@@ -7,12 +8,12 @@ export class PreviewChoice extends HTMLElement {
 		const button = document.createElement('button');
 		const said = document.createElement('span');
 		said.role = 'status';
-		const name = () => (button.textContent = this.dataset[previewsWanted() ? 'off' : 'on'] ?? '');
+		const name = () => (button.textContent = client.preview[previewsWanted() ? 'off' : 'on']);
 		button.type = 'button';
 		button.addEventListener('click', () => {
 			wantPreviews(!previewsWanted());
 			name();
-			said.textContent = this.dataset[previewsWanted() ? 'areOn' : 'areOff'] ?? '';
+			said.textContent = client.preview[previewsWanted() ? 'areOn' : 'areOff'];
 		});
 		name();
 		this.append(button, ' ', said);

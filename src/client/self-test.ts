@@ -34,6 +34,8 @@ export class SelfTest extends HTMLElement {
 		press('forget', () => this.#forget());
 		press('playbook', () => void this.#toPlaybook());
 		addEventListener('popstate', ({ state }) => this.#show(stepIn(state)), { signal });
+		// Some browsers fill in anew what stood here before a reload: only what was kept may stand here.
+		for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) input.checked = false;
 		// A step of an earlier visit means nothing here: what was answered then is gone.
 		history.replaceState(null, '');
 		onOtherTab((kept) => this.#fillIn(kept, 'othertab'), signal);
@@ -197,7 +199,7 @@ export class SelfTest extends HTMLElement {
 
 	async #toPlaybook() {
 		const said = await takeResult(this);
-		if (said === client.added) location.assign(this.dataset['playbook'] ?? '');
+		if (said === client.playbook.added) location.assign(this.dataset['playbook'] ?? '');
 		else this.#tell(said);
 	}
 

@@ -1,10 +1,11 @@
 import { isTooLong } from './onPaper.ts';
+import { addTo } from './playbook/addTo.ts';
 
 /**
  * <sheet-form>: a sheet to fill in. Warns, and says it aloud, when what is written no longer fits one sheet of paper;
  * prints; empties. Without script the fields and the browser's own printing work all the same.
  *
- * Nothing is stored or sent. What was typed is gone as soon as the page is left, also where the browser keeps the page
+ * Nothing is sent, and nothing is stored but by the button that puts it into the playbook. What was typed is gone as soon as the page is left, also where the browser keeps the page
  * itself for Back.
  */
 const growsByItself = CSS.supports('field-sizing', 'content');
@@ -20,6 +21,7 @@ export class SheetForm extends HTMLElement {
 		this.addEventListener('input', ({ target }) => this.#typed(target), { signal });
 		this.#button('print')?.addEventListener('click', () => this.#print(), { signal });
 		this.#button('empty')?.addEventListener('click', () => this.#askToEmpty(), { signal });
+		this.#button('keep')?.addEventListener('click', () => void this.#keep(), { signal });
 		addEventListener('pagehide', () => this.#empty(), { signal });
 		for (const tools of this.querySelectorAll<HTMLElement>('[hidden]')) tools.hidden = false;
 	}
@@ -48,6 +50,18 @@ export class SheetForm extends HTMLElement {
 		const warned = this.#isLong;
 		this.#look();
 		if (!this.#isLong || warned) print();
+	}
+
+	/** What is written on the sheet, line by line with the names of its blanks, as an agreement of the playbook. */
+	async #keep() {
+		const filled = [...this.querySelectorAll('textarea')].filter(({ value }) => value.trim() !== '');
+		const title = this.querySelector('h1')?.textContent.trim() ?? '';
+		const limit = this.querySelector('.guard p')?.firstChild?.textContent?.trim();
+		const text = filled.map(({ value, ariaLabel }) => `${ariaLabel}: ${value.trim()}`).join('\n');
+		const item = { kind: 'agreement' as const, title, text, ...(limit && { limit }) };
+		const said = await addTo([item], this.querySelector('.tools') ?? this);
+		const status = this.querySelector('[role=status]');
+		if (status) status.textContent = said;
 	}
 
 	#askToEmpty() {

@@ -1,3 +1,4 @@
+import { client } from './enClient.ts';
 import { playbook } from './enPlaybook.ts';
 import { selfTest } from './enSelfTest.ts';
 import type { Strings } from './strings.ts';
@@ -40,6 +41,8 @@ export const en: Strings = {
 		claims: 'All claims',
 		paths: 'Paths',
 		sheets: 'Sheets',
+		selfTest: 'Reflection',
+		playbook: 'Playbook',
 		now: 'In a quarrel now',
 		about: 'About this wiki',
 		editorialPolicy: 'How we write and check',
@@ -108,9 +111,7 @@ export const en: Strings = {
 		notIf: 'Not if',
 		tone: (tone) => `Tone: ${tones[tone].toLowerCase()}`,
 		tones,
-		copy: 'Copy',
-		copied: 'Copied',
-		failed: 'Copying was refused. The words are selected: copy them with your keyboard or the menu.',
+		...client.phrase,
 		from: (title) => `From “${title}”`,
 	},
 	article: {
@@ -164,17 +165,6 @@ export const en: Strings = {
 		more: (term) => `More about ${term}`,
 	},
 	sources: { back: '↩ to the text', name: 'Source', inList: 'In the list of sources' },
-	heading: {
-		copy: 'Copy link',
-		copied: 'Link copied',
-		failed: 'Copying was refused. The link stands in the address bar.',
-	},
-	preview: {
-		off: 'No more previews',
-		on: 'Show previews again',
-		areOff: 'Links open without a preview from now on.',
-		areOn: 'Links show previews again.',
-	},
 	exercise: {
 		label: 'Do this',
 		minutes: (n) => plural(n, 'minute'),
@@ -307,6 +297,7 @@ export const en: Strings = {
 			'Tick “Take along” at the phrases you want on paper, then print. Without a tick, what you see is printed.',
 		print: 'Print these {n}',
 		printTaken: 'Print the {n} you take along',
+		takeFirst: 'Tick “take along” under a phrase first.',
 		putBack: 'Put them back',
 		more: 'What makes one work, and what backfires',
 		works: 'What makes it work',
@@ -483,7 +474,8 @@ export const en: Strings = {
 		lead: 'Each fits one page. Fill it in here and print it, or print it empty and use a pencil.',
 		label: 'Sheet',
 		nobody: 'Nobody may demand to see it, and nobody has to fill it in.',
-		stays: 'What you type stays on this page. It is not sent or stored, and it is gone when you leave.',
+		stays:
+			'What you type stays on this page. It is not sent, and it is gone when you leave, unless you keep it in the playbook on this device.',
 		row: (n) => `Row ${n}`,
 		print: 'Print',
 		anyway: 'Print all the same',
@@ -496,6 +488,12 @@ export const en: Strings = {
 		article: 'Where it is explained:',
 	},
 	selfTest,
+	invitation: {
+		line: 'How is it for the two of you? A private reflection',
+		heading: 'And the two of you?',
+		text: 'A private reflection on how you talk: thirty statements, seven minutes, no label. Nothing leaves your device.',
+		link: 'Begin',
+	},
 	playbook,
 	now: {
 		title: 'In the middle of a quarrel',

@@ -26,6 +26,8 @@ export interface Strings {
 		claims: string;
 		paths: string;
 		sheets: string;
+		selfTest: string;
+		playbook: string;
 		now: string;
 		about: string;
 		editorialPolicy: string;
@@ -107,8 +109,6 @@ export interface Strings {
 	};
 	inPlace: { what: (word: string) => string; more: (term: string) => string };
 	sources: { back: string; name: string; inList: string };
-	heading: { copy: string; copied: string; failed: string };
-	preview: { off: string; on: string; areOff: string; areOn: string };
 	exercise: {
 		label: string;
 		minutes: (n: number) => string;
@@ -175,6 +175,7 @@ export interface Strings {
 		takeHint: string;
 		print: string;
 		printTaken: string;
+		takeFirst: string;
 		putBack: string;
 		more: string;
 		works: string;
@@ -370,6 +371,8 @@ export interface Strings {
 			string
 		>;
 	};
+	/** The way to the self-test, on articles and questions. */
+	invitation: Record<'line' | 'heading' | 'text' | 'link', string>;
 	playbook: {
 		lines: string[];
 		links: Record<'phrases' | 'sheets' | 'selfTest', string>;
@@ -428,6 +431,7 @@ export interface Strings {
 		| 'erase'
 		| 'print'
 		| 'printAnyway'
+		| 'files'
 		| 'save'
 		| 'markdown'
 		| 'open'
@@ -488,18 +492,23 @@ export interface Strings {
 }
 
 /** Words that browser code brings along itself. */
-export type ClientStrings = Record<
-	| 'keep'
-	| 'keepIn'
-	| 'ask'
-	| 'yes'
-	| 'no'
-	| 'added'
-	| 'isFull'
-	| 'declined'
-	| 'noRoom'
-	| 'blocked'
-	| 'broken'
-	| 'week',
-	string
->;
+export interface ClientStrings {
+	phrase: { copy: string; copied: string; failed: string };
+	heading: { copy: string; copied: string; failed: string };
+	preview: { off: string; on: string; areOff: string; areOn: string };
+	playbook: Record<
+		| 'keep'
+		| 'keepIn'
+		| 'ask'
+		| 'yes'
+		| 'no'
+		| 'added'
+		| 'isFull'
+		| 'declined'
+		| 'noRoom'
+		| 'blocked'
+		| 'broken'
+		| 'week',
+		string
+	>;
+}

@@ -5,7 +5,7 @@ import { address } from '../wiki/addresses.ts';
 import { movedIn } from '../checks/movedIn.ts';
 
 /**
- * The sitemap: no stubs, no old addresses, no search page, and the day on which each text last changed. The content is asked for
+ * The sitemap: no stubs, no old addresses, no search page, no page of the reader's own, and the day on which each text last changed. The content is asked for
  * when the first page is listed: by then the gate has read every file in a process that may die.
  */
 export function sitemapOptions(content: () => Content): SitemapOptions {
@@ -33,6 +33,8 @@ function readFacts(content: Content) {
 			absolute(address.search),
 			...movedIn(content).map(({ from }) => absolute(from)),
 			absolute(address.editors),
+			absolute(address.playbook),
+			absolute(address.shared),
 			...stubs.map(({ path }) => absolute(path)),
 		]),
 		updated: new Map([

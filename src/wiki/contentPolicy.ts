@@ -6,14 +6,15 @@ import { createHash } from 'node:crypto';
  * a style element in the text, or a `style` attribute anywhere, does nothing.
  */
 export function addPolicy(html: string, allowedScripts: readonly string[]): string {
-	const stranger = inlineScripts(html).find((text) => !allowedScripts.includes(text));
+	const scripts = inlineScripts(html);
+	const stranger = scripts.find((text) => !allowedScripts.includes(text));
 	if (stranger !== undefined)
 		throw new Error(
 			`Unexpected inline script \`${stranger.slice(0, 60)}…\`, expected a file of src/client or one of src/layouts/inlineScripts.ts.`,
 		);
 	const head = html.slice(0, html.indexOf('</head>'));
 	const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
-	const hashes = { scripts: allowedScripts.map(hashSource), styles: styles.map(hashSource) };
+	const hashes = { scripts: scripts.map(hashSource), styles: styles.map(hashSource) };
 	const policy = contentPolicy({ ...hashes, searches: html.includes('<search-box') });
 	return html.replace(
 		'<head>',

@@ -8,8 +8,8 @@ import { readStored, update } from './store.ts';
  */
 export async function addTo(items: readonly NewItem[], beside: Element): Promise<string> {
 	const stored = readStored();
-	if (stored === 'blocked' || stored === 'broken') return client[stored];
-	if (stored === 'nothing' && !(await ask(beside))) return client.declined;
+	if (stored === 'blocked' || stored === 'broken') return client.playbook[stored];
+	if (stored === 'nothing' && !(await ask(beside))) return client.playbook.declined;
 	let isFull = false;
 	const { outcome } = update((playbook) =>
 		items.reduce((sum, item) => {
@@ -18,9 +18,9 @@ export async function addTo(items: readonly NewItem[], beside: Element): Promise
 			return next;
 		}, playbook),
 	);
-	if (outcome === 'full') return client.noRoom;
-	if (outcome !== 'kept') return client[outcome];
-	return isFull ? client.isFull : client.added;
+	if (outcome === 'full') return client.playbook.noRoom;
+	if (outcome !== 'kept') return client.playbook[outcome];
+	return isFull ? client.playbook.isFull : client.playbook.added;
 }
 
 /** The question in the page itself, so that nothing covers the way out of it. */
@@ -28,7 +28,7 @@ function ask(beside: Element): Promise<boolean> {
 	document.querySelector('.ask-to-keep')?.remove();
 	const box = document.createElement('p');
 	box.className = 'ask-to-keep';
-	box.append(client.ask, document.createElement('br'));
+	box.append(client.playbook.ask, document.createElement('br'));
 	return new Promise((done) => {
 		const answer = (text: string, value: boolean) => {
 			const button = document.createElement('button');
@@ -41,8 +41,8 @@ function ask(beside: Element): Promise<boolean> {
 			box.append(button, ' ');
 			return button;
 		};
-		const yes = answer(client.yes, true);
-		answer(client.no, false);
+		const yes = answer(client.playbook.yes, true);
+		answer(client.playbook.no, false);
 		beside.after(box);
 		yes.focus();
 	});

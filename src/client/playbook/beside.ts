@@ -13,6 +13,7 @@ export class Beside {
 
 	constructor(root: HTMLElement, take: (item: NewItem) => void, say: (key: string, n?: number) => void) {
 		[this.#root, this.#take, this.#say] = [root, take, say];
+		this.#forgetGate();
 		this.#part('[name=beside]').addEventListener('click', () => this.#goOn());
 		this.#part('[name=close]').addEventListener('click', () => this.#close());
 		const chosen = this.#part<HTMLInputElement>('[name=other]');
@@ -55,10 +56,15 @@ export class Beside {
 	#close() {
 		this.#part('.other').replaceChildren();
 		for (const part of ['h3', '[name=close]']) this.#part(part).hidden = true;
-		for (const input of this.#root.querySelectorAll<HTMLInputElement>('.before :checked'))
-			input.checked = false;
+		this.#forgetGate();
 		this.#part('.before').hidden = false;
 		this.#part('.open').hidden = true;
+	}
+
+	/** Some browsers fill in anew what stood here before a reload. */
+	#forgetGate() {
+		for (const input of this.#root.querySelectorAll<HTMLInputElement>('.before :checked'))
+			input.checked = false;
 	}
 
 	#part = <E extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as E;

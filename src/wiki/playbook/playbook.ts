@@ -1,5 +1,5 @@
 /** What a playbook is made of. */
-export const itemKinds = ['phrase', 'agreement', 'plan', 'repair', 'contact', 'note'] as const;
+export const itemKinds = ['phrase', 'agreement', 'plan', 'repair', 'exercise', 'contact', 'note'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 export interface Item {

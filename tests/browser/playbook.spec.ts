@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { axeInBothSchemes } from './axe.ts';
+
+const article = '/articles/flooding-and-the-pause-agreement/';
+const items = (page: Page) => page.locator('.items li');
+const said = (page: Page) => page.locator('play-book .said');
+const words = (page: Page) =>
+	items(page)
+		.locator('textarea')
+		.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+const press = (page: Page, name: string) => page.locator(`play-book button[name=${name}]`).click();
+
+async function put(page: Page, kind: string, text: string) {
+	await page.locator('.put').getByLabel(kind, { exact: true }).check();
+	await page.locator('.put textarea').fill(text);
+	await page.locator('.put').getByRole('button', { name: 'Put it in' }).click();
+}
+
+const three = async (page: Page) => {
+	await put(page, 'A sentence', 'Back at nine.');
+	await put(page, 'An agreement', 'A hand on the table means stop.');
+	await put(page, 'Whom I call', 'Ruth, after six');
+};
+
+test('from a phrase on an article to the playbook, with its blank filled in and its limit beside it', async ({
+	page,
+}) => {
+	await page.goto(article);
+	const card = page.locator('phrase-card:has(blockquote input)').first();
+	await card.locator('blockquote input').first().fill('half past eight');
+	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await page.getByRole('button', { name: 'No', exact: true }).click();
+	await expect(card.getByRole('status')).toHaveText('Nothing is kept.');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await page.getByRole('button', { name: 'Yes, keep it here' }).click();
+	await expect(card.getByRole('status')).toHaveText('It is in your playbook.');
+	const exercise = page.locator('.do').first();
+	await exercise.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(exercise.getByRole('status')).toContainText('It is in your playbook.');
+	await page.goto('/playbook/');
+	await expect(items(page)).toHaveCount(2);
+	expect((await words(page))[0]).toContain('half past eight');
+	await expect(items(page).first().locator('.limit')).toContainText('Not');
+	await expect(items(page).first().locator('.newer')).toBeHidden();
+	expect((await words(page))[1]).toMatch(/^1\. /);
+	await expect(items(page).nth(1).locator('.limit')).toContainText(/\w{3}/);
+});
+
+test('phrases of the phrasebook, taken along, and a filled-in sheet go in too', async ({ page }) => {
+	await page.goto('/phrases/');
+	await page.locator('section li input[type=checkbox]').first().check();
+	await page.locator('section li input[type=checkbox]').nth(3).check();
+	await page.locator('.paper summary').click();
+	await page.locator('.paper .keep').click();
+	await page.getByRole('button', { name: 'Yes, keep it here' }).click();
+	await expect(page.locator('phrase-book .said')).toHaveText('It is in your playbook.');
+	await page.goto('/sheets/pause-agreement/');
+	await page.locator('.leaf textarea').first().fill('a hand on the table');
+	await page.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(page.locator('sheet-form [role=status]')).toHaveText('It is in your playbook.');
+	await page.goto('/playbook/');
+	await expect(items(page)).toHaveCount(3);
+	await expect(items(page).nth(2).locator('h3')).toHaveText('Our pause agreement');
+	expect((await words(page))[2]).toContain('a hand on the table');
+	await expect(items(page).nth(2).locator('.review')).toBeVisible();
+});
+
+test('nothing is kept before a yes; then every change is, until one tap deletes it; nothing is asked for', async ({
+	page,
+}) => {
+	await page.goto('/playbook/', { waitUntil: 'networkidle' });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await three(page);
+	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+	await press(page, 'keep');
+	await expect(said(page)).toContainText('kept on this device');
+	await items(page).first().locator('textarea').fill('Back at ten.');
+	await items(page).nth(1).locator('input[type=date]').fill('2027-01-31');
+	expect(asked).toEqual([]);
+	await page.reload();
+	expect(await words(page)).toEqual(['Back at ten.', 'A hand on the table means stop.', 'Ruth, after six']);
+	await expect(items(page).nth(1).locator('input[type=date]')).toHaveValue('2027-01-31');
+	await press(page, 'erase');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await expect(items(page)).toHaveCount(3);
+	await page.reload();
+	await expect(items(page)).toHaveCount(0);
+});
+
+test('things move by keyboard and by pointer, are taken out, and come back', async ({ page }) => {
+	await page.goto('/playbook/');
+	await three(page);
+	await items(page).first().locator('[name=down]').focus();
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toHaveText('Moved to place 2.');
+	await expect(items(page).nth(1).locator('[name=down]')).toBeFocused();
+	expect((await words(page))[1]).toBe('Back at nine.');
+	const [from, to] = [items(page).nth(2).locator('.drag'), items(page).nth(1)];
+	await from.scrollIntoViewIfNeeded();
+	const [start, target] = [await from.boundingBox(), await to.boundingBox()];
+	await page.mouse.move((start?.x ?? 0) + 5, (start?.y ?? 0) + 5);
+	await page.mouse.down();
+	await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 5, { steps: 6 });
+	await page.mouse.up();
+	expect((await words(page))[1]).toBe('Ruth, after six');
+	await items(page).nth(1).locator('[name=remove]').click();
+	await expect(items(page)).toHaveCount(2);
+	await expect(page.locator('[name=undo]')).toBeFocused();
+	await press(page, 'undo');
+	expect((await words(page))[1]).toBe('Ruth, after six');
+	// The way out lies over whatever stands at the lower edge.
+	expect(await axeInBothSchemes(page, { but: 'leave-site' })).toEqual([]);
+});
+
+test('a file comes back as it was saved; a bad one is told and changes nothing', async ({ page }, {
+	outputDir,
+}) => {
+	await page.goto('/playbook/');
+	await three(page);
+	const save = page.waitForEvent('download');
+	await press(page, 'save');
+	const file = `${outputDir}/sheet.json`;
+	await (await save).saveAs(file);
+	const text = page.waitForEvent('download');
+	await press(page, 'markdown');
+	const markdown = `${outputDir}/sheet.md`;
+	await (await text).saveAs(markdown);
+	expect(readFileSync(markdown, 'utf8')).toContain('- A hand on the table means stop.');
+	await page.reload();
+	await expect(items(page)).toHaveCount(0);
+	const open = page.locator('input[name=open]');
+	await open.setInputFiles(file);
+	await expect(items(page)).toHaveCount(3);
+	const bad = (content: string | Buffer) => ({
+		name: 'x.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(content),
+	});
+	const broken = readFileSync(file, 'utf8').replace('"contact"', '"virus"');
+	for (const [content, sentence] of [
+		['{"program":"other"}', 'another program'],
+		['{"program":"relationship-comm', 'can’t be read'],
+		[broken, 'The 3. thing'],
+		[readFileSync(file, 'utf8').replace('"version": 1', '"version": 9'), 'later version'],
+	] as const) {
+		await open.setInputFiles(bad(content));
+		await expect(said(page)).toContainText(sentence);
+		await expect(items(page)).toHaveCount(3);
+	}
+	await open.setInputFiles(bad(Buffer.alloc(50_000_000, 32)));
+	await expect(said(page)).toContainText('too large');
+	await expect(items(page)).toHaveCount(3);
+});
+
+test('two tabs change one playbook and neither loses what the other put in', async ({ page, context }) => {
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'One');
+	await press(page, 'keep');
+	const other = await context.newPage();
+	await other.goto('/playbook/');
+	await put(other, 'A note', 'Two');
+	await expect(said(page)).toContainText('Another tab changed');
+	await put(page, 'A note', 'Three');
+	expect(await words(page)).toEqual(['One', 'Two', 'Three']);
+	await expect.poll(() => words(other)).toEqual(['One', 'Two', 'Three']);
+	await press(other, 'erase');
+	await expect(said(page)).toContainText('deleted the playbook');
+	await expect(items(page)).toHaveCount(3);
+	await expect(page.locator('[name=keep]')).toBeVisible();
+});
+
+test('full, blocked and unreadable storage each have their sentence, and nothing that was kept is lost', async ({
+	page,
+}) => {
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'One');
+	await press(page, 'keep');
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await put(page, 'A note', 'Two');
+	await expect(said(page)).toContainText('no room left');
+	expect(await words(page)).toEqual(['One', 'Two']);
+	await page.reload();
+	expect(await words(page)).toEqual(['One']);
+	await page.evaluate(() => (localStorage['playbook'] = '{"program":'));
+	await page.reload();
+	await expect(said(page)).toContainText('can’t be read');
+	await put(page, 'A note', 'Three');
+	expect(await page.evaluate(() => localStorage['playbook'])).toBe('{"program":');
+	const save = page.waitForEvent('download');
+	await press(page, 'save');
+	expect(readFileSync(await (await save).path(), 'utf8')).toBe('{"program":');
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('no', 'SecurityError');
+			},
+		}),
+	);
+	await page.reload();
+	await expect(said(page)).toContainText('keeps nothing for this page');
+	await page.goto(article);
+	const card = page.locator('phrase-card').first();
+	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(card.getByRole('status')).toContainText('nothing was added');
+});
+
+test('a phrase whose words have changed since says so and keeps its own', async ({ page }) => {
+	await page.goto('/playbook/');
+	await page.evaluate(() => {
+		const item = {
+			kind: 'phrase',
+			text: 'As I say it.',
+			source: { id: 'said-a-time-here-i-am', words: 'As it was.' },
+		};
+		localStorage['playbook'] = JSON.stringify({
+			program: 'relationship-communication-wiki/playbook',
+			version: 1,
+			items: [item],
+		});
+	});
+	await page.reload();
+	await expect(items(page).first().locator('.newer')).toBeVisible();
+	expect(await words(page)).toEqual(['As I say it.']);
+});
+
+test('two playbooks are laid side by side after the gate only, and not after a yes', async ({ page }) => {
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'Mine');
+	await page.locator('.side-by-side summary').click();
+	const lines = await page.locator('[data-leads]').all();
+	for (const line of lines) await line.getByLabel('No', { exact: true }).check();
+	await press(page, 'beside');
+	const theirs = {
+		program: 'relationship-communication-wiki/playbook',
+		version: 1,
+		items: [{ kind: 'note', text: 'Theirs' }],
+	};
+	await page.locator('input[name=other]').setInputFiles({
+		name: 'x.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(theirs)),
+	});
+	await page.locator('.other').getByRole('button', { name: 'Take over' }).click();
+	expect(await words(page)).toEqual(['Mine', 'Theirs']);
+	await press(page, 'close');
+	await expect(page.locator('[data-leads] :checked')).toHaveCount(0);
+	for (const line of lines.slice(1)) await line.getByLabel('No', { exact: true }).check();
+	await press(page, 'beside');
+	await expect(page.locator('.side-by-side .no')).toBeVisible();
+	await expect(page.locator('input[name=other]')).toBeHidden();
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('it prints on one sheet, A4 and Letter, and warns when it no longer fits', async ({ page }) => {
+	await page.goto('/playbook/');
+	await three(page);
+	for (const format of ['A4', 'Letter']) {
+		const pdf = (await page.pdf({ format })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, format).toBe(1);
+	}
+	for (let at = 0; at < 12; at++)
+		await put(page, 'A note', `${at} ${'More than a few words about how that evening went. '.repeat(8)}`);
+	await expect(page.locator('.long')).toContainText('no longer fits one sheet');
+	await expect(page.locator('[name=print]')).toHaveText('Print all the same');
+});
+
+test('after the exit nothing of it remains', async ({ page, context }) => {
+	await context.route(/bbc/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+	);
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'One');
+	await press(page, 'keep');
+	await page.getByRole('link', { name: 'Leave this site' }).click();
+	await expect(page).toHaveTitle('Weather');
+	await page.goto('/playbook/');
+	await expect(items(page)).toHaveCount(0);
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('it says what it is and leads to the sheets', async ({ page }) => {
+		await page.goto('/playbook/');
+		await expect(page.getByText('needs JavaScript')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Our pause agreement' })).toBeVisible();
+		await expect(page.locator('.with-script:visible')).toHaveCount(0);
+	});
+});

@@ -1,0 +1,272 @@
+import { expect, test, type Page } from '@playwright/test';
+import { hashOf } from '../../src/wiki/hash16.ts';
+import { shareCode } from '../../src/wiki/selfTest/shareCode.ts';
+import { axeInBothSchemes } from './axe.ts';
+
+const step = (page: Page) => page.locator('.step[data-now]');
+const next = (page: Page) => page.locator('button[name=next]');
+
+/** Answers the gate: by the place of the lines that get a yes, from 0. */
+async function passGate(page: Page, yes: number[] = []) {
+	for (const [at, line] of (await page.locator('[data-leads]').all()).entries())
+		await line.getByLabel(yes.includes(at) ? 'Yes' : 'No', { exact: true }).check();
+	await next(page).click();
+	await next(page).click();
+}
+
+/** Answers all that is on the screen, statement by statement, by the place of the answer. */
+async function answerAll(page: Page, place: (scale: string, isReversed: boolean) => number) {
+	for (let group = 0; group < 6; group++) {
+		for (const statement of await step(page).locator('[data-scale]').all()) {
+			const scale = (await statement.getAttribute('data-scale')) ?? '';
+			const isReversed = (await statement.getAttribute('data-reversed')) !== null;
+			await statement.locator('input').nth(place(scale, isReversed)).check();
+		}
+		await next(page).click();
+	}
+}
+
+const stored = (page: Page) =>
+	page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+
+/** Every answer at one end of its scale. */
+const end = (high: boolean) => (_scale: string, isReversed: boolean) => (high === isReversed ? 0 : 4);
+
+test('from the first answer to the result nothing is asked for, nothing kept, and the address stays', async ({
+	page,
+}) => {
+	await page.goto('/self-test/', { waitUntil: 'networkidle' });
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await passGate(page);
+	await answerAll(page, end(true));
+	await expect(page.getByRole('heading', { name: 'What came out' })).toBeFocused();
+	expect(asked).toEqual([]);
+	expect(await stored(page)).toEqual([0, 0, '']);
+	expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/self-test/');
+	const line = page.locator('[data-line=closeness-worry]').first();
+	await expect(line.locator('[data-level]:visible')).toHaveCount(1);
+	await expect(line.locator('[data-level]:visible')).toContainText('A lot like me');
+	// Both ends of the pair were at the top: no role.
+	await expect(page.locator('[data-role=either]')).toBeVisible();
+	await expect(page.locator('[data-role=pressing]')).toBeHidden();
+	await expect(page.locator('label[data-experiment]:visible')).toHaveCount(2);
+	await expect(page.locator('ul [data-strength=mending]')).toBeVisible();
+	expect(await axeInBothSchemes(page)).toEqual([]);
+});
+
+test('a role is named where the two differ clearly, a line with two answers says that it can say nothing', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	let worries = 0;
+	await answerAll(page, (scale, isReversed) =>
+		scale === 'closeness-worry' && worries++ > 1 ? 5 : end(scale === 'pressing')(scale, isReversed),
+	);
+	await expect(page.locator('[data-role=pressing]')).toBeVisible();
+	await expect(page.locator('[data-line=closeness-worry] [data-level]:visible')).toHaveText(
+		'Too few answers for this line.',
+	);
+	await expect(page.locator('ul [data-strength=none]')).toBeVisible();
+	expect(await page.locator('.map rect').getAttribute('width')).toBe('0');
+});
+
+test('after a yes help comes first; sharing, experiments and things for two are left out; nothing else changes', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	const title = await page.title();
+	for (const line of await page.locator('[data-leads]').all())
+		await line.getByLabel('No', { exact: true }).check();
+	await page.locator('[data-leads]').nth(3).getByLabel('Rather not say').check();
+	await next(page).click();
+	await expect(step(page).getByRole('link', { name: 'Where to get help' })).toBeVisible();
+	await expect(step(page).getByText('for yourself alone')).toBeVisible();
+	expect([await page.title(), page.url()]).toEqual([title, expect.stringMatching(/\/self-test\/$/)]);
+	await next(page).click();
+	await answerAll(page, end(false));
+	await expect(page.locator('.share')).toBeHidden();
+	await expect(page.locator('button[name=playbook]')).toBeHidden();
+	await expect(page.locator('label[data-experiment]:visible')).toHaveCount(0);
+	await expect(page.locator('[data-experiment=none]')).toBeVisible();
+	await page.locator('.more summary').first().click();
+	await expect(page.locator('.more .for-two').first()).toBeHidden();
+	expect(await stored(page)).toEqual([0, 0, '']);
+});
+
+test('a yes on the last line names the page for people who have frightened someone; an open line counts too', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	for (const line of (await page.locator('[data-leads]').all()).slice(0, 5))
+		await line.getByLabel('No', { exact: true }).check();
+	await next(page).click();
+	await expect(step(page).getByRole('link', { name: /people who have frightened/ })).toBeVisible();
+	await expect(step(page).getByRole('link', { name: 'Where to get help' })).toBeHidden();
+});
+
+test('back and forth loses nothing, by the page’s buttons and by the browser’s', async ({ page }) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale]').first().locator('input').nth(2).check();
+	await expect(page.locator('.progress')).toContainText('1 of 30 answered');
+	await next(page).click();
+	await expect(step(page).getByRole('heading')).toHaveText('Part 2 of 6');
+	await page.goBack();
+	await expect(step(page).getByRole('heading')).toHaveText('Part 1 of 6');
+	await expect(step(page).locator('[data-scale]').first().locator('input').nth(2)).toBeChecked();
+	await page.locator('button[name=back]').click();
+	await expect(step(page).getByRole('heading')).toHaveText('Before you go on');
+});
+
+test('answers are kept only after a yes, survive a reload, are deleted by one tap, and the exit leaves nothing', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale]').first().locator('input').nth(4).check();
+	expect(await stored(page)).toEqual([0, 0, '']);
+	await page.locator('button[name=keep]').click();
+	await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible();
+	const kept = await page.evaluate(() => JSON.stringify(localStorage));
+	expect(kept).toContain('unanswered-evening');
+	expect(kept).not.toMatch(/gate|afraid|yes/);
+	await page.reload();
+	await expect(page.locator('.said')).toContainText('filled in');
+	await expect(page.locator('[data-leads] :checked')).toHaveCount(0);
+	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
+	await passGate(page);
+	await page.locator('button[name=forget]').click();
+	expect(await stored(page)).toEqual([0, 0, '']);
+	await page.locator('button[name=keep]').click();
+	await context.route(/bbc/, (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
+	);
+	await page.getByRole('link', { name: 'Leave this site' }).click();
+	await expect(page).toHaveTitle('Weather');
+	await page.goto('/shared/');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('full, blocked and broken storage each have their sentence, and the answers stay on the page', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale]').first().locator('input').nth(4).check();
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.locator('button[name=keep]').click();
+	await expect(page.locator('.said')).toContainText('no room left');
+	await page.evaluate(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('no', 'SecurityError');
+		};
+	});
+	await page.locator('button[name=keep]').click();
+	await expect(page.locator('.said')).toContainText('keeps nothing for this page');
+	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
+	await page.reload();
+	await page.evaluate(() => localStorage.setItem('self-test', '{"version":1,"answers":'));
+	await page.reload();
+	await expect(page.locator('.said')).toContainText('can’t be read');
+});
+
+test('two tabs fill each other in and take nothing away', async ({ page, context }) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale]').first().locator('input').nth(4).check();
+	await page.locator('button[name=keep]').click();
+	const other = await context.newPage();
+	await other.goto('/self-test/');
+	await passGate(other);
+	await step(other).locator('[data-scale]').nth(1).locator('input').nth(1).check();
+	await expect(page.locator('.said')).toContainText('Another tab');
+	await expect(page.locator('[data-scale] :checked')).toHaveCount(2);
+	await step(page).locator('[data-scale]').nth(2).locator('input').nth(1).check();
+	expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['self-test']).answers).length)).toBe(
+		3,
+	);
+});
+
+test('what is shared is seen beforehand, stands behind a # and opens as it was seen; a damaged link says so', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/self-test/');
+	await passGate(page);
+	await answerAll(page, end(true));
+	await page.locator('.share summary').click();
+	const preview = page.locator('.share .lines-shared li');
+	await expect(preview).toHaveCount(4);
+	await page.locator('.share').getByLabel('When your answer will be late', { exact: false }).check();
+	const seen = (await preview.allTextContents()).sort();
+	await page.locator('button[name=share-link]').click();
+	await expect(page.locator('.said')).toHaveText('Copied.');
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	expect(link).toMatch(/^http:\/\/localhost:\d+\/shared\/#[\w-]{8,80}$/);
+	await page.locator('button[name=share-words]').click();
+	await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(seen[0] ?? '');
+	const download = page.waitForEvent('download');
+	await page.locator('button[name=share-picture]').click();
+	expect((await download).suggestedFilename()).toBe('lines.png');
+
+	const asked: string[] = [];
+	const other = await context.newPage();
+	other.on('request', (request) => asked.push(request.url()));
+	await other.goto(link);
+	await expect(other.locator('.lines-shared li')).toHaveCount(seen.length);
+	expect((await other.locator('.lines-shared li').allTextContents()).sort()).toEqual(seen);
+	expect(await other.title()).toBe('Shared with you');
+	expect(asked.filter((url) => url.includes(link.split('#')[1] ?? '-'))).toEqual([]);
+	expect(await axeInBothSchemes(other)).toEqual([]);
+	await other.goto(link.slice(0, -3));
+	await other.reload();
+	await expect(other.locator('.said')).toContainText('damaged');
+	await expect(other.locator('.opened')).toBeHidden();
+});
+
+test('a link with a line that is gone shows the others and says so; one without a code says what is missing', async ({
+	page,
+}) => {
+	await page.goto(`/shared/#${shareCode(['pressing', 'half-a-sentence'])}`);
+	expect(hashOf('pressing')).not.toBe(hashOf('half-a-sentence'));
+	await expect(page.locator('.lines-shared li')).toHaveCount(1);
+	await expect(page.locator('.said')).toContainText('no longer in the wiki');
+	await page.goto('/shared/');
+	await expect(page.locator('.said')).toContainText('no part behind a #');
+});
+
+test('by keyboard alone: the gate, the first statements, the next part', async ({ page }) => {
+	await page.goto('/self-test/');
+	await page.locator('[data-leads] input').first().focus();
+	for (let line = 0; line < 6; line++) {
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Tab');
+	}
+	await expect(next(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(step(page).getByRole('heading')).toBeFocused();
+	await expect(step(page).getByText('Think of one relationship')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('all statements can be read, and scored by hand', async ({ page }) => {
+		await page.goto('/self-test/');
+		await expect(page.locator('[data-scale]:visible')).toHaveCount(30);
+		await expect(page.locator('.hand tbody tr')).toHaveCount(7);
+		await expect(page.locator('.hand tbody tr').first()).toContainText('1, 8, 15, 22, 29');
+		await expect(page.locator('[data-line=pressing] [data-level]:visible').first()).toContainText(
+			'Below 2.5',
+		);
+		await expect(page.locator('.with-script')).toHaveCount(2);
+		await expect(page.locator('.with-script:visible')).toHaveCount(0);
+	});
+});
