@@ -24,10 +24,10 @@ test.each([
 	expect(markLinks(html, { own: '/wiki/a/', ahead })).toBe(expected);
 });
 
-test('the policy is the first thing in the head, and allows the given scripts and the styles of the head', () => {
+test('the policy is the first thing in the head, and allows its own scripts and the styles of the head', () => {
 	const html =
-		'<html><head><meta charset="utf-8"><style>p{}</style><script>early()</script></head><body><style>evil{}</style></body></html>';
-	const finished = addPolicy(html, ['early()', 'later()']);
+		'<html><head><meta charset="utf-8"><style>p{}</style><script>early()</script><script>later()</script></head><body><style>evil{}</style></body></html>';
+	const finished = addPolicy(html, ['early()', 'later()', 'of another page()']);
 	const policy = /^<html><head><meta http-equiv="content-security-policy" content="([^"]+)">/.exec(
 		finished,
 	)?.[1];
@@ -44,7 +44,7 @@ test('the policy is the first thing in the head, and allows the given scripts an
 });
 
 test('WebAssembly and its worker are allowed only where one searches', () => {
-	const policy = addPolicy('<head></head><search-box></search-box>', ['early()']);
+	const policy = addPolicy('<head><script>early()</script></head><search-box></search-box>', ['early()']);
 	expect(policy).toContain(`;script-src 'self' 'wasm-unsafe-eval' ${hashSource('early()')};`);
 	expect(policy).toContain(";worker-src 'self' blob:;");
 });
