@@ -16,6 +16,14 @@ test('every article page is at most 20 KB with brotli, its CSS included', () => 
 	expect(sizes.filter(({ bytes }) => bytes > 20 * 1024)).toEqual([]);
 });
 
+test('the ten heaviest pages are told, and none is heavier than 64 KB with brotli', () => {
+	const sizes = pages
+		.map(({ file, html }) => ({ file, bytes: brotli(html) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	console.log('The ten heaviest pages:', sizes.slice(0, 10));
+	expect(sizes.filter(({ bytes }) => bytes > 64 * 1024)).toEqual([]);
+});
+
 /** What a browser can show of a page once so many bytes of its compressed stream have arrived. */
 const beginning = (html: string, bytes: number) =>
 	brotliDecompressSync(brotliCompressSync(html).subarray(0, bytes), {
