@@ -10,6 +10,7 @@ import { at, makePlan } from './plan.ts';
 import { writeQuestion } from './question.ts';
 import { createRandom } from './random.ts';
 import { createRepeats } from './repeats.ts';
+import { writeSelfTest } from './selfTest.ts';
 import { writeSheet } from './sheet.ts';
 import { writeTerm } from './term.ts';
 
@@ -73,7 +74,8 @@ export function writeCorpus(
 		write(`en/faqs/${id}.mdx`, writeQuestion(n, firstPhrases[plan.articleOf(n)] ?? '', tools));
 	for (const [n, { id }] of plan.terms.entries()) write(`en/glossary/${id}.mdx`, writeTerm(n, tools));
 	write(`en/sheets/${theSheet}.yaml`, writeSheet(at(plan.articles, 0).id, tools));
-	for (const [name, text] of Object.entries(writeLists(tools, firstPhrases))) write(`en/${name}`, text);
+	const lists = { ...writeLists(tools, firstPhrases), ...writeSelfTest(tools, firstPhrases[0] ?? '') };
+	for (const [name, text] of Object.entries(lists)) write(`en/${name}`, text);
 	for (const { id, record } of plan.sources) write(`sources/${id}.json`, jsonFile(record));
 	return {
 		files,
