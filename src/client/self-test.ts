@@ -13,12 +13,14 @@ import { tickDefaults, wireShare } from './selfTest/share.ts';
  * be read and scored by hand.
  *
  * Stored: nothing, until the reader asks to keep the answers (selfTest/keptAnswers.ts). The gate is read from the page
- * each time. Nothing is sent. The address stays the same at every step.
+ * each time. Nothing is sent. The address stays the same at every step. What was chosen is gone as soon as the page is
+ * left, also where the browser keeps the page itself for Back.
  */
 export class SelfTest extends HTMLElement {
 	#stop = new AbortController();
 	#step = 0;
 	#isKeeping = false;
+	readonly #form = this.querySelector('form');
 	readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
 
 	connectedCallback() {
@@ -33,20 +35,39 @@ export class SelfTest extends HTMLElement {
 		press('keep', () => this.#keep());
 		press('forget', () => this.#forget());
 		press('playbook', () => void this.#toPlaybook());
-		addEventListener('popstate', ({ state }) => this.#show(stepIn(state)), { signal });
-		// Some browsers fill in anew what stood here before a reload: only what was kept may stand here.
-		for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) input.checked = false;
-		// A step of an earlier visit means nothing here: what was answered then is gone.
-		history.replaceState(null, '');
-		onOtherTab((kept) => this.#fillIn(kept, 'othertab'), signal);
+		addEventListener(
+			'popstate',
+			({ state }) => {
+				const step = stepIn(state);
+				if (step !== undefined) this.#turnTo(step);
+			},
+			{ signal },
+		);
+		addEventListener('pagehide', () => this.#empty(), { signal });
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
+		onOtherTab((kept) => this.#changedElsewhere(kept), signal);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) wireShare(share, (key) => this.#say(key));
-		this.#fillIn(readKept(), 'found');
-		this.#show(0);
+		this.#begin();
 	}
 
 	disconnectedCallback() {
 		this.#stop.abort();
+	}
+
+	/** Some browsers fill in anew what stood here before: only what was kept may stand here. */
+	#begin() {
+		this.#empty();
+		this.#isKeeping = false;
+		// A step of an earlier visit means nothing here: what was answered then is gone.
+		history.replaceState({ step: 0 }, '');
+		this.#fillIn(readKept(), 'found');
+	}
+
+	#empty() {
+		this.#form?.reset();
+		this.#show(0);
+		this.#count();
 	}
 
 	get #answers(): Answers {
@@ -65,20 +86,22 @@ export class SelfTest extends HTMLElement {
 	#goOn(step: number) {
 		if (step >= this.#steps.length) return;
 		history.pushState({ step }, '');
+		this.#turnTo(step);
+	}
+
+	/** A step that is come to, forwards or back, is read from its heading on. */
+	#turnTo(step: number) {
 		this.#show(step);
-		this.#steps[step]?.querySelector('h2')?.focus();
+		this.#say();
+		scrollTo(0, 0);
+		this.#steps[step]?.querySelector('h2')?.focus({ preventScroll: true });
 	}
 
 	#show(step: number) {
-		const isNew = step !== this.#step;
 		this.#step = step;
 		for (const [at, one] of this.#steps.entries()) one.toggleAttribute('data-now', at === step);
 		this.#showGate();
 		if (step === this.#steps.length - 1) this.#showResult();
-		if (isNew) {
-			this.#say();
-			scrollTo(0, 0);
-		}
 		this.#changedMoves();
 	}
 
@@ -115,7 +138,7 @@ export class SelfTest extends HTMLElement {
 		const result = resultOf(this.#scales, this.#answers, this.#gate);
 		showResult(this, result);
 		const share = this.querySelector<HTMLElement>('.share');
-		if (share) tickDefaults(share, result.focus);
+		if (share) tickDefaults(share, result);
 	}
 
 	/** The scales as the page holds them. */
@@ -140,8 +163,12 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#changed() {
-		const answers = this.#answers;
-		const given = Object.keys(answers).length;
+		this.#count();
+		if (this.#isKeeping) this.#write(this.#answers);
+	}
+
+	#count() {
+		const given = Object.keys(this.#answers).length;
 		const progress = this.querySelector('progress');
 		if (progress) progress.value = given;
 		const words = this.querySelector('.progress span');
@@ -149,7 +176,6 @@ export class SelfTest extends HTMLElement {
 			words.textContent = (this.dataset['progress'] ?? '')
 				.replace('{n}', String(given))
 				.replace('{of}', String(progress?.max));
-		if (this.#isKeeping) this.#write(answers);
 	}
 
 	#keep() {
@@ -172,15 +198,26 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#again() {
-		for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) input.checked = false;
+		if (!confirm(this.dataset['sure'])) return;
 		forget();
 		this.#isKeeping = false;
-		this.#changed();
-		history.pushState({ step: 0 }, '');
-		this.#show(0);
+		this.#empty();
+		this.#goOn(0);
 	}
 
-	/** What was kept, or what another tab has written, where nothing stands yet. */
+	/** Deleted there, by the exit too, it must not come back from here. */
+	#changedElsewhere(kept: Kept) {
+		if (kept !== 'nothing') return this.#fillIn(kept, 'othertab');
+		if (!this.#isKeeping) return;
+		this.#isKeeping = false;
+		this.#say('deletedelsewhere');
+		this.#changedMoves();
+	}
+
+	/**
+	 * What was kept, or what another tab has written, where nothing stands yet. It is not written back: two tabs that
+	 * differ would answer each other for ever.
+	 */
 	#fillIn(kept: Kept, said: string) {
 		if (kept === 'nothing') return;
 		if (kept === 'blocked') return;
@@ -192,7 +229,7 @@ export class SelfTest extends HTMLElement {
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
 			if (input) input.checked = true;
 		}
-		this.#changed();
+		this.#count();
 		this.#say(said);
 		this.#changedMoves();
 	}
@@ -215,9 +252,10 @@ export class SelfTest extends HTMLElement {
 	}
 }
 
+/** None where only a place in the page was gone to, as by the link that skips to the text. */
 const stepIn = (state: unknown) => {
 	const step = (state as { step?: unknown } | null)?.step;
-	return typeof step === 'number' ? step : 0;
+	return typeof step === 'number' ? step : undefined;
 };
 
 if (!customElements.get('self-test')) customElements.define('self-test', SelfTest);

@@ -71,6 +71,7 @@ export const selfTest: Strings['selfTest'] = {
 		map: 'Worry and distance together',
 		mapText:
 			'The tinted field is where your answers lie: worry from left to right, distance from bottom to top. It is a field and no point, and no corner has a name.',
+		mapLabel: 'Worry: {worry} Distance: {distance}',
 		mapWorry: 'more worry',
 		mapDistance: 'more distance',
 		sides: 'Pressing and leaving, side by side',
@@ -85,6 +86,8 @@ export const selfTest: Strings['selfTest'] = {
 		weekText: 'Choose one. A week is long enough to notice something, and short enough to stop.',
 		noWeek: 'There is nothing to try out here. What is safe for you comes first.',
 		read: 'To read on',
+		readNote:
+			'When you follow a link, what stands here is gone, unless you have printed it or keep your answers.',
 		deeper: 'More on each line',
 		mayMean: 'What it may mean',
 		sensible: 'When it is the safe or sensible choice',
@@ -104,6 +107,7 @@ export const selfTest: Strings['selfTest'] = {
 	tools: {
 		print: 'Print it all',
 		again: 'Start again',
+		sure: 'Take out all answers, those kept on this device too?',
 		keep: 'Keep my answers on this device',
 		keepText:
 			'Without it they are gone when you reload or leave. With it, anyone who uses this device can open them. The lines about safety are never kept.',
@@ -120,6 +124,8 @@ export const selfTest: Strings['selfTest'] = {
 		full: 'There is no room left on this device, so this is not kept. What you see here lasts until you leave the page.',
 		broken:
 			'What was kept on this device can’t be read, so you begin anew. It is overwritten with your next answer.',
+		deletedElsewhere:
+			'What was kept was deleted in another tab. What stands here lasts until you leave this page.',
 		otherTab:
 			'Another tab changed the answers. What was missing here is filled in; where both differ, this tab stays as it is.',
 	},
@@ -143,8 +149,10 @@ export const selfTest: Strings['selfTest'] = {
 		picture: 'Save as a picture',
 		linkNote:
 			'The link holds what you ticked, behind a #. It isn’t sent to this site, but whoever has the link can open it, and your message stays in the chat.',
+		plain: 'What is copied',
 		copied: 'Copied.',
-		refused: 'Copying was refused. Select the words below and copy them yourself.',
+		refused: 'Copying was refused. The words are selected: copy them with your keyboard or the menu.',
+		notDrawn: 'This browser can’t make the picture. Copy the words as text instead.',
 		nothing: 'Tick at least one line first.',
 		saved: 'The picture is made.',
 		title: 'Something that somebody shared with you',

@@ -319,6 +319,8 @@ export interface Strings {
 			| 'wide'
 			| 'map'
 			| 'mapText'
+			/** With {worry} and {distance}: filled in on the device. */
+			| 'mapLabel'
 			| 'mapWorry'
 			| 'mapDistance'
 			| 'sides'
@@ -326,6 +328,7 @@ export interface Strings {
 			| 'weekText'
 			| 'noWeek'
 			| 'read'
+			| 'readNote'
 			| 'deeper'
 			| 'mayMean'
 			| 'sensible'
@@ -337,8 +340,14 @@ export interface Strings {
 			| 'cannot',
 			string
 		>;
-		tools: Record<'print' | 'again' | 'keep' | 'keepText' | 'forget' | 'playbook' | 'playbookText', string>;
-		said: Record<'kept' | 'found' | 'forgotten' | 'blocked' | 'full' | 'broken' | 'otherTab', string>;
+		tools: Record<
+			'print' | 'again' | 'sure' | 'keep' | 'keepText' | 'forget' | 'playbook' | 'playbookText',
+			string
+		>;
+		said: Record<
+			'kept' | 'found' | 'forgotten' | 'blocked' | 'full' | 'broken' | 'otherTab' | 'deletedElsewhere',
+			string
+		>;
 		hand: Record<'heading' | 'text' | 'scale' | 'numbers' | 'turned' | 'words', string>;
 		share: Record<
 			| 'heading'
@@ -350,8 +359,10 @@ export interface Strings {
 			| 'words'
 			| 'picture'
 			| 'linkNote'
+			| 'plain'
 			| 'copied'
 			| 'refused'
+			| 'notDrawn'
 			| 'nothing'
 			| 'saved'
 			| 'title',

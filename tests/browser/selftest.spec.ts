@@ -37,7 +37,10 @@ test('from the first answer to the result nothing is asked for, nothing kept, an
 }) => {
 	await page.goto('/self-test/', { waitUntil: 'networkidle' });
 	const asked: string[] = [];
-	page.on('request', (request) => asked.push(request.url()));
+	page.on('request', (request) => {
+		// The browser asks for the page's own sign whenever it likes.
+		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+	});
 	await passGate(page);
 	await answerAll(page, end(true));
 	await expect(page.getByRole('heading', { name: 'What came out' })).toBeFocused();
@@ -52,6 +55,10 @@ test('from the first answer to the result nothing is asked for, nothing kept, an
 	await expect(page.locator('[data-role=pressing]')).toBeHidden();
 	await expect(page.locator('label[data-experiment]:visible')).toHaveCount(2);
 	await expect(page.locator('ul [data-strength=mending]')).toBeVisible();
+	await expect(page.locator('.map')).toHaveAttribute(
+		'aria-label',
+		'Worry: A lot like me. Distance: A lot like me.',
+	);
 	expect(await axeInBothSchemes(page)).toEqual([]);
 });
 
@@ -69,7 +76,18 @@ test('a role is named where the two differ clearly, a line with two answers says
 		'Too few answers for this line.',
 	);
 	await expect(page.locator('ul [data-strength=none]')).toBeVisible();
-	expect(await page.locator('.map rect').getAttribute('width')).toBe('0');
+	await expect(page.locator('.map')).toBeHidden();
+});
+
+test('with hardly any answers the result says that it can say nothing, and offers nothing', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await answerAll(page, () => 5);
+	await expect(page.getByText('There is too little here to say anything')).toBeVisible();
+	for (const heading of ['What carries you', 'One thing to try this week', 'To read on'])
+		await expect(page.getByRole('heading', { name: heading })).toBeHidden();
 });
 
 test('after a yes help comes first; sharing, experiments and things for two are left out; nothing else changes', async ({
@@ -118,6 +136,66 @@ test('back and forth loses nothing, by the pageâ€™s buttons and by the browserâ€
 	await expect(step(page).locator('[data-scale]').first().locator('input').nth(2)).toBeChecked();
 	await page.locator('button[name=back]').click();
 	await expect(step(page).getByRole('heading')).toHaveText('Before you go on');
+	await expect(step(page).getByRole('heading')).toBeFocused();
+});
+
+test('the link that skips to the text, and Enter on an answer, leave the step as it is and send nothing', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		// The browser asks for the page's own sign whenever it likes.
+		if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+	});
+	const first = step(page).locator('[data-scale] input').first();
+	await first.check();
+	await first.press('Enter');
+	await page.locator('.skip').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#text$/);
+	await expect(step(page).getByRole('heading')).toHaveText('Part 1 of 6');
+	await expect(first).toBeChecked();
+	expect(asked).toEqual([]);
+});
+
+test('whoever comes back to a page that the browser kept finds it empty, but for what was kept on the device', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale] input').first().check();
+	const leaveAndComeBack = () =>
+		page.evaluate(() => {
+			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+	await leaveAndComeBack();
+	await expect(page.locator('self-test :checked')).toHaveCount(0);
+	await expect(step(page).getByRole('heading').first()).toHaveText('What it is, and what it is not');
+	await passGate(page);
+	await step(page).locator('[data-scale] input').first().check();
+	await page.locator('button[name=keep]').click();
+	await leaveAndComeBack();
+	await expect(page.locator('self-test :checked')).toHaveCount(1);
+	await expect(page.locator('[data-leads] :checked')).toHaveCount(0);
+});
+
+test('starting again asks first, since it deletes what was kept', async ({ page }) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await step(page).locator('[data-scale] input').first().check();
+	await page.locator('button[name=keep]').click();
+	page.once('dialog', (dialog) => void dialog.dismiss());
+	await page.locator('button[name=again]').click();
+	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
+	expect((await stored(page))[0]).toBe(1);
+	page.once('dialog', (dialog) => void dialog.accept());
+	await page.locator('button[name=again]').click();
+	await expect(page.locator('self-test :checked')).toHaveCount(0);
+	await expect(step(page).getByText('What it is, and what it is not')).toBeFocused();
+	expect(await stored(page)).toEqual([0, 0, '']);
 });
 
 test('answers are kept only after a yes, survive a reload, are deleted by one tap, and the exit leaves nothing', async ({
@@ -194,6 +272,63 @@ test('two tabs fill each other in and take nothing away', async ({ page, context
 	);
 });
 
+test('two tabs that differ do not answer each other; what one deletes never comes back from the other', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	const choose = (tab: Page, statement: number, answer: number) =>
+		step(tab).locator('[data-scale]').nth(statement).locator('input').nth(answer).check();
+	await choose(page, 0, 4);
+	await page.locator('button[name=keep]').click();
+	const other = await context.newPage();
+	await other.goto('/self-test/');
+	await passGate(other);
+	await other.evaluate(() => {
+		const count = () =>
+			(document.body.dataset['told'] = String(Number(document.body.dataset['told'] ?? 0) + 1));
+		addEventListener('storage', count);
+	});
+	await choose(other, 0, 1);
+	await expect(page.locator('.said')).toContainText('Another tab');
+	await other.waitForTimeout(300);
+	expect(await other.evaluate(() => document.body.dataset['told'])).toBeUndefined();
+	await other.locator('button[name=forget]').click();
+	await expect(page.locator('.said')).toContainText('deleted in another tab');
+	await choose(page, 1, 2);
+	expect(await stored(page)).toEqual([0, 0, '']);
+	await expect(page.locator('button[name=keep]')).toBeVisible();
+	// The exit in another tab clears everything at once.
+	await page.locator('button[name=keep]').click();
+	await other.evaluate(() => localStorage.clear());
+	await expect(page.locator('.said')).toContainText('deleted in another tab');
+	await choose(page, 1, 3);
+	expect(await stored(page)).toEqual([0, 0, '']);
+});
+
+test('where copying is refused or impossible, the link stands there to be copied by hand', async ({
+	page,
+}) => {
+	await page.goto('/self-test/');
+	await passGate(page);
+	await answerAll(page, end(true));
+	await page.locator('.share summary').click();
+	await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	await page.locator('button[name=share-link]').click();
+	await expect(page.locator('.said')).toContainText('Copying was refused');
+	await expect(page.getByLabel('What is copied')).toHaveValue(/\/shared\/#[\w-]{8,80}$/);
+	expect(await page.evaluate(() => String(getSelection()))).toContain('/shared/#');
+	// Other ticks, another link: the old one doesn't stay.
+	await page.locator('.share label:visible').nth(5).click();
+	await expect(page.getByLabel('What is copied')).toBeHidden();
+	// What was ticked is still ticked after a look at the last answers.
+	const ticked = await page.locator('.share :checked').count();
+	await page.goBack();
+	await next(page).click();
+	await expect(page.locator('.share :checked')).toHaveCount(ticked);
+});
+
 test('what is shared is seen beforehand, stands behind a # and opens as it was seen; a damaged link says so', async ({
 	page,
 	context,
@@ -266,7 +401,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('[data-line=pressing] [data-level]:visible').first()).toContainText(
 			'Below 2.5',
 		);
-		await expect(page.locator('.with-script')).toHaveCount(2);
+		await expect(page.locator('.with-script')).toHaveCount(3);
 		await expect(page.locator('.with-script:visible')).toHaveCount(0);
 	});
 });

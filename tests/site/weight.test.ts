@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -60,6 +60,25 @@ test('the page for a quarrel and each sheet can be used after at most 8 KB with 
 		.map(({ file, html }) => ({ file, bytes: brotli(html) }));
 	console.log('The page for a quarrel, and the sheets:', sizes);
 	expect(sizes.filter(({ bytes }) => bytes > 8 * 1024)).toEqual([]);
+});
+
+test('the self-test with all of its scripts is at most 25 KB with brotli', () => {
+	const page = pages.find(({ file }) => file === 'self-test/index.html');
+	const waiting = (page?.root.querySelectorAll('script[src]') ?? []).map((script) =>
+		(script.getAttribute('src') ?? '').slice(base.length),
+	);
+	const scripts = new Map<string, string>();
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (scripts.has(file)) continue;
+		const text = readFileSync(join(dist, file), 'utf8');
+		scripts.set(file, text);
+		for (const [, name] of text.matchAll(/(?:from|import)\s*\(?\s*["']\.\/([^"']+)["']/g))
+			waiting.push(posix.join(posix.dirname(file), name ?? ''));
+	}
+	expect(scripts.size).toBeGreaterThan(2);
+	const bytes = brotli(page?.html ?? '') + [...scripts.values()].reduce((sum, text) => sum + brotli(text), 0);
+	console.log('The self-test with its scripts:', bytes);
+	expect(bytes).toBeLessThanOrEqual(25 * 1024);
 });
 
 test('nothing but the HTML stands in the way of the first paint, and there is no web font', () => {

@@ -47,12 +47,13 @@ export function forget() {
 	}
 }
 
-/** Calls back with what another tab has written. */
+/** Calls back with what another tab has written, or when it has deleted it, alone or with all else. */
 export function onOtherTab(told: (kept: Kept) => void, signal: AbortSignal) {
 	addEventListener(
 		'storage',
 		(event) => {
-			if (event.key === key && event.newValue !== null) told(parseKept(event.newValue));
+			if (event.key === key || event.key === null)
+				told(typeof event.newValue === 'string' ? parseKept(event.newValue) : 'nothing');
 		},
 		{ signal },
 	);

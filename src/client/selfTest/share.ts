@@ -1,3 +1,4 @@
+import type { Result } from '../../wiki/selfTest/result.ts';
 import { shareCode } from '../../wiki/selfTest/shareCode.ts';
 import { drawWords } from './drawWords.ts';
 
@@ -6,32 +7,65 @@ export function wireShare(box: HTMLElement, say: (key: string) => void) {
 	const ticked = () => [...box.querySelectorAll<HTMLInputElement>('[name=share]:checked')];
 	const texts = () => ticked().map((input) => input.nextElementSibling?.textContent ?? '');
 	const note = box.querySelector('.note');
-	box.addEventListener('change', () => preview(box, texts()));
-	const whenTicked = (name: string, run: () => Promise<string>) =>
+	const plain = box.querySelector<HTMLTextAreaElement>('[name=plain]');
+	const hidePlain = () => plain?.toggleAttribute('hidden', true);
+	box.addEventListener('change', () => {
+		preview(box, texts());
+		hidePlain();
+	});
+	box.closest('form')?.addEventListener('reset', () => {
+		delete box.dataset['result'];
+		preview(box, []);
+		hidePlain();
+	});
+	const whenTicked = (name: string, run: () => Promise<string>, otherwise = 'refused') =>
 		box.querySelector(`[name=${name}]`)?.addEventListener('click', () => {
 			if (ticked().length === 0) say('nothing');
-			else void run().then(say, () => say('refused'));
+			else void run().then(say, () => say(otherwise));
 		});
-	const copy = (text: string) => navigator.clipboard.writeText(text).then(() => 'copied');
+	/** What was to be copied stands there too: where copying is refused, the reader copies it from there. */
+	const copy = async (text: string) => {
+		if (plain) {
+			plain.value = text;
+			plain.hidden = false;
+		}
+		try {
+			await navigator.clipboard.writeText(text);
+		} catch (error) {
+			plain?.select();
+			throw error;
+		}
+		return 'copied';
+	};
 	const asText = () =>
 		note?.textContent
 			?.replace(/[\t ]+/g, ' ')
 			.replace(/\n\s*/g, '\n')
 			.trim() ?? '';
-	whenTicked('share-link', () => {
+	whenTicked('share-link', async () => {
 		const code = shareCode(ticked().map(({ value }) => value));
 		return copy(`${new URL(box.dataset['to'] ?? '', location.href).href}#${code}`);
 	});
 	whenTicked('share-words', () => copy(asText()));
-	whenTicked('share-picture', async () => {
-		const title = box.closest<HTMLElement>('self-test')?.dataset['pictureTitle'] ?? '';
-		await drawWords(title, texts());
-		return 'saved';
-	});
+	whenTicked(
+		'share-picture',
+		async () => {
+			const title = box.closest<HTMLElement>('self-test')?.dataset['pictureTitle'] ?? '';
+			await drawWords(title, texts());
+			return 'saved';
+		},
+		'notdrawn',
+	);
 }
 
-/** Ticks what is shared by default: the strengths, and one request that fits. */
-export function tickDefaults(box: HTMLElement, focus: string | undefined) {
+/**
+ * Ticks what is shared by default: the strengths, and one request that fits. What the reader ticked stays as long as
+ * the result is the same.
+ */
+export function tickDefaults(box: HTMLElement, { strengths, focus }: Result) {
+	const result = [...strengths, focus].join(' ');
+	if (box.dataset['result'] === result) return;
+	box.dataset['result'] = result;
 	const usual = [
 		...box.querySelectorAll('[data-strength]:not([data-off]) input'),
 		box.querySelector(`[data-request="${focus}"] input`),

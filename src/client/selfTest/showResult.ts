@@ -22,7 +22,29 @@ export function showResult(root: HTMLElement, result: Result) {
 		show(line, 'data-level', (name) => name === (band.level ?? 'none'));
 		drawBand(line.querySelector('rect'), band);
 	}
-	drawRegion(root.querySelector('.map rect'), bands['closeness-worry'], bands['closeness-distance']);
+	const [worry, distance] = [bands['closeness-worry'], bands['closeness-distance']];
+	const known = {
+		any: focus !== undefined,
+		none: focus === undefined,
+		map: worry.mean !== undefined && distance.mean !== undefined,
+		sides: role !== undefined,
+	};
+	show(root, 'data-known', (name) => known[name as keyof typeof known]);
+	tellRegion(root, worry, distance);
+	drawRegion(root.querySelector('.map rect'), worry, distance);
+}
+
+/** The map in words, for whoever doesn't see it: those that stand at the two lines. */
+function tellRegion(root: HTMLElement, worry: Band, distance: Band) {
+	const map = root.querySelector<SVGElement>('.map');
+	const words = (line: string, { level }: Band) =>
+		root.querySelector(`[data-line="${line}"] [data-level="${level}"] .told`)?.textContent ?? '';
+	map?.setAttribute(
+		'aria-label',
+		(map.dataset['label'] ?? '')
+			.replace('{worry}', words('closeness-worry', worry))
+			.replace('{distance}', words('closeness-distance', distance)),
+	);
 }
 
 function show(
