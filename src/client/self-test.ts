@@ -26,9 +26,14 @@ export class SelfTest extends HTMLElement {
 	connectedCallback() {
 		const { signal } = (this.#stop = new AbortController());
 		this.addEventListener('change', () => this.#changed(), { signal });
-		const press = (name: string, run: () => void) =>
+		this.addEventListener('keydown', (event) => stayOnEnter(event), { signal });
+		const press = (name: string, run: (event: Event) => void) =>
 			this.#button(name)?.addEventListener('click', run, { signal });
-		press('next', () => this.#goOn(this.#step + 1));
+		press('next', (event) => {
+			// The form is sent nowhere, but a browser looks through all of its fields before it finds that out.
+			event.preventDefault();
+			this.#goOn(this.#step + 1);
+		});
 		press('back', () => history.back());
 		press('print', () => print());
 		press('again', () => this.#again());
@@ -250,6 +255,11 @@ export class SelfTest extends HTMLElement {
 		const status = this.querySelector('.said');
 		if (status) status.textContent = words;
 	}
+}
+
+/** Enter on an answer would go on to the next step, over what isn't answered yet. */
+function stayOnEnter(event: KeyboardEvent) {
+	if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** None where only a place in the page was gone to, as by the link that skips to the text. */

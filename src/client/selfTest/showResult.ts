@@ -17,6 +17,9 @@ export function showResult(root: HTMLElement, result: Result) {
 			? experiments.length === 0
 			: experiments.some((one) => one.scale === name && one.id === id);
 	});
+	// Not by :has(): the browser would look up the tree at each choice that is put away.
+	for (const choices of root.querySelectorAll('.week fieldset, .share fieldset'))
+		choices.toggleAttribute('data-off', !choices.querySelector('label:not([data-off])'));
 	for (const line of root.querySelectorAll<HTMLElement>('[data-line]')) {
 		const band = bands[line.dataset['line'] as keyof typeof bands];
 		show(line, 'data-level', (name) => name === (band.level ?? 'none'));
