@@ -13,6 +13,7 @@ import { plainImports } from './src/integrations/plainImports.ts';
 import { preloadImports } from './src/integrations/preloadImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
+import { tellBuild } from './src/integrations/tellBuild.ts';
 import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -64,6 +65,7 @@ export default defineConfig({
 		}),
 		hostFiles(checkedContent),
 		preloadImports({ page: 'search/index.html', base: site.base }),
+		tellBuild(checkedContent),
 		keepLastBuild(),
 	],
 });

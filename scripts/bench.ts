@@ -47,8 +47,7 @@ async function main() {
 		const tool = await attempt(name ?? '', () => peer(name as PeerName));
 		if (tool) tools.push(tool);
 	}
-	// For the page and the search one build is enough.
-	const built = await buildAll(tools, sizes, only === undefined || only === 'build' ? runs : 1, only);
+	const built = await buildAll(tools, sizes, runs, only);
 	const chromium = only === 'build' ? undefined : findChromium();
 	if (chromium === undefined && only !== 'build') missing.push(`Pages and searches: ${howToGetChromium}`);
 	if (chromium !== undefined && only !== 'search') await loadAll(built, chromium, runs);
@@ -69,6 +68,9 @@ async function main() {
 
 /** Builds every corpus with every tool. A table is made of those that could be built. */
 async function buildAll(tools: readonly Tool[], sizes: readonly number[], runs: number, only?: string) {
+	// For the page and the search one build is enough.
+	const isMeasured = only === undefined || only === 'build';
+	const times = isMeasured ? { runs, edits: runs } : { runs: 1, edits: 0 };
 	const rows: Awaited<ReturnType<typeof benchBuild>>['row'][] = [];
 	const built: Built[] = [];
 	for (const articles of sizes) {
@@ -77,15 +79,14 @@ async function buildAll(tools: readonly Tool[], sizes: readonly number[], runs: 
 		for (const tool of tools) {
 			console.error(`Building ${articles} articles with ${tool.name}.`);
 			const done = await attempt(`${tool.name}, ${articles} articles`, () =>
-				benchBuild(tool, { corpus, articles, runs }),
+				benchBuild(tool, { corpus, articles, ...times }),
 			);
 			if (!done) continue;
 			rows.push(done.row);
 			built.push(done.built);
 		}
 	}
-	if ((only === undefined || only === 'build') && rows.length > 0)
-		sections.push('### Building', buildTable(rows));
+	if (isMeasured && rows.length > 0) sections.push('### Building', buildTable(rows));
 	return built;
 }
 

@@ -38,7 +38,7 @@ const head = [
 /** Builds a corpus with a tool several times: cold ones, and ones after an edit. Adds a row for each. */
 export async function benchBuild(
 	tool: Tool,
-	{ corpus, articles, runs }: { corpus: string; articles: number; runs: number },
+	{ corpus, articles, runs, edits }: { corpus: string; articles: number; runs: number; edits: number },
 ): Promise<{ row: Row; built: Built }> {
 	const project = tool.lay(corpus, articles);
 	const slug = readdirSync(join(corpus, 'en/articles')).sort()[0]?.replace('.mdx', '') ?? '';
@@ -51,7 +51,7 @@ export async function benchBuild(
 		if (!/[1-9]\d* of them new/.test(run.output)) cold.push(run);
 	}
 	const warm: Run[] = [];
-	for (let run = 0; run < runs; run++) {
+	for (let run = 0; run < edits; run++) {
 		appendFileSync(join(project, tool.articleFile(slug)), `\nEdited ${run + 1} times, and built again.\n`);
 		warm.push(await build());
 	}

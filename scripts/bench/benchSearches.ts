@@ -9,11 +9,11 @@ interface Row {
 	second: readonly Measured[];
 }
 
-/** Words that stand in each generated corpus: it speaks with the wiki's own. */
+/** Words that stand often in each generated corpus, so that none needs to guess: it speaks with the wiki's own. */
 const words: readonly [string, string][] = [
-	['quarrel', 'silent treatment'],
-	['listening', 'safe haven'],
-	['partner hurt', 'pause'],
+	['quarrel', 'listening'],
+	['partner', 'pause'],
+	['silent', 'hurt'],
 ];
 
 const head = ['', 'articles', 'cold s', 'KB', 'requests', 'second s', 'KB', 'requests'];
