@@ -129,6 +129,7 @@ test('back and forth loses nothing, by the pageâ€™s buttons and by the browserâ€
 	await passGate(page);
 	await step(page).locator('[data-scale]').first().locator('input').nth(2).check();
 	await expect(page.locator('.progress')).toContainText('1 of 30 answered');
+	expect(await axeInBothSchemes(page)).toEqual([]);
 	await next(page).click();
 	await expect(step(page).getByRole('heading')).toHaveText('Part 2 of 6');
 	await page.goBack();
