@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ofCollection } from '../../src/checks/content.ts';
 import { readContent } from '../../src/checks/readContent.ts';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
-import { base, dist, pages, read, type BuiltPage } from './site.ts';
+import { articlePages, base, type BuiltPage, dist, faqPages, pages, read } from './site.ts';
 
 const policyOf = ({ root }: BuiltPage) => {
 	const content = root.querySelector('head')?.firstElementChild?.getAttribute('content') ?? '';
@@ -175,4 +175,19 @@ test('the script behind "Leave this site" is smaller than 1 KB', () => {
 	const bytes = brotliCompressSync(script ?? '').length;
 	console.log(`"Leave this site": ${bytes} bytes with brotli`);
 	expect(bytes).toBeLessThan(1024);
+});
+
+test('articles and questions invite to the reflection, twice at most; sensitive pages never do', () => {
+	let invited = 0;
+	for (const { root, path, file } of [...articlePages, ...faqPages]) {
+		const ways = root.querySelectorAll(`main a[href="${base}self-test/"]`);
+		const most = articlePages.some((page) => page.path === path) ? 2 : 1;
+		expect(ways.length, file).toBe(sensitive.has(path) ? 0 : most);
+		invited += ways.length;
+		if (ways.length > 0)
+			expect(root.querySelector('.invite')?.text.replace(/\s+/g, ' '), file).toContain(
+				'two of you? A private',
+			);
+	}
+	expect(invited).toBeGreaterThan(30);
 });
