@@ -121,6 +121,7 @@ test('a yes on the last line names the page for people who have frightened someo
 		await line.getByLabel('No', { exact: true }).check();
 	await next(page).click();
 	await expect(step(page).getByRole('link', { name: /people who have frightened/ })).toBeVisible();
+	await expect(step(page).locator('a[href^="tel:"]')).toBeVisible();
 	await expect(step(page).getByRole('link', { name: 'Where to get help' })).toBeHidden();
 });
 
