@@ -37,7 +37,7 @@ export default defineConfig({
 			name: 'desk',
 			testDir: 'tests/browser',
 			use: screen(1280, 800),
-			testIgnore: /(?:theme|leave|faq|sheets|steady|lost|now|read|reach)\.spec/,
+			testIgnore: /(?:theme|leave|faq|sheets|steady|lost|now|read|reach|selftest|playbook)\.spec/,
 		},
 		// And on the other one too where there is time: `npm run test:all`.
 		{
@@ -50,7 +50,7 @@ export default defineConfig({
 			name: 'desk, the rest',
 			testDir: 'tests/browser',
 			use: screen(1280, 800),
-			testMatch: /(?:now|read|reach)\.spec/,
+			testMatch: /(?:now|read|reach|selftest|playbook)\.spec/,
 		},
 		{ name: 'all', testDir: 'tests/all' },
 	],

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
 import { site } from '../src/site.ts';
+import { spread } from './bench/table.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';
 import { measureSearches, type Measured } from './searchBench/browser.ts';
 import { largeSite } from './searchBench/largeSite.ts';
@@ -52,10 +53,7 @@ try {
 console.log(`${pages} pages from ${articles} articles; ${runs} cold visits to the search page over slow 4G.`);
 for (const which of ['first', 'second'] as const) {
 	const all = measured.map((one) => one[which]);
-	const range = (of: (one: Measured) => number, digits: number) => {
-		const sorted = all.map(of).sort((a, b) => a - b);
-		return `${sorted[Math.floor(sorted.length / 2)]?.toFixed(digits)} (at most ${sorted.at(-1)?.toFixed(digits)})`;
-	};
+	const range = (of: (one: Measured) => number, digits: number) => spread(all.map(of), digits);
 	console.log(
 		`${which} search: ${range(({ seconds }) => seconds, 2)} s to three results, ${range(({ bytes }) => bytes / 1000, 0)} KB, ${range(({ requests }) => requests, 0)} requests`,
 	);

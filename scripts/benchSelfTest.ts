@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { spread } from './bench/table.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -44,12 +45,10 @@ for (let run = 0; run < runs; run++) {
 }
 await browser.close();
 server.close();
-for (const kind of ['script', 'painted'] as const) {
-	const sorted = times.map((time) => time[kind]).sort((a, b) => a - b);
-	const [least, middle, most] = [sorted[0], sorted[Math.floor(runs / 2)], sorted.at(-1)].map((time) =>
-		time?.toFixed(1),
-	);
+for (const kind of ['script', 'painted'] as const)
 	console.log(
-		`${kind === 'script' ? 'worked out' : 'on the screen'}: ${middle} ms (${least} to ${most}), ${runs} runs, processor slowed ${slowdown} times`,
+		`${kind === 'script' ? 'worked out' : 'on the screen'}: ${spread(
+			times.map((time) => time[kind]),
+			1,
+		)} ms, ${runs} runs, processor slowed ${slowdown} times`,
 	);
-}

@@ -1,4 +1,5 @@
 import { client } from '../i18n/enClient.ts';
+import { adoptStyles } from './adoptStyles.ts';
 import styles from './heading-links.css?inline';
 
 const sign = '#';
@@ -11,9 +12,7 @@ export class HeadingLinks extends HTMLElement {
 	readonly #timers = new Map<HTMLElement, number>();
 
 	connectedCallback() {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(styles);
-		document.adoptedStyleSheets.push(sheet);
+		adoptStyles(styles);
 		for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.label)')) {
 			if (heading.querySelector('button')) continue;
 			const words = heading.textContent.trim();

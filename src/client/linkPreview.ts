@@ -1,4 +1,5 @@
 import { client } from '../i18n/enClient.ts';
+import { adoptStyles } from './adoptStyles.ts';
 import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 import { showBeside } from './showBeside.ts';
@@ -80,9 +81,7 @@ function create(host: HTMLElement): HTMLElement {
 	document.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') close();
 	});
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(styles);
-	document.adoptedStyleSheets.push(sheet);
+	adoptStyles(styles);
 	host.append(made);
 	return made;
 }

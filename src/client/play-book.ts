@@ -2,31 +2,35 @@ import { toJson, toMarkdown, type MarkdownWords } from '../wiki/playbook/file.ts
 import {
 	addItem,
 	editItem,
-	emptyPlaybook,
+	isIn,
 	itemKinds,
 	moveItem,
 	removeItem,
 	type ItemKind,
+	type NewItem,
 	type Playbook,
 } from '../wiki/playbook/playbook.ts';
 import { isTooLong } from './onPaper.ts';
 import { Beside } from './playbook/beside.ts';
 import { dragItems } from './playbook/dragItems.ts';
-import { readChosen, saveText } from './playbook/files.ts';
+import { readChosen } from './playbook/files.ts';
 import { fillCards, type CardWords } from './playbook/itemCards.ts';
-import { erase, onOtherTab, readStored, storedText, update, write, type Stored } from './playbook/store.ts';
+import { KeptPlaybook } from './playbook/KeptPlaybook.ts';
+import { onOthersPlaybook, readStored, storedText, type Stored } from './playbook/store.ts';
+import { saveFile } from './saveFile.ts';
 
 /**
  * <play-book>: the sheet for one relationship, made, moved, printed and saved on the device. It stands in this tab
- * alone until the reader says that it may be kept (playbook/store.ts). Nothing is sent.
+ * alone until the reader says that it may be kept (playbook/KeptPlaybook.ts). Nothing is sent. What stands here is gone
+ * as soon as the page is left, also where the browser keeps the page itself for Back.
  */
 export class PlayBook extends HTMLElement {
 	#stop = new AbortController();
-	#playbook: Playbook = emptyPlaybook;
-	/** What there was before each change of this visit, the newest last. */
-	#before: Playbook[] = [];
-	#isKept = false;
+	#timer = 0;
 	#isLong = false;
+	readonly #kept = new KeptPlaybook();
+	#words: CardWords | undefined;
+	#beside: Beside | undefined;
 
 	connectedCallback() {
 		const { signal } = (this.#stop = new AbortController());
@@ -36,20 +40,31 @@ export class PlayBook extends HTMLElement {
 		this.addEventListener('change', ({ target }) => void this.#changed(target), { signal });
 		this.#part('.put').addEventListener('submit', (event) => this.#put(event), { signal });
 		dragItems(list, (card, to) => this.#move(Number(card.dataset['key']), to), signal);
-		onOtherTab((stored) => this.#otherTab(stored), signal);
-		new Beside(
-			this.#part('.side-by-side'),
-			(item) => this.#change((playbook) => addItem(playbook, item), 'added'),
-			(key) => this.#say(key),
-		);
-		const stored = readStored();
-		if (typeof stored === 'object') [this.#playbook, this.#isKept] = [stored.playbook, true];
-		if (stored === 'blocked' || stored === 'broken') this.#say(stored);
-		if (stored === 'broken') this.#isKept = true;
+		onOthersPlaybook((stored) => this.#otherTab(stored), signal);
+		addEventListener('pagehide', () => this.#empty(), { signal });
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
+		const say = (key: string, n?: number) => this.#say(key, n);
+		this.#beside = new Beside(this.#part('.side-by-side'), (item) => this.#add(item), say, signal);
+		this.#begin();
+	}
+
+	#begin() {
+		const trouble = this.#kept.begin();
 		this.#show();
+		this.#say(trouble);
+	}
+
+	/** Nothing of it waits in a page that the browser keeps. */
+	#empty() {
+		this.#kept.forget();
+		this.#part<HTMLFormElement>('.put').reset();
+		this.#beside?.close();
+		this.#show();
+		this.#say();
 	}
 
 	disconnectedCallback() {
+		clearTimeout(this.#timer);
 		this.#stop.abort();
 	}
 
@@ -63,7 +78,7 @@ export class PlayBook extends HTMLElement {
 			keep: () => this.#keep(),
 			erase: () => this.#erase(),
 			save: () => this.#save(),
-			markdown: () => saveText(toMarkdown(this.#playbook, this.#markdownWords), 'sheet.md', 'text/markdown'),
+			markdown: () => save(toMarkdown(this.#playbook, this.#markdownWords), 'sheet.md', 'text/markdown'),
 		}[target.name];
 		run?.();
 	}
@@ -93,12 +108,16 @@ export class PlayBook extends HTMLElement {
 		const words = form.querySelector('textarea');
 		const kind = form.querySelector<HTMLInputElement>('[name=kind]:checked')?.value as ItemKind | undefined;
 		const text = words?.value.trim();
-		if (!words || !kind || !text) return;
-		const before = this.#playbook.items.length;
-		this.#change((playbook) => addItem(playbook, { kind, text }), 'added');
-		if (this.#playbook.items.length === before) return this.#say('isfull');
+		if (!words || !kind || !text || !this.#add({ kind, text })) return;
 		words.value = '';
 		words.focus();
+	}
+
+	/** Whether it could be put in. */
+	#add(item: NewItem): boolean {
+		if (isIn(this.#playbook, item)) return this.#say('isthere');
+		this.#change((playbook) => addItem(playbook, item), 'added');
+		return isIn(this.#playbook, item) || this.#say('isfull');
 	}
 
 	#typed(target: EventTarget | null) {
@@ -107,8 +126,9 @@ export class PlayBook extends HTMLElement {
 		if (!card) return;
 		const key = Number(card.dataset['key']);
 		const change = target instanceof HTMLTextAreaElement ? { text: target.value } : { review: target.value };
-		this.#apply((playbook) => editItem(playbook, key, change));
-		this.#look();
+		this.#tell(this.#kept.edit((playbook) => editItem(playbook, key, change)));
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => this.#look(), 400);
 	}
 
 	async #changed(target: EventTarget | null) {
@@ -120,54 +140,41 @@ export class PlayBook extends HTMLElement {
 		if (target.name !== 'open') return;
 		const read = await readChosen(target);
 		if (!read) return;
-		if ('problem' in read) return this.#say(read.problem, read.at);
+		if ('problem' in read) return void this.#say(read.problem, read.at);
 		this.#change(() => read.playbook, 'opened');
 	}
 
-	/** A change that can be undone. */
 	#change(change: (playbook: Playbook) => Playbook, said: string) {
-		this.#before.push(this.#playbook);
-		if (this.#apply(change)) this.#say(said);
+		this.#tell(this.#kept.change(change), said);
 		this.#show();
 	}
 
-	/** Changes the playbook, and what is kept of it. Whether what could be kept was. */
-	#apply(change: (playbook: Playbook) => Playbook): boolean {
-		if (!this.#isKept) {
-			this.#playbook = change(this.#playbook);
-			return true;
-		}
-		const { playbook, outcome } = update(change);
-		this.#playbook = outcome === 'kept' ? playbook : change(this.#playbook);
-		if (outcome !== 'kept') this.#say(outcome === 'full' ? 'noroom' : outcome);
-		return outcome === 'kept';
-	}
-
 	#undo() {
-		const before = this.#before.pop();
-		if (!before) return;
-		if (this.#apply(() => before)) this.#say('undone');
+		this.#tell(this.#kept.undo(), 'undone');
 		this.#show();
 	}
 
 	#keep() {
-		const outcome = write(this.#playbook);
-		this.#isKept = outcome === 'kept';
-		this.#say(outcome === 'full' ? 'noroom' : outcome);
+		this.#tell(this.#kept.keep());
 		this.#show();
 	}
 
 	#erase() {
-		erase();
-		this.#isKept = false;
+		this.#kept.erase();
 		this.#say('erased');
 		this.#show();
+	}
+
+	/** What became of a change: what hinders it being kept, or else what was done. */
+	#tell(outcome: string | undefined, said?: string) {
+		if (outcome !== undefined) this.#say(outcomes[outcome] ?? outcome);
+		else if (said !== undefined) this.#say(said);
 	}
 
 	/** As a file; where what is kept can't be read, that, letter by letter. */
 	#save() {
 		const isBroken = readStored() === 'broken';
-		saveText(isBroken ? storedText() : toJson(this.#playbook), 'sheet.json', 'application/json');
+		save(isBroken ? storedText() : toJson(this.#playbook), 'sheet.json', 'application/json');
 	}
 
 	#print() {
@@ -177,14 +184,10 @@ export class PlayBook extends HTMLElement {
 	}
 
 	#otherTab(stored: Stored) {
-		if (stored === 'nothing') {
-			this.#isKept = false;
-			this.#say('othererased');
-		} else if (typeof stored === 'object') {
-			this.#isKept = true;
-			this.#playbook = stored.playbook;
-			this.#say('othertab');
-		}
+		const was = this.#kept.isKept;
+		this.#kept.takeOver(stored);
+		if (typeof stored === 'object') this.#say('othertab');
+		else if (stored === 'nothing' && was) this.#say('othererased');
 		this.#show();
 	}
 
@@ -195,10 +198,11 @@ export class PlayBook extends HTMLElement {
 			this.#playbook,
 			this.#cardWords,
 		);
-		this.#part('[name=undo]').hidden = this.#before.length === 0;
-		this.#part('[name=keep]').hidden = this.#isKept;
-		this.#part('.unkept').hidden = this.#isKept;
-		this.#part('[name=erase]').hidden = !this.#isKept;
+		const { isKept, canUndo } = this.#kept;
+		this.#part('[name=undo]').hidden = !canUndo;
+		this.#part('[name=keep]').hidden = isKept;
+		this.#part('.unkept').hidden = isKept;
+		this.#part('[name=erase]').hidden = !isKept;
 		this.#look();
 	}
 
@@ -211,10 +215,16 @@ export class PlayBook extends HTMLElement {
 		if (long.textContent !== words) long.textContent = words;
 	}
 
+	get #playbook(): Playbook {
+		return this.#kept.playbook;
+	}
+
+	/** Read once: the page's words don't change. */
 	get #cardWords(): CardWords {
+		if (this.#words) return this.#words;
 		const pairs = (this.dataset['wordings'] ?? '').split(' ').map((pair) => pair.split(':'));
 		const wordings = new Map(pairs.map(([id = '', hash]) => [id, Number(hash)]));
-		return { kinds: this.#kinds, base: this.dataset['base'] ?? '/', wordings };
+		return (this.#words = { kinds: this.#kinds, book: this.dataset['book'] ?? '', wordings });
 	}
 
 	get #kinds(): Record<ItemKind, string> {
@@ -230,10 +240,16 @@ export class PlayBook extends HTMLElement {
 
 	#part = <E extends HTMLElement>(selector: string) => this.querySelector(selector) as E;
 
-	#say(key: string, n?: number) {
+	#say(key = '', n?: number): false {
 		this.#part('.said').textContent = (this.dataset[key] ?? '').replace('{n}', String(n ?? ''));
+		return false;
 	}
 }
+
+/** The words for what hinders a change being kept, where they have another name. */
+const outcomes: Readonly<Record<string, string>> = { full: 'noroom', nothing: 'othererased' };
+
+const save = (text: string, name: string, type: string) => saveFile(new Blob([text], { type }), name);
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../wiki/selfTest/score.ts';
 import { client } from '../i18n/enClient.ts';
 import { takeResult } from './playbook/takeResult.ts';
 import { readGate } from './safetyGate.ts';
-import { forget, keep, onOtherTab, readKept, type Kept } from './selfTest/keptAnswers.ts';
+import { forget, keep, onOthersAnswers, readKept, type Kept } from './selfTest/keptAnswers.ts';
 import { showResult } from './selfTest/showResult.ts';
 import { tickDefaults, wireShare } from './selfTest/share.ts';
 
@@ -50,7 +50,7 @@ export class SelfTest extends HTMLElement {
 		);
 		addEventListener('pagehide', () => this.#empty(), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
-		onOtherTab((kept) => this.#changedElsewhere(kept), signal);
+		onOthersAnswers((kept) => this.#changedElsewhere(kept), signal);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) wireShare(share, (key) => this.#say(key));
 		this.#begin();

@@ -27,6 +27,7 @@ export const client: ClientStrings = {
 		ask: 'A playbook is kept on this device. Anyone who uses the device can open it. Keep it here?',
 		yes: 'Yes, keep it here',
 		no: 'No',
+		empty: 'There is nothing to keep yet: fill something in, or choose something, first.',
 		added: 'It is in your playbook.',
 		isFull: 'Your playbook is full: take something out first.',
 		declined: 'Nothing is kept.',

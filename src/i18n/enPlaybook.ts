@@ -71,6 +71,7 @@ export const playbook: Strings['playbook'] = {
 		removed: 'Taken out.',
 		undone: 'Undone.',
 		added: 'Put in.',
+		isThere: 'That stands there already.',
 		isFull: 'It is full: sixty things at most. Take something out first.',
 		kept: 'It is kept on this device from now on, with every change.',
 		erased: 'It is deleted from this device. What you see is gone when you leave.',

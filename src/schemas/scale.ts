@@ -68,4 +68,5 @@ export const gate = z.strictObject({
 	leads: z
 		.enum(['help', 'own-behaviour'])
 		.describe('Where a yes leads: to help, or to the article for people who frightened someone.'),
+	article: slug().describe('The article that is named then.'),
 });

@@ -45,6 +45,8 @@ test('from a phrase on an article to the playbook, with its blank filled in and 
 	expect((await words(page))[0]).toContain('half past eight');
 	await expect(items(page).first().locator('.limit')).toContainText('Not');
 	await expect(items(page).first().locator('.newer')).toBeHidden();
+	await expect(items(page).first().locator('.from a')).toHaveAttribute('href', /^\/phrases\/#[a-z-]+$/);
+	await expect(items(page).nth(1).locator('.from')).toBeHidden();
 	expect((await words(page))[1]).toMatch(/^1\. /);
 	await expect(items(page).nth(1).locator('.limit')).toContainText(/\w{3}/);
 });
@@ -58,6 +60,8 @@ test('phrases of the phrasebook, taken along, and a filled-in sheet go in too', 
 	await page.getByRole('button', { name: 'Yes, keep it here' }).click();
 	await expect(page.locator('phrase-book .said')).toHaveText('It is in your playbook.');
 	await page.goto('/sheets/pause-agreement/');
+	await page.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(page.locator('sheet-form [role=status]')).toContainText('nothing to keep yet');
 	await page.locator('.leaf textarea').first().fill('a hand on the table');
 	await page.getByRole('button', { name: 'Keep in the playbook' }).click();
 	await expect(page.locator('sheet-form [role=status]')).toHaveText('It is in your playbook.');
@@ -174,6 +178,52 @@ test('two tabs change one playbook and neither loses what the other put in', asy
 	await expect(page.locator('[name=keep]')).toBeVisible();
 });
 
+test('an undo takes nothing of another tab back, and what was deleted there comes back by a new yes only', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'One');
+	await press(page, 'keep');
+	const other = await context.newPage();
+	await other.goto('/playbook/');
+	await put(other, 'A note', 'Two');
+	await expect(said(page)).toContainText('Another tab changed');
+	await expect(page.locator('[name=undo]')).toBeHidden();
+	await put(page, 'A note', 'Two');
+	await expect(said(page)).toHaveText('That stands there already.');
+	await page.evaluate(() => localStorage.removeItem('playbook'));
+	await put(page, 'A note', 'Three');
+	await expect(said(page)).toContainText('deleted the playbook');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	await expect(page.locator('[name=keep]')).toBeVisible();
+});
+
+test('a page that the browser kept comes back with what is stored then, and with nothing else', async ({
+	page,
+}) => {
+	await page.goto('/playbook/');
+	await put(page, 'A note', 'One');
+	await page.locator('.put textarea').fill('Half a sentence');
+	const event = (type: string) =>
+		page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+	await event('pagehide');
+	await expect(items(page)).toHaveCount(0);
+	await expect(page.locator('.put textarea')).toHaveValue('');
+	await event('pageshow');
+	await expect(items(page)).toHaveCount(0);
+	await put(page, 'A note', 'Two');
+	await press(page, 'keep');
+	await event('pagehide');
+	await event('pageshow');
+	expect(await words(page)).toEqual(['Two']);
+	await event('pagehide');
+	await page.evaluate(() => localStorage.clear());
+	await event('pageshow');
+	await expect(items(page)).toHaveCount(0);
+	await expect(page.locator('[name=keep]')).toBeVisible();
+});
+
 test('full, blocked and unreadable storage each have their sentence, and nothing that was kept is lost', async ({
 	page,
 }) => {
@@ -236,6 +286,7 @@ test('two playbooks are laid side by side after the gate only, and not after a y
 	await page.goto('/playbook/');
 	await put(page, 'A note', 'Mine');
 	await page.locator('.side-by-side summary').click();
+	await expect(page.getByRole('heading', { name: 'What a yes changes' })).toBeVisible();
 	const lines = await page.locator('[data-leads]').all();
 	for (const line of lines) await line.getByLabel('No', { exact: true }).check();
 	await press(page, 'beside');

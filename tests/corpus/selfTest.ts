@@ -36,6 +36,11 @@ export function writeSelfTest(tools: Tools, firstPhrase: string): Record<string,
 		}),
 	]);
 	const leads = ['help', 'help', 'own-behaviour'];
-	const gate = leads.map((where, index) => ({ id: `line-${index + 1}`, text: sentence(150), leads: where }));
+	const gate = leads.map((where, index) => ({
+		id: `line-${index + 1}`,
+		text: sentence(150),
+		leads: where,
+		article: at(tools.plan.articles, 0).id,
+	}));
 	return { ...(Object.fromEntries(scales) as Record<string, string>), 'gate.yaml': yamlList(gate) };
 }

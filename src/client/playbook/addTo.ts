@@ -1,34 +1,37 @@
 import { client } from '../../i18n/enClient.ts';
-import { addItem, type NewItem } from '../../wiki/playbook/playbook.ts';
-import { readStored, update } from './store.ts';
+import { addItem, emptyPlaybook, isIn, type NewItem } from '../../wiki/playbook/playbook.ts';
+import { adoptStyles } from '../adoptStyles.ts';
+import styles from './ask-to-keep.css?inline';
+import { readStored, write } from './store.ts';
+
+const words = client.playbook;
+let isStyled = false;
 
 /**
  * Puts something into the playbook on this device; the first time, only after a clear yes. Gives back what is to be
  * said of it.
  */
 export async function addTo(items: readonly NewItem[], beside: Element): Promise<string> {
+	if (!items.some(({ text }) => text.trim() !== '')) return words.empty;
+	if (readStored() === 'nothing' && !(await ask(beside))) return words.declined;
+	// Read only now: another tab may have changed it while the reader thought.
 	const stored = readStored();
-	if (stored === 'blocked' || stored === 'broken') return client.playbook[stored];
-	if (stored === 'nothing' && !(await ask(beside))) return client.playbook.declined;
-	let isFull = false;
-	const { outcome } = update((playbook) =>
-		items.reduce((sum, item) => {
-			const next = addItem(sum, item);
-			isFull ||= next === sum && !sum.items.some(({ text }) => text === item.text);
-			return next;
-		}, playbook),
-	);
-	if (outcome === 'full') return client.playbook.noRoom;
-	if (outcome !== 'kept') return client.playbook[outcome];
-	return isFull ? client.playbook.isFull : client.playbook.added;
+	if (stored === 'blocked' || stored === 'broken') return words[stored];
+	const playbook = items.reduce(addItem, stored === 'nothing' ? emptyPlaybook : stored.playbook);
+	const outcome = write(playbook);
+	if (outcome === 'full') return words.noRoom;
+	if (outcome === 'blocked') return words.blocked;
+	return items.every((item) => isIn(playbook, item)) ? words.added : words.isFull;
 }
 
 /** The question in the page itself, so that nothing covers the way out of it. */
 function ask(beside: Element): Promise<boolean> {
+	if (!isStyled) adoptStyles(styles);
+	isStyled = true;
 	document.querySelector('.ask-to-keep')?.remove();
 	const box = document.createElement('p');
 	box.className = 'ask-to-keep';
-	box.append(client.playbook.ask, document.createElement('br'));
+	box.append(words.ask, document.createElement('br'));
 	return new Promise((done) => {
 		const answer = (text: string, value: boolean) => {
 			const button = document.createElement('button');
@@ -41,8 +44,8 @@ function ask(beside: Element): Promise<boolean> {
 			box.append(button, ' ');
 			return button;
 		};
-		const yes = answer(client.playbook.yes, true);
-		answer(client.playbook.no, false);
+		const yes = answer(words.yes, true);
+		answer(words.no, false);
 		beside.after(box);
 		yes.focus();
 	});

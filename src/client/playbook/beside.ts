@@ -11,13 +11,18 @@ export class Beside {
 	readonly #take: (item: NewItem) => void;
 	readonly #say: (key: string, n?: number) => void;
 
-	constructor(root: HTMLElement, take: (item: NewItem) => void, say: (key: string, n?: number) => void) {
+	constructor(
+		root: HTMLElement,
+		take: (item: NewItem) => void,
+		say: (key: string, n?: number) => void,
+		signal: AbortSignal,
+	) {
 		[this.#root, this.#take, this.#say] = [root, take, say];
-		this.#forgetGate();
-		this.#part('[name=beside]').addEventListener('click', () => this.#goOn());
-		this.#part('[name=close]').addEventListener('click', () => this.#close());
+		this.close();
+		this.#part('[name=beside]').addEventListener('click', () => this.#goOn(), { signal });
+		this.#part('[name=close]').addEventListener('click', () => this.close(), { signal });
 		const chosen = this.#part<HTMLInputElement>('[name=other]');
-		chosen.addEventListener('change', () => void this.#open(chosen));
+		chosen.addEventListener('change', () => void this.#open(chosen), { signal });
 	}
 
 	#goOn() {
@@ -35,7 +40,7 @@ export class Beside {
 		list.replaceChildren(
 			...read.playbook.items.map(({ key: _key, ...item }) => this.#card(item, list.dataset['take'] ?? '')),
 		);
-		for (const part of ['h3', '[name=close]']) this.#part(part).hidden = false;
+		for (const part of ['.open h3', '[name=close]']) this.#part(part).hidden = false;
 	}
 
 	#card(item: NewItem, words: string): HTMLElement {
@@ -53,18 +58,13 @@ export class Beside {
 		return card;
 	}
 
-	#close() {
+	/** Back to before the gate. Some browsers fill in anew what stood there before a reload. */
+	close() {
 		this.#part('.other').replaceChildren();
-		for (const part of ['h3', '[name=close]']) this.#part(part).hidden = true;
-		this.#forgetGate();
-		this.#part('.before').hidden = false;
-		this.#part('.open').hidden = true;
-	}
-
-	/** Some browsers fill in anew what stood here before a reload. */
-	#forgetGate() {
 		for (const input of this.#root.querySelectorAll<HTMLInputElement>('.before :checked'))
 			input.checked = false;
+		this.#part('.before').hidden = false;
+		for (const part of ['.open h3', '[name=close]', '.open', '.no']) this.#part(part).hidden = true;
 	}
 
 	#part = <E extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as E;

@@ -12,12 +12,3 @@ export async function readChosen(input: HTMLInputElement): Promise<ReadPlaybook 
 	input.value = '';
 	return read;
 }
-
-/** Saves a text as a file of the device, under a neutral name. */
-export function saveText(text: string, name: string, type: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

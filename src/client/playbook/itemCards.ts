@@ -4,7 +4,8 @@ import type { Item, Playbook } from '../../wiki/playbook/playbook.ts';
 /** What a card needs beside the item. */
 export interface CardWords {
 	kinds: Readonly<Record<string, string>>;
-	base: string;
+	/** The phrasebook's address. */
+	book: string;
 	/** The wiki's phrases, by id: a hash of their words of today. */
 	wordings: ReadonlyMap<string, number>;
 }
@@ -35,8 +36,8 @@ function newCard(template: HTMLTemplateElement, item: Item): HTMLElement {
 	return card;
 }
 
-function fill(card: HTMLElement, item: Item, { kinds, base, wordings }: CardWords) {
-	const { kind, text, title, limit, from, source, review } = item;
+function fill(card: HTMLElement, item: Item, { kinds, book, wordings }: CardWords) {
+	const { kind, text, title, limit, source, review } = item;
 	const part = <E extends HTMLElement>(selector: string) => card.querySelector(selector) as E;
 	part('.label').textContent = kinds[kind] ?? '';
 	part('h3').textContent = title ?? '';
@@ -49,6 +50,7 @@ function fill(card: HTMLElement, item: Item, { kinds, base, wordings }: CardWord
 	part<HTMLInputElement>('.review input').value = review ?? '';
 	const now = source && wordings.get(source.id);
 	part('.newer').hidden = !source || now === undefined || now === hashOf(source.words);
-	part('.from').hidden = from === undefined;
-	if (from !== undefined) part<HTMLAnchorElement>('.from a').href = base + from.slice(1);
+	// A phrase that is no longer in the wiki leads nowhere; nor does one that a file has made up.
+	part('.from').hidden = now === undefined;
+	if (source) part<HTMLAnchorElement>('.from a').href = `${book}#${source.id}`;
 }

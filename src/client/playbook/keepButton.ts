@@ -1,5 +1,6 @@
 import { client } from '../../i18n/enClient.ts';
 import type { NewItem } from '../../wiki/playbook/playbook.ts';
+import { adoptStyles } from '../adoptStyles.ts';
 import { addTo } from './addTo.ts';
 import styles from './keep-button.css?inline';
 
@@ -8,9 +9,7 @@ let isStyled = false;
 /** A button that puts something into the playbook. What happened is said by `say`. */
 export function keepButton(item: () => NewItem, say: (words: string) => void): HTMLButtonElement {
 	if (!isStyled) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(styles);
-		document.adoptedStyleSheets.push(sheet);
+		adoptStyles(styles);
 		isStyled = true;
 	}
 	const button = document.createElement('button');

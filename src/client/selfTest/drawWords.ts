@@ -1,3 +1,5 @@
+import { saveFile } from '../saveFile.ts';
+
 const width = 1080;
 const edge = 90;
 const [titleSize, wordSize, gap] = [40, 54, 36];
@@ -27,11 +29,7 @@ export async function drawWords(title: string, lines: readonly string[]) {
 	}
 	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
 	if (!blob) throw new Error('The picture could not be made.');
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = 'lines.png';
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	saveFile(blob, 'lines.png');
 }
 
 /** The rows of a text that is at most so wide. */

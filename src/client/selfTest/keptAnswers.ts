@@ -1,25 +1,21 @@
 import type { Answers } from '../../wiki/selfTest/score.ts';
+import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../deviceText.ts';
 
 /**
- * The answers that a reader keeps, under `self-test` in localStorage: `{ "version": 1, "answers": { id: 1 to 5 } }`.
- * Written only after a clear yes; the safety exit clears it with all else. The gate is never in it.
+ * The answers that a reader keeps, under `self-test`: `{ "version": 1, "answers": { id: 1 to 5 } }`. Written only after
+ * a clear yes. The gate is never in it.
  */
 const key = 'self-test';
 
 export type Kept = { answers: Answers } | 'nothing' | 'broken' | 'blocked';
 
 export function readKept(): Kept {
-	let text: string | null;
-	try {
-		text = localStorage.getItem(key);
-	} catch {
-		return 'blocked';
-	}
-	return text === null ? 'nothing' : parseKept(text);
+	const read = readText(key);
+	return read === 'blocked' ? read : parseKept(read.text);
 }
 
-/** What another tab has written, or this one before. */
-export function parseKept(text: string): Kept {
+function parseKept(text: string | undefined): Kept {
+	if (text === undefined) return 'nothing';
 	try {
 		const { version, answers } = JSON.parse(text) as { version: unknown; answers: unknown };
 		if (version !== 1 || typeof answers !== 'object' || answers === null) return 'broken';
@@ -30,31 +26,10 @@ export function parseKept(text: string): Kept {
 	}
 }
 
-export function keep(answers: Answers): 'kept' | 'full' | 'blocked' {
-	try {
-		localStorage.setItem(key, JSON.stringify({ version: 1, answers }));
-		return 'kept';
-	} catch (error) {
-		return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-	}
-}
+export const keep = (answers: Answers): Outcome => writeText(key, JSON.stringify({ version: 1, answers }));
 
-export function forget() {
-	try {
-		localStorage.removeItem(key);
-	} catch {
-		// Blocked: nothing was kept.
-	}
-}
+export const forget = () => eraseText(key);
 
-/** Calls back with what another tab has written, or when it has deleted it, alone or with all else. */
-export function onOtherTab(told: (kept: Kept) => void, signal: AbortSignal) {
-	addEventListener(
-		'storage',
-		(event) => {
-			if (event.key === key || event.key === null)
-				told(typeof event.newValue === 'string' ? parseKept(event.newValue) : 'nothing');
-		},
-		{ signal },
-	);
-}
+/** Calls back with what another tab has written, or when it has deleted it. */
+export const onOthersAnswers = (told: (kept: Kept) => void, signal: AbortSignal) =>
+	onOtherTab(key, (text) => told(parseKept(text)), signal);

@@ -51,15 +51,13 @@ export function fromJson(text: string): ReadPlaybook {
 /** An item with its known fields only; undefined where one of them is not what it must be. */
 function itemOf(value: unknown): NewItem | undefined {
 	if (!isRecord(value) || !itemKinds.includes(value['kind'] as ItemKind)) return undefined;
-	const { kind, text, title, limit, from, source, review } = value;
+	const { kind, text, title, limit, source, review } = value;
 	if (!isText(text)) return undefined;
-	if ([title, limit, from, review].some((one) => one !== undefined && !isText(one))) return undefined;
-	// An address within the wiki: a file from elsewhere leads nowhere else.
-	if (from !== undefined && !/^\/(?![/\\])[\w/#-]*$/.test(from as string)) return undefined;
+	if ([title, limit, review].some((one) => one !== undefined && !isText(one))) return undefined;
 	if (review !== undefined && !/^\d{4}-\d\d-\d\d$/.test(review as string)) return undefined;
 	if (source !== undefined && !(isRecord(source) && isText(source['id']) && isText(source['words'])))
 		return undefined;
-	const known = { title, limit, from, review } as Pick<NewItem, 'title' | 'limit' | 'from' | 'review'>;
+	const known = { title, limit, review } as Pick<NewItem, 'title' | 'limit' | 'review'>;
 	const own = source as { id: string; words: string } | undefined;
 	return {
 		kind: kind as ItemKind,

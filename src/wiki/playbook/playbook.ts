@@ -11,8 +11,6 @@ export interface Item {
 	title?: string;
 	/** When not to use it. It goes wherever the item goes. */
 	limit?: string;
-	/** Where in the wiki it comes from: an address below the base path. */
-	from?: string;
 	/** The phrase that it was made of, and the wiki's words on that day, blanks and all. */
 	source?: { id: string; words: string };
 	/** The day on which an agreement is looked at again, YYYY-MM-DD. */
@@ -31,12 +29,16 @@ export const emptyPlaybook: Playbook = { version: 1, items: [] };
 export const mostItems = 60;
 export const mostLetters = 2000;
 
-/** Adds an item at the end; one that says the same already stands there is not added twice. */
-export function addItem(playbook: Playbook, item: NewItem): Playbook {
-	const isThere = playbook.items.some(
-		(one) => one.kind === item.kind && one.text === item.text && one.title === item.title,
+/** Whether an item that says the same stands there already. */
+export const isIn = ({ items }: Playbook, item: NewItem): boolean =>
+	items.some(
+		({ kind, text, title }) =>
+			kind === item.kind && text === item.text.slice(0, mostLetters) && title === item.title,
 	);
-	if (isThere || playbook.items.length >= mostItems) return playbook;
+
+/** Adds an item at the end, where there is room; one that says the same is not added twice. */
+export function addItem(playbook: Playbook, item: NewItem): Playbook {
+	if (isIn(playbook, item) || playbook.items.length >= mostItems) return playbook;
 	const key = Math.max(0, ...playbook.items.map((one) => one.key)) + 1;
 	return { ...playbook, items: [...playbook.items, { ...item, text: item.text.slice(0, mostLetters), key }] };
 }
