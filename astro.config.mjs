@@ -9,6 +9,7 @@ import { finishPages } from './src/integrations/finishPages.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
+import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { preloadImports } from './src/integrations/preloadImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
 		}),
 		hostFiles(checkedContent),
 		preloadImports({ page: 'search/index.html', base: site.base }),
+		offline(),
 		tellBuild(checkedContent),
 		keepLastBuild(),
 	],

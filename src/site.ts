@@ -16,6 +16,8 @@ export const site = {
 	language: 'en',
 	/** The language tag of the pages. */
 	htmlLang: 'en-GB',
+	/** Whether readers may keep the whole wiki on their device. OFFLINE=off takes it back from those who did. */
+	offline: setting('OFFLINE') !== 'off',
 	/** Where "Leave this site" goes: well known, says nothing about who opens it, and is quickly there. */
 	leaveTo: 'https://www.bbc.co.uk/weather',
 } as const;

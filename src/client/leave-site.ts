@@ -78,11 +78,12 @@ export class LeaveSite extends HTMLElement {
 		root.hidden = true;
 		document.title = '…';
 		forgetAll();
+		void forgetKept();
 		location.replace(this.dataset['to'] ?? '');
 	}
 }
 
-/** Everything that any part of the wiki keeps. Whoever keeps something elsewhere than in these two adds it here. */
+/** Everything that any part of the wiki keeps; what is kept for offline follows. Whoever keeps something elsewhere adds it here. */
 function forgetAll() {
 	window.name = '';
 	try {
@@ -91,6 +92,27 @@ function forgetAll() {
 		sessionStorage['left'] = 1;
 	} catch {
 		// Storage is blocked: nothing was kept, and earlier pages of this visit can be reached by Back.
+	}
+}
+
+/**
+ * The copy for offline (src/client/offline/worker.ts). Nothing waits for it: a worker that is told goes on when this page
+ * is gone, and where the page is still there it does the same itself, in case the worker can't.
+ */
+async function forgetKept() {
+	try {
+		const { serviceWorker } = navigator;
+		serviceWorker.controller?.postMessage('forget');
+		const [all, names] = await Promise.all([serviceWorker.getRegistrations(), caches.keys()]);
+		for (const name of names) if (name.startsWith('wiki-offline')) void caches.delete(name);
+		for (const one of all) {
+			const worker = one.installing ?? one.active;
+			if (!worker?.scriptURL.endsWith('/offline-worker.js')) continue;
+			worker.postMessage('forget');
+			void one.unregister();
+		}
+	} catch {
+		// Where these are missing or blocked, nothing was kept.
 	}
 }
 

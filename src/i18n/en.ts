@@ -1,4 +1,5 @@
 import { client } from './enClient.ts';
+import { offline } from './enOffline.ts';
 import { playbook } from './enPlaybook.ts';
 import { selfTest } from './enSelfTest.ts';
 import type { Strings } from './strings.ts';
@@ -494,6 +495,7 @@ export const en: Strings = {
 		text: 'A private reflection on how you talk: thirty statements, seven minutes, no label. Nothing leaves your device.',
 		link: 'Begin',
 	},
+	offline,
 	playbook,
 	now: {
 		title: 'In the middle of a quarrel',

@@ -1,7 +1,9 @@
 import type { ItemKind } from '../wiki/playbook/playbook.ts';
+import type { OnDevice } from '../client/offline/onDevice.ts';
 import type { SearchWords } from '../client/search/words.ts';
 import type { CareList } from '../wiki/careList.ts';
 import type { ClaimFacet, PhraseFacet } from '../wiki/facets.ts';
+import type { Failure } from '../wiki/offline/kept.ts';
 import type { DiagramName, EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
@@ -384,6 +386,7 @@ export interface Strings {
 	};
 	/** The way to the self-test, on articles and questions. */
 	invitation: Record<'line' | 'heading' | 'text' | 'link', string>;
+	offline: OfflineStrings;
 	playbook: {
 		lines: string[];
 		links: Record<'phrases' | 'sheets' | 'selfTest', string>;
@@ -524,4 +527,25 @@ export interface ClientStrings {
 		| 'week',
 		string
 	>;
+}
+
+export interface OfflinePart {
+	heading: string;
+	lines: string[];
+}
+
+/** Keeping the wiki for offline: the page for that, and the one that stands in for a page that isn't kept. */
+export interface OfflineStrings extends Record<
+	'title' | 'tabTitle' | 'description' | 'lead' | 'limit' | 'noScript' | 'keep' | 'remove' | 'bar',
+	string
+> {
+	/** What it leaves on the device, who could find it, when not to: what has to be read before the yes. */
+	before: OfflinePart[];
+	/** How it goes away again, and how it stays up to date. */
+	after: OfflinePart[];
+	/** What is said of each state and outcome (src/client/offline/onDevice.ts). */
+	said: Record<OnDevice | Failure | 'removing' | 'removed' | 'stays', string>;
+	notHere: Record<'title' | 'tabTitle' | 'description' | 'lead' | 'ways', string>;
+	/** On other pages. */
+	links: Record<'about' | 'help' | 'playbook' | 'home' | 'keep', string>;
 }

@@ -1,7 +1,7 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
 import { ofCollection, type Content } from '../checks/content.ts';
 import { absolute } from '../site.ts';
-import { address } from '../wiki/addresses.ts';
+import { address, offlineAddress } from '../wiki/addresses.ts';
 import { movedIn } from '../checks/movedIn.ts';
 
 /**
@@ -35,6 +35,7 @@ function readFacts(content: Content) {
 			absolute(address.editors),
 			absolute(address.playbook),
 			absolute(address.shared),
+			...Object.values(offlineAddress).map(absolute),
 			...stubs.map(({ path }) => absolute(path)),
 		]),
 		updated: new Map([

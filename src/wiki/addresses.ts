@@ -41,6 +41,9 @@ export const address = {
 	editors: '/editors/',
 } as const;
 
+/** Pages that an operator may leave out (`offline` in src/site.ts): no content can link to them. */
+export const offlineAddress = { page: '/offline/', notHere: '/offline/not-here/' } as const;
+
 /** What machines read: no pages, so no place in a list of pages. */
 export const machineAddress = {
 	feed: '/feed.xml',

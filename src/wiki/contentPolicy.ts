@@ -14,23 +14,32 @@ export function addPolicy(html: string, allowedScripts: readonly string[]): stri
 		);
 	const head = html.slice(0, html.indexOf('</head>'));
 	const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
-	const hashes = { scripts: scripts.map(hashSource), styles: styles.map(hashSource) };
-	const policy = contentPolicy({ ...hashes, searches: html.includes('<search-box') });
+	const policy = contentPolicy({
+		scripts: scripts.map(hashSource),
+		styles: styles.map(hashSource),
+		searches: html.includes('<search-box'),
+		keeps: html.includes('<keep-offline'),
+	});
 	return html.replace(
 		'<head>',
 		() => `<head><meta http-equiv="content-security-policy" content="${policy}">`,
 	);
 }
 
-/** The policy for given hashes. Only where one searches does it allow WebAssembly, and a worker from a blob: Pagefind's. */
+/**
+ * The policy for given hashes. Only where one searches does it allow WebAssembly, and a worker from a blob: Pagefind's.
+ * Beside that, only the page that keeps the wiki for offline may start a worker.
+ */
 const contentPolicy = ({
 	scripts,
 	styles,
 	searches,
+	keeps,
 }: {
 	scripts: string[];
 	styles: string[];
 	searches: boolean;
+	keeps: boolean;
 }) =>
 	[
 		"default-src 'none'",
@@ -38,7 +47,7 @@ const contentPolicy = ({
 		['style-src', "'self'", ...styles].join(' '),
 		"img-src 'self'",
 		"connect-src 'self'",
-		...(searches ? ["worker-src 'self' blob:"] : []),
+		searches ? "worker-src 'self' blob:" : `worker-src ${keeps ? "'self'" : "'none'"}`,
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",

@@ -19,6 +19,8 @@ export const kinds = [
 	'/now/',
 	'/self-test/',
 	'/playbook/',
+	'/offline/',
+	'/offline/not-here/',
 	'/shared/',
 	'/about/',
 	'/about/editorial-policy/',

@@ -48,6 +48,7 @@ describe.each(['caddy', 'nginx'] as const)('%s', (name) => {
 		'phrases/',
 		'robots.txt',
 		'feed.xml',
+		'offline-worker.js',
 	];
 
 	test.each(kinds)('/%s comes with the headers that static hosts are told', async (path) => {

@@ -37,6 +37,7 @@ test('the policy is the first thing in the head, and allows its own scripts and 
 		`style-src 'self' ${hashSource('p{}')}`,
 		"img-src 'self'",
 		"connect-src 'self'",
+		"worker-src 'none'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"object-src 'none'",
@@ -47,6 +48,10 @@ test('WebAssembly and its worker are allowed only where one searches', () => {
 	const policy = addPolicy('<head><script>early()</script></head><search-box></search-box>', ['early()']);
 	expect(policy).toContain(`;script-src 'self' 'wasm-unsafe-eval' ${hashSource('early()')};`);
 	expect(policy).toContain(";worker-src 'self' blob:;");
+});
+
+test('a worker of the wiki’s own is allowed only where it is kept for offline', () => {
+	expect(addPolicy('<head></head><keep-offline></keep-offline>', [])).toContain(";worker-src 'self';");
 });
 
 test('an inline script that nobody announced stops the build; data for machines and files are none', () => {

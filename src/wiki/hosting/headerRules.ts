@@ -1,3 +1,5 @@
+import { workerFile } from '../offline/kept.ts';
+
 /** What a host says with the files of one path: exact, or everything below where it ends in `*`. */
 export interface HeaderRule {
 	path: string;
@@ -37,6 +39,11 @@ export const headerRules = (hashed: readonly string[]): HeaderRule[] => [
 		why: 'Their names change with what they hold.',
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	})),
+	{
+		path: `/${workerFile}`,
+		why: 'The worker that keeps the wiki for offline, or takes it back: asked for anew each time.',
+		headers: { 'Cache-Control': revalidate },
+	},
 	{
 		path: '/help/*',
 		why: 'Nothing of it stays in the browser’s cache. Other sensitive pages have no rule: a list of them would give away their neutral addresses.',

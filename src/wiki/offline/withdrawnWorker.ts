@@ -1,0 +1,12 @@
+/**
+ * Stands in the worker's place where keeping for offline is switched off: a device that kept the wiki fetches it at the
+ * next visit, and is then as it was before. HOSTING.md shows the same text, for use by hand.
+ */
+export const withdrawnWorker = `// Takes back what was kept for offline, and itself.
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(takeBack()));
+async function takeBack() {
+	for (const name of await caches.keys()) if (name.startsWith('wiki-offline:')) await caches.delete(name);
+	await registration.unregister();
+}
+`;
