@@ -6,6 +6,7 @@ import { readContent } from './src/checks/readContent.ts';
 import { cards } from './src/integrations/cards.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
+import { freshStart } from './src/integrations/freshStart.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
 	experimental: { contentIntellisense: true },
 	integrations: [
 		contentGate(content),
+		freshStart(),
 		mdx(),
 		moduleGate(),
 		sitemap(sitemapOptions(checkedContent)),

@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: plain functions · site: the built site · building: builds of a copy · servers: real servers (`npm run test:all`). */
+/** unit: plain functions · site: the built site · building: builds of a copy · servers: real servers, faults: builds that go wrong (`npm run test:all`). */
 const project = (name: string, timeout = 60_000) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 });
 
 export default defineConfig({
-	test: { projects: [project('unit'), project('site'), project('building', 180_000), project('servers')] },
+	test: {
+		projects: [
+			project('unit'),
+			project('site'),
+			project('building', 180_000),
+			project('servers'),
+			// One after the other: they damage what builds share.
+			{ test: { ...project('faults', 600_000).test, fileParallelism: false } },
+		],
+	},
 });

@@ -34,6 +34,10 @@ export const absolute = (path: string) => new URL(href(path), site.url).href;
 export function today(): string {
 	const epoch = setting('SOURCE_DATE_EPOCH');
 	const date = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+	if (Number.isNaN(date.getTime()))
+		throw new Error(
+			`SOURCE_DATE_EPOCH is “${epoch}”, expected seconds since 1970, such as ${Math.floor(Date.now() / 1000)}: mend it or leave it out.`,
+		);
 	return date.toISOString().slice(0, 10);
 }
 

@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { checkFile, type CheckedFile } from './check.ts';
 import { progressFd, type Answer, type Task } from './checkFolder.ts';
 import { readSource } from './readContent.ts';
+import { reasonInWords } from './reasonInWords.ts';
 import { pack } from './wire.ts';
 
 const filesAMessage = 200;
@@ -23,13 +25,23 @@ async function work({ folder, paths }: Task) {
 	for (const [index, path] of paths.entries()) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
 		note.writeInt32LE(index);
-		writeSync(progressFd, note, 0, 4, 0);
+		writeNote(note);
 		files.push(checkFile(readSource(folder, path)));
 		if (files.length < filesAMessage) continue;
 		await send({ files: pack(files) });
 		files = [];
 	}
 	await send({ files: pack(files) });
+}
+
+function writeNote(note: Buffer) {
+	try {
+		writeSync(progressFd, note, 0, 4, 0);
+	} catch (error) {
+		throw new Error(`no note could be written into ${tmpdir()}, since ${reasonInWords(error)}.`, {
+			cause: error,
+		});
+	}
 }
 
 /** Sends and waits until it is on its way, so that messages don't pile up in memory. */

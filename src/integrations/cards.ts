@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger as Logger } from 'astro';
 import { site } from '../site.ts';
 import { cardFromAlt, cardName, type Card } from '../wiki/cards/card.ts';
+import { isWholePng } from '../wiki/cards/isWholePng.ts';
 import { drawCards } from './drawCards.ts';
+import { reasonInWords } from '../checks/reasonInWords.ts';
 
 /**
  * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
@@ -19,22 +21,51 @@ export function cards(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
 				const wanted = await wantedCards(out);
-				const drawn = await drawAll(wanted, join(out, 'cards'));
+				const drawn = await drawAll(wanted, join(out, 'cards'), logger);
 				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
 			},
 		},
 	};
 }
 
-/** Draws what is not kept yet, puts all into the site, and gives the number of new ones. */
-async function drawAll(wanted: ReadonlyMap<string, Card>, out: string): Promise<number> {
+/**
+ * Puts the kept pictures into the site, draws the others there, keeps those for the next build, and gives their
+ * number. A picture that was cut short on its way into the folder is drawn again.
+ */
+async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger): Promise<number> {
 	const folder = cacheFolder();
-	await mkdir(folder, { recursive: true });
 	await mkdir(out, { recursive: true });
-	const fresh = [...wanted].filter(([name]) => !existsSync(join(folder, `${name}.png`)));
-	await drawCards({ cards: fresh, folder, site: site.name });
-	for (const name of wanted.keys()) await copyFile(join(folder, `${name}.png`), join(out, `${name}.png`));
+	const fresh: [string, Card][] = [];
+	for (const [name, card] of wanted) {
+		const picture = await readFile(join(folder, `${name}.png`)).catch(() => undefined);
+		if (picture && isWholePng(picture)) await writeFile(join(out, `${name}.png`), picture);
+		else fresh.push([name, card]);
+	}
+	await drawCards({ cards: fresh, folder: out, site: site.name });
+	await keep(fresh, out, folder).catch((error: unknown) =>
+		logger.warn(
+			`Pictures could not be kept in ${folder}, since ${reasonInWords(error)}. The next build draws them again.`,
+		),
+	);
 	return fresh.length;
+}
+
+async function keep(cards: readonly [name: string, Card][], out: string, folder: string) {
+	if (cards.length === 0) return;
+	if (statSync(folder, { throwIfNoEntry: false })?.isFile()) await rm(folder);
+	await mkdir(folder, { recursive: true });
+	for (const [name] of cards) {
+		const file = join(folder, `${name}.png`);
+		// Two builds may keep the same picture at the same time: it appears whole or not at all.
+		const draft = `${file}.${process.pid}`;
+		try {
+			await copyFile(join(out, `${name}.png`), draft);
+			await rm(file, { recursive: true, force: true });
+			await rename(draft, file);
+		} finally {
+			await rm(draft, { force: true });
+		}
+	}
 }
 
 /** Beside the installed packages: they decide how a picture looks, and go and come with it. */

@@ -4,6 +4,7 @@ import { checkFolder } from '../checks/checkFolder.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
 import { previewGate, type Verdict } from './previewGate.ts';
+import { reasonInWords } from '../checks/reasonInWords.ts';
 
 /**
  * The content gate: the checker runs before anything of the content is read, in processes of its own. A build with
@@ -12,10 +13,13 @@ import { previewGate, type Verdict } from './previewGate.ts';
  */
 export function contentGate(folder: string): AstroIntegration {
 	let preview: ReturnType<typeof previewGate> | undefined;
-	const judge = (): Promise<Verdict> =>
-		checkFolder(folder, today()).catch((error: unknown) => ({
-			failed: `The content could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-		}));
+	const judge = async (): Promise<Verdict> => {
+		try {
+			return await checkFolder(folder, today());
+		} catch (error) {
+			return { failed: `The content could not be checked: ${reasonInWords(error)}` };
+		}
+	};
 	return {
 		name: 'content-gate',
 		hooks: {

@@ -1,29 +1,137 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	readdirSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { failureNote } from './failureNote.ts';
+import { nearestFolder } from './nearestFolder.ts';
+import { reasonInWords } from '../checks/reasonInWords.ts';
 
 /**
- * Builds beside the site's folder and swaps the two at the very end, so that a build that fails leaves
- * the last good one untouched. Must be the last integration.
+ * Builds beside the site's folder and swaps the two at the very end, so that a build that fails or is killed leaves
+ * the last good one untouched. What such a build left is cleared away by the next one. Must be the last integration.
  */
 export function keepLastBuild(): AstroIntegration {
 	let target = '';
-	const beside = (name: string) => `${target}.${name}`;
+	let draft = '';
+	let isDone = false;
 	return {
 		name: 'keep-last-build',
 		hooks: {
-			'astro:config:setup': ({ command, config, updateConfig }) => {
+			'astro:config:setup': ({ command, config, updateConfig, logger }) => {
 				if (command !== 'build') return;
 				target = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-				rmSync(beside('new'), { recursive: true, force: true });
-				updateConfig({ outDir: pathToFileURL(`${beside('new')}/`) });
+				// Where the folder is a link, the site behind it is the one to replace.
+				if (existsSync(target)) target = realpathSync(target);
+				const reason = whyNot(target, fileURLToPath(config.root));
+				if (reason !== undefined) {
+					logger.error(reason);
+					process.exit(1);
+				}
+				takeUp(target);
+				// Two builds at the same time don't write into one folder.
+				draft = `${target}.new.${process.pid}`;
+				rmSync(draft, { recursive: true, force: true });
+				process.once('exit', (code) => {
+					if (isDone) return;
+					// Where a helper died unheard, Node.js finds nothing more to do and would call that a success.
+					process.exitCode = code || 1;
+					const cache = fileURLToPath(config.cacheDir).replace(/[/\\]$/, '');
+					console.error(`\n${failureNote(target, [dirname(target), cache, tmpdir()])}`);
+					clear(draft);
+				});
+				updateConfig({ outDir: pathToFileURL(`${draft}/`) });
 			},
-			'astro:build:done': () => {
-				rmSync(beside('old'), { recursive: true, force: true });
-				if (existsSync(target)) renameSync(target, beside('old'));
-				renameSync(beside('new'), target);
-				rmSync(beside('old'), { recursive: true, force: true });
+			'astro:build:done': ({ logger }) => {
+				swap(draft, target);
+				isDone = true;
+				if (!clear(old(target)))
+					logger.warn(`The last site could not be removed from ${old(target)}: remove it by hand.`);
 			},
 		},
 	};
+}
+
+const old = (target: string) => `${target}.old`;
+
+/** Why a site can't be put at a place, as a sentence; undefined where it can. */
+export function whyNot(target: string, project: string): string | undefined {
+	if (!relative(target, project).startsWith('..'))
+		return `${target} is or holds the project itself, and would be replaced as a whole: set OUT_DIR to a folder of its own.`;
+	const parent = nearestFolder(dirname(target));
+	if (!isWritable(parent))
+		return `The site is built beside ${target}, but nothing can be written into ${parent}: give this user the right to, or set OUT_DIR to another folder.`;
+	if (!existsSync(target)) return undefined;
+	if (!statSync(target).isDirectory())
+		return `${target} is a file, and the site needs a folder of that name: move the file, or set OUT_DIR to another folder.`;
+	if (!isWritable(target))
+		return `${target} can't be replaced, since this user may not write into it: give the right to, or set OUT_DIR to another folder.`;
+	if (statSync(target).dev !== statSync(parent).dev)
+		return `${target} is a disk of its own, which can't be swapped for a new one: set OUT_DIR to a folder on that disk, such as ${join(target, 'site')}.`;
+	const holds = readdirSync(target);
+	if (holds.length > 0 && !holds.some((name) => /^(?:index\.html|404\.html|_astro)$/.test(name)))
+		return `${target} holds other things than a site, and would be replaced as a whole: move them, or set OUT_DIR to another folder.`;
+	return undefined;
+}
+
+function isWritable(path: string): boolean {
+	try {
+		accessSync(path, constants.W_OK);
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+/** What a build left that was killed: the last site, where it was just being swapped, and unfinished ones. */
+function takeUp(target: string) {
+	if (!existsSync(target) && existsSync(old(target))) renameSync(old(target), target);
+	const parent = dirname(target);
+	if (!existsSync(parent)) return;
+	const start = `${basename(target)}.new.`;
+	for (const name of readdirSync(parent).filter((one) => one.startsWith(start)))
+		if (!isRunning(Number(name.slice(start.length)))) clear(join(parent, name));
+}
+
+function isRunning(pid: number): boolean {
+	if (!(pid > 0)) return false;
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		// Somebody else's process runs, too.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** Puts the new site into the place of the last one, or leaves all as it was. */
+function swap(draft: string, target: string) {
+	if (!clear(old(target)))
+		throw new Error(`${old(target)} is left from an earlier build and can't be removed: remove it by hand.`);
+	const hadOne = existsSync(target);
+	try {
+		if (hadOne) renameSync(target, old(target));
+		renameSync(draft, target);
+	} catch (error) {
+		if (hadOne && !existsSync(target)) renameSync(old(target), target);
+		throw new Error(`The new site could not be put at ${target}: ${reasonInWords(error)}.`, { cause: error });
+	}
+}
+
+/** Whether nothing is left there. */
+function clear(folder: string): boolean {
+	try {
+		rmSync(folder, { recursive: true, force: true });
+		return true;
+	} catch {
+		return false;
+	}
 }

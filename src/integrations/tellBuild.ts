@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
+import { today } from '../site.ts';
 import { buildSummary, type BuildFacts } from '../wiki/buildSummary.ts';
+import { clockNote } from '../wiki/clockNote.ts';
 import { indexFolder } from '../wiki/search/format.ts';
 
 /** Says at a build's end what it made and where its time went. Stands behind all that writes into the site. */
@@ -36,11 +38,22 @@ export function tellBuild(content: () => Content): AstroIntegration {
 				const { entries, files } = content();
 				end('pictures, policy and search');
 				const made = factsOf(site);
+				const note = clockNote(today(), daysOf(content()));
+				if (note !== undefined) logger.warn(note);
 				logger.info(buildSummary({ ...made, entries: entries.length, checked: files.length, stages }));
 			},
 		},
 	};
 }
+
+/** The days on which texts were last changed or checked. */
+const daysOf = (content: Content) =>
+	content.entries.flatMap(({ file, data }) =>
+		['published', 'updated', 'checked']
+			.map((key) => data?.[key])
+			.filter((day) => typeof day === 'string')
+			.map((day) => ({ file, day })),
+	);
 
 function factsOf(site: string): Pick<BuildFacts, 'pages' | 'heaviest' | 'search'> {
 	const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((path) => ({

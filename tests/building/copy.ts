@@ -13,19 +13,21 @@ export function copyProject(name: string): string {
 }
 
 /** Builds a copy. Gives the exit code and everything that was printed. */
-export function build(folder: string): { code: number; output: string } {
-	const bin = resolve('node_modules', '.bin');
+export function build(folder: string, env: Record<string, string> = {}): { code: number; output: string } {
 	const result = spawnSync('astro', ['build'], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: {
-			...process.env,
-			PATH: [bin, process.env['PATH']].join(delimiter),
-			ASTRO_TELEMETRY_DISABLED: '1',
-			NO_COLOR: '1',
-			FORCE_COLOR: '0',
-		},
+		env: { ...environment(), ...env },
 		shell: process.platform === 'win32',
 	});
 	return { code: result.status ?? 1, output: result.stdout + result.stderr };
 }
+
+/** What a build is run with: the project's own programs first, and plain output. */
+export const environment = (): NodeJS.ProcessEnv => ({
+	...process.env,
+	PATH: [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter),
+	ASTRO_TELEMETRY_DISABLED: '1',
+	NO_COLOR: '1',
+	FORCE_COLOR: '0',
+});

@@ -1,21 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, copyProject } from './copy.ts';
-
-/** Every file of a built site with a hash of its bytes. */
-const tree = (site: string): Map<string, string> =>
-	new Map(
-		readdirSync(site, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map((item) => join(item.parentPath, item.name))
-			.sort()
-			.map((file) => [
-				file.slice(site.length + 1),
-				createHash('sha256').update(readFileSync(file)).digest('hex'),
-			]),
-	);
+import { tree } from './tree.ts';
 
 test('two clean builds of the same content give the same bytes in every file', () => {
 	const folder = copyProject('same');

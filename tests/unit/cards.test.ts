@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../src/wiki/cards/card.ts';
 import { drawCard } from '../../src/wiki/cards/drawCard.ts';
 import { isDrawn, undrawn } from '../../src/wiki/cards/letters.ts';
+import { isWholePng } from '../../src/wiki/cards/isWholePng.ts';
 import { packPng } from '../../src/wiki/cards/packPng.ts';
 
 const neutral = { title: 'Words', words: '' };
@@ -88,4 +89,17 @@ test('a packed picture shows the colours it was given, the common ones exactly',
 			const distance = Math.abs((data[at * 3 + channel] ?? 0) - (pixels[at * 4 + channel] ?? 0));
 			expect(distance).toBeLessThanOrEqual(at % width < 30 ? 0 : 7);
 		}
+});
+
+test('a picture is whole to its last byte, or it is not kept', () => {
+	const whole = packPng(new Uint8Array(8 * 8 * 4).fill(255), 8, 8);
+	expect(isWholePng(whole)).toBe(true);
+	for (let length = 0; length < whole.length; length++)
+		expect(isWholePng(whole.subarray(0, length))).toBe(false);
+	expect(isWholePng(Buffer.concat([whole, Buffer.from('more')]))).toBe(false);
+	for (const at of [0, 20, 45, whole.length - 1]) {
+		const damaged = Buffer.from(whole);
+		damaged[at]! ^= 1;
+		expect(isWholePng(damaged), String(at)).toBe(false);
+	}
 });

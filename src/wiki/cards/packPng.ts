@@ -1,5 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
+/** The bytes that every PNG begins with. */
+export const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 /**
  * Pixels (RGBA, opaque) as a PNG with a palette. A card is a few inks and the shades between them; a general encoder
  * takes three times as long to find that out, or leaves the file twice as large.
@@ -16,7 +19,7 @@ export function packPng(pixels: Uint8Array, width: number, height: number): Buff
 	// Eight bits a pixel, a palette; the usual compression and filters, not interlaced.
 	header.set([8, 3], 8);
 	return Buffer.concat([
-		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+		signature,
 		chunk('IHDR', header),
 		chunk(
 			'PLTE',

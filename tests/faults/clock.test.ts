@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build, copyProject } from '../building/copy.ts';
+import { tree } from '../building/tree.ts';
+
+/** Clocks that are off by a year: the day of a build decides what is overdue, and nothing else. */
+const folder = copyProject('clock');
+const site = join(folder, 'dist');
+const preload = `--import=${resolve('tests/faults/shiftClock.ts')}`;
+const newest = Date.parse('2026-11-29T12:00:00Z');
+const epoch = String(newest / 1000);
+/** Pages with a link that begins a new text, dated. */
+const forEditors = /^(?:about|articles|editors|faq|phrases)\/index\.html$/;
+let clean: Map<string, string>;
+
+beforeAll(() => {
+	const { code, output } = build(folder, { SOURCE_DATE_EPOCH: epoch });
+	expect(code, output).toBe(0);
+	clean = tree(site);
+});
+
+const shifted = (days: number, env: Record<string, string> = {}) =>
+	build(folder, {
+		CLOCK_OFF: String(days + (newest - Date.now()) / 86_400_000),
+		NODE_OPTIONS: preload,
+		...env,
+	});
+
+test('with the day given, a clock that is off by a year changes no byte', () => {
+	const { code, output } = shifted(365, { SOURCE_DATE_EPOCH: epoch });
+	expect(code, output).toBe(0);
+	expect(tree(site)).toEqual(clean);
+});
+
+describe.each([
+	['slow', -365],
+	['fast', 365],
+])('a clock that is a year %s', (_name, days) => {
+	let output = '';
+	beforeAll(() => {
+		const built = shifted(days, { SOURCE_DATE_EPOCH: '' });
+		expect(built.code, built.output).toBe(0);
+		output = built.output;
+	});
+
+	test('builds every page; another day stands only in what editors are given', () => {
+		const built = tree(site);
+		expect([...built.keys()].map(withoutHash)).toEqual([...clean.keys()].map(withoutHash));
+		const changed = [...built].filter(([file, hash]) => clean.get(file) !== hash).map(([file]) => file);
+		// A year later, texts may be overdue as well.
+		if (days < 0) expect(changed.filter((file) => !forEditors.test(file))).toEqual([]);
+	});
+
+	test('is told where it can be known', () => {
+		const said =
+			/For this build today is \d{4}-\d\d-\d\d, but \S+ was changed or checked on \d{4}-\d\d-\d\d\./;
+		if (days < 0) expect(output).toMatch(said);
+		else expect(output).not.toMatch(said);
+	});
+});
+
+test('a day that is none is said in a sentence', () => {
+	const { code, output } = build(folder, { SOURCE_DATE_EPOCH: 'yesterday' });
+	expect(output).toContain('SOURCE_DATE_EPOCH is “yesterday”, expected seconds since 1970, such as ');
+	expect(output).not.toMatch(/\n\s+at /);
+	expect(code).toBe(1);
+});
+
+const withoutHash = (file: string) => file.replace(/(search-index\/)\w+|(pagefind\/.*_)\w+/g, '$1$2');
