@@ -56,8 +56,8 @@ export default defineConfig({
 	integrations: [
 		contentGate(content),
 		freshStart(),
-		mdx(),
 		moduleGate(),
+		mdx(),
 		sitemap(sitemapOptions(checkedContent)),
 		cards(),
 		finishPages(checkedContent),

@@ -1,4 +1,4 @@
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 
 /** What the content gate's plugin offers in the live preview, as plugins talk with each other: by name. */
 export interface Gate {
@@ -14,11 +14,18 @@ export const gateName = 'content-gate';
 export const afterGate = (loader: Loader): Loader => ({
 	...loader,
 	load: async (context) => {
+		const asData = { ...context, store: withoutModules(context.store) };
 		const gate = gateOf(context.config.vite.plugins);
-		if (!gate) return loader.load(context);
-		const { watcher: _watcher, ...once } = context;
+		if (!gate) return loader.load(asData);
+		const { watcher: _watcher, ...once } = asData;
 		if (await gate.passes()) await loader.load(once);
 	},
+});
+
+/** Astro would make a module of each text, and bundle it. Texts stay data here: contentOf draws them. */
+const withoutModules = (store: DataStore): DataStore => ({
+	...store,
+	set: ({ deferredRender: _deferredRender, ...entry }) => store.set(entry),
 });
 
 function gateOf(plugins: unknown): Gate | undefined {

@@ -1,10 +1,10 @@
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { refusals, type AstNode } from '../checks/compiledModule.ts';
 
 /**
- * The second gate, behind @astrojs/mdx: what an MDX file was compiled to is looked at before it can run, in the
- * build and in the live preview alike. Stands after mdx() in the list of integrations.
+ * Texts are data: src/contentOf.ts draws them, and no page asks for one as a module. Should something do so all the
+ * same, in the build or in the live preview, it doesn't get it: compiled MDX is code. Stands before mdx().
  */
 export function moduleGate(): AstroIntegration {
 	return {
@@ -17,22 +17,15 @@ export function moduleGate(): AstroIntegration {
 	};
 }
 
-function gate(): Plugin {
-	return {
-		name: 'module-gate',
-		transform: {
-			filter: { id: /\.mdx$/ },
-			handler(code, id) {
-				const found = refusals(this.parse(code) as unknown as AstNode, code);
-				if (found.length === 0) return;
-				const list = found
-					.slice(0, 5)
-					.map(({ what }) => what.replaceAll('](', '] ('))
-					.join('; ');
-				this.error({
-					message: `${id} compiles to something that no article may hold: ${list}. Content is words only: take out what is not, and run npm run check:content.`,
-				});
-			},
+const gate = (): Plugin => ({
+	name: 'module-gate',
+	enforce: 'pre',
+	transform: {
+		filter: { id: /\.mdx(?:$|\?)/ },
+		handler(_code, id) {
+			this.error(
+				`${relative(process.cwd(), id)} was asked for as a module. Texts are data here: see src/contentOf.ts.`,
+			);
 		},
-	};
-}
+	},
+});

@@ -33,6 +33,9 @@ export interface Point {
 /** Deeper than any text goes; the native parser ends the whole process some thousand brackets further on. */
 const deepest = 200;
 
+/** How each text is read: with typographic quotes. */
+export const mdxReading = { features: { smartPunctuation: true } } as const;
+
 /**
  * Reads MDX into its syntax tree, with the typographic quotes that the page shows.
  * Throws where the text is no MDX; the message then begins with `line:column:`.
@@ -40,7 +43,7 @@ const deepest = 200;
 export function readMdx(source: string): MdNode {
 	const deep = tooDeep(source);
 	if (deep !== undefined) throw new Error(`${deep}: Nested too deeply`);
-	return mdxToMdast(source, { features: { smartPunctuation: true } }) as unknown as MdNode;
+	return mdxToMdast(source, mdxReading) as unknown as MdNode;
 }
 
 /** A node with the nodes it stands in, outermost first. */
@@ -102,7 +105,7 @@ for (const sign of '([{<') steps[sign.charCodeAt(0)] = 1;
 for (const sign of ')]}>') steps[sign.charCodeAt(0)] = -1;
 
 /** `line:column` of the first bracket that is nested too deeply; undefined where there is none. */
-function tooDeep(source: string): string | undefined {
+export function tooDeep(source: string): string | undefined {
 	let depth = 0;
 	for (let index = 0; index < source.length; index++) {
 		const sign = source.charCodeAt(index);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { createServer } from 'vite';
@@ -9,13 +10,14 @@ import { vocabulary } from '../../src/wiki/vocabulary.ts';
 import { canary } from '../fixtures/attacks.ts';
 
 /**
- * Compiles every MDX file of a folder as the site does, one by one and without the first gate, runs what comes out,
- * and looks whether the canary fired. In a process of its own, since what runs may end it.
+ * Shows every MDX file of a folder, one by one and without the first gate, and looks whether the canary fired. `gated`:
+ * asks for it as a module, which the site never does, and then draws it as the site does. `open`: compiles and runs it
+ * as @astrojs/mdx does by itself. In a process of its own, since what runs may end it.
  * usage: node secondGate.ts FOLDER open|gated (in the folder where the canary would be written)
  */
 const [folder = '', mode = 'gated'] = process.argv.slice(2);
 const root = resolve('.');
-const integrations = mode === 'open' ? [mdx()] : [mdx(), moduleGate()];
+const integrations = mode === 'open' ? [mdx()] : [moduleGate(), mdx()];
 const vite = {
 	root,
 	logLevel: 'silent',
@@ -35,19 +37,45 @@ export interface Outcome {
 	fired: boolean;
 }
 
+const tellError = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+async function asModule(file: string): Promise<string> {
+	const { ...exports } = await server.ssrLoadModule(file);
+	const content = exports['Content'] as (props: object) => unknown;
+	const made = (await content({ components })) as { type?: unknown; props?: object };
+	const shown = inspect([exports, made], { depth: 20 });
+	// A layout around the text runs when the page does.
+	return typeof made?.type === 'function'
+		? shown + inspect(await made.type(made.props), { depth: 20 })
+		: shown;
+}
+
+/** The site's own way from a file to what its page shows. */
+async function asText(file: string): Promise<string> {
+	const { contentOf } = (await server.ssrLoadModule(
+		resolve(import.meta.dirname, '../../src/contentOf.ts'),
+	)) as {
+		contentOf: typeof import('../../src/contentOf.ts').contentOf;
+	};
+	const text = readFileSync(file, 'utf8');
+	const body = parseFrontmatter(text, { frontmatter: 'remove' }).content;
+	return inspect(await contentOf(body, components)(), { depth: 50 });
+}
+
 async function attempt(file: string): Promise<Outcome> {
 	let shown = '';
 	let refused: string | undefined;
 	try {
-		const { ...exports } = await server.ssrLoadModule(file);
-		shown = inspect(exports, { depth: 20 });
-		const content = exports['Content'] as (props: object) => unknown;
-		const made = (await content({ components })) as { type?: unknown; props?: object };
-		shown += inspect(made, { depth: 20 });
-		// A layout around the text runs when the page does.
-		if (typeof made?.type === 'function') shown += inspect(await made.type(made.props), { depth: 20 });
+		const module = asModule(file);
+		if (mode === 'open') shown = await module;
+		else {
+			const error = await module.then(() => 'let through', tellError);
+			if (!error.includes('was asked for as a module'))
+				throw new Error(`The module was not refused: ${error}`);
+			shown = await asText(file);
+		}
 	} catch (error) {
-		refused = error instanceof Error ? error.message : String(error);
+		refused = tellError(error);
 	}
 	const fired = existsSync(canary.file) || shown.includes(secret);
 	rmSync(canary.file, { force: true });

@@ -9,6 +9,19 @@ import Story from './Story.astro';
 import Term from './Term.astro';
 // Behind the others: the order of imports is that of the styles, and another one packs worse.
 import Diagram from './Diagram.astro';
+import Picture from './Picture.astro';
 
-/** The writers' vocabulary as `<Content>` gets it. Every link in a text goes through `Link`. */
-export const components = { Cite, Diagram, Evidence, Exercise, Phrase, Reply, Sheet, Story, Term, a: Link };
+/** What draws the writers' vocabulary. Every link in a text goes through `Link`, every picture through `Picture`. */
+export const components = {
+	Cite,
+	Diagram,
+	Evidence,
+	Exercise,
+	Phrase,
+	Reply,
+	Sheet,
+	Story,
+	Term,
+	a: Link,
+	img: Picture,
+};
