@@ -8,6 +8,7 @@ import { contentGate } from './src/integrations/contentGate.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
 import { freshStart } from './src/integrations/freshStart.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
+import { checkKept } from './src/integrations/checkKept.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -52,10 +53,11 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
-	experimental: { contentIntellisense: true },
+	experimental: { contentIntellisense: true, incrementalBuild: true },
 	integrations: [
 		contentGate(content),
 		freshStart(),
+		checkKept(folder('.')),
 		moduleGate(),
 		mdx(),
 		sitemap(sitemapOptions(checkedContent)),

@@ -36,7 +36,7 @@ const underWiki =
 // Side by side: the ones read files, the others wait for builds of their own.
 await vitest(atRoot ? ['site', 'building'] : ['building']);
 if (underWiki) await vitest(['site', 'servers'], { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
-if (atRoot && all) await vitest(['servers']);
+if (atRoot && all) await vitest(['servers', 'edits']);
 if (all) await vitest(['faults']);
 if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
 if (atRoot && all)

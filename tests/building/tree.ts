@@ -14,3 +14,7 @@ export const tree = (site: string): Map<string, string> =>
 				createHash('sha256').update(readFileSync(file)).digest('hex'),
 			]),
 	);
+
+/** The files in which two sites differ, or that only one of them has. */
+export const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+	[...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();

@@ -9,7 +9,7 @@ import Story from './Story.astro';
 import Term from './Term.astro';
 // Behind the others: the order of imports is that of the styles, and another one packs worse.
 import Diagram from './Diagram.astro';
-import Picture from './Picture.astro';
+import Picture from '../Picture.astro';
 
 /** What draws the writers' vocabulary. Every link in a text goes through `Link`, every picture through `Picture`. */
 export const components = {
