@@ -28,9 +28,9 @@ export class SearchBox extends HTMLElement {
 
 	/** Looks for what the page's own address says. */
 	async #fromAddress(field: HTMLInputElement) {
-		const { wordsOfAddress } = await import('../wiki/wordsOfAddress.ts');
-		if (field.value !== '') return;
-		field.value = wordsOfAddress(location.pathname);
+		const read = await import('../wiki/wordsOfAddress.ts').catch(() => undefined);
+		if (!read || field.value !== '') return;
+		field.value = read.wordsOfAddress(location.pathname);
 		if (field.value !== '') field.dispatchEvent(new Event('focus'));
 	}
 

@@ -215,6 +215,8 @@ export interface Strings {
 	glossary: { title: string; description: string; lead: string; letters: string };
 	term: { also: string };
 	mentions: { title: string; none: string; more: (n: number) => string };
+	/** Where a page's script has not come. */
+	late: { text: string; link: string };
 	citePage: string;
 	search: {
 		title: string;

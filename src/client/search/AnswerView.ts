@@ -91,12 +91,12 @@ export class AnswerView {
 	}
 
 	/** Nothing answers: what may be near, or where many begin, and the whole list. */
-	nothing(answer: Answer, shown: Shown) {
+	nothing(answer: Answer, shown: Shown, hasTexts: boolean) {
 		const t = this.#t;
 		const { near } = answer;
 		this.#empty();
 		this.#notes(answer, shown);
-		this.#say(this.#withHelp(t.none));
+		this.#say(this.#withHelp(hasTexts ? t.none : `${t.none} ${t.textsFailed}`));
 		const list: readonly Card[] = near.length > 0 ? near : shown.core.start.slice(0, startOnes);
 		this.#parts.more.append(
 			make('h2', {}, near.length > 0 ? t.near : t.start),

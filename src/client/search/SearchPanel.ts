@@ -23,6 +23,8 @@ interface Remembered {
 /** Milliseconds: after a key, before a search begins; and before a search that still runs is said to run. */
 const afterKey = 120;
 const patience = 200;
+/** And before it is said that nothing comes. What comes later is shown all the same. */
+const endOfPatience = 20_000;
 /** With fewer results than this, the whole texts are searched without being asked for. */
 const few = 4;
 
@@ -128,6 +130,7 @@ export class SearchPanel {
 			return this.#remember();
 		}
 		const waiting = window.setTimeout(() => turn === this.#turn && this.#view.wait(), patience);
+		const late = window.setTimeout(() => turn === this.#turn && this.#view.failed(), endOfPatience);
 		try {
 			// Help doesn't wait for results: it needs no more than the core.
 			const plan = await this.#engine.plan(words, { exact: this.#exact });
@@ -135,6 +138,7 @@ export class SearchPanel {
 			this.#danger = plan.danger !== undefined;
 			this.#view.help(plan.danger);
 			const answer = await this.#engine.answer(words, { exact: this.#exact });
+			clearTimeout(late);
 			if (turn !== this.#turn) return;
 			if (plan.slots.length === 0 && answer.hits.length === 0) return this.#view.typeMore();
 			await this.#show(answer, words, turn);
@@ -142,6 +146,7 @@ export class SearchPanel {
 			if (turn === this.#turn) this.#view.failed();
 		} finally {
 			clearTimeout(waiting);
+			clearTimeout(late);
 			this.#remember();
 			this.#warm();
 			if (turn === this.#turn) this.#field.dispatchEvent(new Event('answered', { bubbles: true }));
@@ -156,7 +161,8 @@ export class SearchPanel {
 		// Few names say this. Before that is told, the texts themselves are asked.
 		const texts = isFew ? await this.#findTexts(answer) : [];
 		if (turn !== this.#turn) return;
-		if (answer.hits.length === 0 && !texts?.length) return this.#view.nothing(answer, shown);
+		if (answer.hits.length === 0 && !texts?.length)
+			return this.#view.nothing(answer, shown, texts !== undefined);
 		if (answer.hits.length === 0) this.#view.show(answer, shown);
 		if (isFew) this.#view.texts(texts, answer);
 	}
@@ -165,7 +171,8 @@ export class SearchPanel {
 	async #findTexts({ hits, plan }: Answer) {
 		const shown = new Set(hits.map(({ path }) => path));
 		try {
-			return await (await this.#loadTexts()).find(plan.words, shown);
+			const found = this.#loadTexts().then((texts) => texts.find(plan.words, shown));
+			return await Promise.race([found, nothingIn(endOfPatience)]);
 		} catch {
 			return undefined;
 		}
@@ -196,6 +203,8 @@ export class SearchPanel {
 		history.replaceState(search.words === '' || this.#danger ? rest : { ...rest, search }, '');
 	}
 }
+
+const nothingIn = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
 
 /** One word that somebody is still typing is no question to the texts yet. */
 const isUnfinished = ({ slots }: Plan, words: string) => slots.length === 1 && words.trim().length < 4;

@@ -11,6 +11,7 @@ export function readFrom(base: string, core: Promise<Response>): ReadFile {
 		const response = await (early ?? fetch(address, fresh ? { cache: 'reload' } : {}));
 		if (response.status === 404) throw new Missing(`${address} is not there.`);
 		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return response.json();
+		// What came broken must not stay in the browser's cache for as long as a whole file would.
+		return response.json().catch(async () => (await fetch(address, { cache: 'reload' })).json());
 	};
 }

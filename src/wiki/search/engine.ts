@@ -124,9 +124,10 @@ export function createEngine(readFile: ReadFile): Engine {
 			try {
 				return await answerOnce(query, exact);
 			} catch (error) {
+				// Whatever was wrong with a file, it is read again the next time.
+				files = new Map();
 				if (!(error instanceof Missing)) throw error;
 				knowledge = undefined;
-				files = new Map();
 				await know(true);
 				return answerOnce(query, exact);
 			}
