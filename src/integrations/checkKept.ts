@@ -20,21 +20,22 @@ export function checkKept(root: string): AstroIntegration {
 	let program = '';
 	const list = () => join(cache, 'kept-pages.json');
 	const pages = () => join(cache, 'dist');
+	const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 	return {
 		name: 'check-kept',
 		hooks: {
-			'astro:config:done': ({ config }) => {
+			'astro:config:setup': ({ command, config }) => {
+				if (command !== 'build') return;
 				cache = fileURLToPath(config.cacheDir);
 				program = hashOfProgram(root);
 				const kept = readKept(list());
-				if (kept?.program !== program) {
-					rmSync(pages(), { recursive: true, force: true });
-					rmSync(join(cache, 'incremental-build.json'), { force: true });
-				} else
-					for (const [page, hash] of hashesOf(pages()))
-						if (kept.pages[page] !== hash) rmSync(join(pages(), page));
+				if (kept?.program === program) {
+					const found = new Map(hashesOf(pages()));
+					for (const page of new Set([...found.keys(), ...Object.keys(kept.pages)]))
+						if (kept.pages[page] !== found.get(page)) remove(join(pages(), page));
+				} else [pages(), join(cache, 'incremental-build.json')].forEach(remove);
 				// Until this build has come to its end, nothing that it leaves can be taken for whole.
-				rmSync(list(), { force: true });
+				remove(list());
 			},
 			'astro:build:done': () => {
 				mkdirSync(cache, { recursive: true });
@@ -47,7 +48,8 @@ export function checkKept(root: string): AstroIntegration {
 
 function readKept(file: string): Kept | undefined {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as Kept;
+		const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept> | null;
+		return kept?.program === undefined || kept.pages === undefined ? undefined : (kept as Kept);
 	} catch {
 		return undefined;
 	}
