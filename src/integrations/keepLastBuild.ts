@@ -2,11 +2,14 @@ import {
 	accessSync,
 	constants,
 	existsSync,
+	mkdirSync,
 	readdirSync,
+	readFileSync,
 	realpathSync,
 	renameSync,
 	rmSync,
 	statSync,
+	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -38,8 +41,7 @@ export function keepLastBuild(): AstroIntegration {
 					process.exit(1);
 				}
 				takeUp(target);
-				// Two builds at the same time don't write into one folder.
-				draft = `${target}.new.${process.pid}`;
+				draft = draftOf(target);
 				rmSync(draft, { recursive: true, force: true });
 				process.once('exit', (code) => {
 					if (isDone) return;
@@ -48,12 +50,14 @@ export function keepLastBuild(): AstroIntegration {
 					const cache = fileURLToPath(config.cacheDir).replace(/[/\\]$/, '');
 					console.error(`\n${failureNote(target, [dirname(target), cache, tmpdir()])}`);
 					clear(draft);
+					giveBack(target);
 				});
 				updateConfig({ outDir: pathToFileURL(`${draft}/`) });
 			},
 			'astro:build:done': ({ logger }) => {
 				swap(draft, target);
 				isDone = true;
+				giveBack(target);
 				if (!clear(old(target)))
 					logger.warn(`The last site could not be removed from ${old(target)}: remove it by hand.`);
 			},
@@ -97,10 +101,40 @@ function takeUp(target: string) {
 	if (!existsSync(target) && existsSync(old(target))) renameSync(old(target), target);
 	const parent = dirname(target);
 	if (!existsSync(parent)) return;
+	if (!isRunning(holder(target))) [draftName(target), lock(target)].forEach(clear);
 	const start = `${basename(target)}.new.`;
 	for (const name of readdirSync(parent).filter((one) => one.startsWith(start)))
-		if (!isRunning(Number(name.slice(start.length)))) clear(join(parent, name));
+		if (/^\d+$/.test(name.slice(start.length)) && !isRunning(Number(name.slice(start.length))))
+			clear(join(parent, name));
 }
+
+/**
+ * The folder that this process builds in. It has the same name each time, since Astro takes no picture's page over from
+ * a build in another folder; but two builds at the same time don't write into one.
+ */
+function draftOf(target: string): string {
+	try {
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(lock(target), String(process.pid), { flag: 'wx' });
+		return draftName(target);
+	} catch {
+		return `${draftName(target)}.${process.pid}`;
+	}
+}
+
+const draftName = (target: string) => `${target}.new`;
+/** Who builds in that folder. */
+const lock = (target: string) => `${draftName(target)}.lock`;
+
+function holder(target: string): number {
+	try {
+		return Number(readFileSync(lock(target), 'utf8'));
+	} catch {
+		return 0;
+	}
+}
+
+const giveBack = (target: string) => void (holder(target) === process.pid && clear(lock(target)));
 
 function isRunning(pid: number): boolean {
 	if (!(pid > 0)) return false;
