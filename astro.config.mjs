@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readContent } from './src/checks/readContent.ts';
 import { cards } from './src/integrations/cards.ts';
+import { contentAside } from './src/integrations/contentAside.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
 import { freshStart } from './src/integrations/freshStart.ts';
@@ -21,10 +21,15 @@ import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
-/** Read once a build, and never before the gate has: a file can end the parser and the process with it. */
-let known;
-const checkedContent = () => (known ??= readContent(content));
+const aside = contentAside(content);
 const outDir = process.env.OUT_DIR ?? './dist';
+
+const search = searchIndex({
+	content: aside.read,
+	writeOwn: aside.writeIndex,
+	lastBuild: folder(outDir),
+	base: site.base,
+});
 
 /** Every page names its scripts: with the names that Astro gives them, each page would be a hundred bytes longer. */
 const shortNames = { entryFileNames: '_astro/[hash].js' };
@@ -60,18 +65,16 @@ export default defineConfig({
 		checkKept(folder('.')),
 		moduleGate(),
 		mdx(),
-		sitemap(sitemapOptions(checkedContent)),
+		aside.integration,
+		search.feeding,
+		sitemap(sitemapOptions(aside.content)),
 		cards(),
-		finishPages(checkedContent),
-		searchIndex({
-			content: checkedContent,
-			lastBuild: folder(outDir),
-			base: site.base,
-		}),
-		hostFiles(checkedContent),
+		finishPages(aside.content),
+		search.writing,
+		hostFiles(aside.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
-		tellBuild(checkedContent),
+		tellBuild(aside.content),
 		keepLastBuild(),
 	],
 });

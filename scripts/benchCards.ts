@@ -8,7 +8,7 @@ import { site } from '../src/site.ts';
  * wiki and prints figures. The first also loads the font and the painters.
  */
 const cards = readContent('content')
-	.entries.filter(({ collection }) => collection === 'faqs')
+	.content.entries.filter(({ collection }) => collection === 'faqs')
 	.map(({ data }) => ({ title: String(data?.['question']), words: firstWords(String(data?.['answer'])) }));
 
 const taken: { wall: number; cpu: number; bytes: number }[] = [];

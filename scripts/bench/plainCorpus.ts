@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, string>> = { articles: 'articles', faqs: 'f
  * quotations. It is less work than the wiki's own components are, which favours the others.
  */
 export const asMarkdown = (corpus: string): PlainText[] =>
-	readContent(corpus).entries.flatMap((entry) => asPlain(corpus, entry));
+	readContent(corpus).content.entries.flatMap((entry) => asPlain(corpus, entry));
 
 function asPlain(corpus: string, { collection, path, slug, data }: WholeEntry): PlainText[] {
 	const room = rooms[collection];

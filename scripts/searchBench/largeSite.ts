@@ -6,7 +6,6 @@ import { readContent } from '../../src/checks/readContent.ts';
 import { searchInput } from '../../src/integrations/searchInput.ts';
 import { buildIndex } from '../../src/wiki/search/buildIndex.ts';
 import { indexFolder } from '../../src/wiki/search/format.ts';
-import { wordsOfPages } from '../../src/wiki/search/wordsOfPages.ts';
 import { writeCorpus } from '../../tests/corpus/generate.ts';
 
 /**
@@ -21,10 +20,10 @@ export async function largeSite(dist: string, folder: string, articles: number):
 	// The groups of words and the words of danger are the wiki's own.
 	for (const name of ['synonyms.yaml', 'danger.yaml'])
 		cpSync(join('content/en', name), join(corpus, 'en', name));
-	const content = readContent(corpus);
+	const { content, bodyWords } = readContent(corpus);
 	const pages = content.entries.flatMap((entry) => asPage(corpus, entry));
 	await writePagefind(site, pages);
-	const files = buildIndex(searchInput(content, wordsOfPages(pages.map(({ html }) => html))));
+	const files = buildIndex(searchInput(content, bodyWords));
 	rmSync(join(site, indexFolder), { recursive: true });
 	for (const [name, text] of files) {
 		mkdirSync(dirname(join(site, indexFolder, name)), { recursive: true });

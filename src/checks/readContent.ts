@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content, FileFacts, FreshEntry, WholeEntry } from './content.ts';
+import { countWords } from '../wiki/search/countWords.ts';
 import { parseEntries } from './parseEntries.ts';
 import { isContentFile } from './rooms.ts';
 
@@ -29,13 +30,25 @@ export function readSource(folder: string, path: string): SourceFile {
 	return { path, file: slashes(relative(process.cwd(), file)), bytes: readFileSync(file) };
 }
 
-/** All content of a folder, without checking it: for those who come after the gate. */
-export function readContent(folder: string): Content<WholeEntry> {
+/**
+ * All content of a folder, without checking it: for those who come after the gate. With the words of the texts, each
+ * with the number of pages that it stands on.
+ */
+export function readContent(folder: string): {
+	content: Content<WholeEntry>;
+	bodyWords: Map<string, number>;
+} {
 	const files = listFiles(folder);
+	const bodyWords = new Map<string, number>();
 	const entries = files
 		.filter(({ path, isLink }) => !isLink && isContentFile(path))
-		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(withoutText));
-	return { folder, entries, files };
+		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries)
+		.map((entry) => {
+			const texts = entry.nodes.flatMap(({ node }) => (node.type === 'text' ? [node.value ?? ''] : []));
+			countWords(texts, bodyWords);
+			return withoutText(entry);
+		});
+	return { content: { folder, entries, files }, bodyWords };
 }
 
 const withoutText = ({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): WholeEntry =>
