@@ -97,19 +97,18 @@ function forgetAll() {
 
 /**
  * The copy for offline (src/client/offline/worker.ts). Nothing waits for it: a worker that is told goes on when this page
- * is gone, and where the page is still there it does the same itself, in case the worker can't.
+ * is gone. What a browser that was killed has left behind has no worker; it is deleted here.
  */
 async function forgetKept() {
 	try {
 		const { serviceWorker } = navigator;
-		serviceWorker.controller?.postMessage('forget');
+		const { controller } = serviceWorker;
+		controller?.postMessage('forget');
 		const [all, names] = await Promise.all([serviceWorker.getRegistrations(), caches.keys()]);
 		for (const name of names) if (name.startsWith('wiki-offline')) void caches.delete(name);
-		for (const one of all) {
-			const worker = one.installing ?? one.active;
-			if (!worker?.scriptURL.endsWith('/offline-worker.js')) continue;
-			worker.postMessage('forget');
-			void one.unregister();
+		for (const { installing, active } of all) {
+			const worker = installing ?? active;
+			if (worker !== controller) worker?.postMessage('forget');
 		}
 	} catch {
 		// Where these are missing or blocked, nothing was kept.

@@ -34,7 +34,7 @@ export const offline: OfflineStrings = {
 		{
 			heading: 'When not to',
 			lines: [
-				'If somebody goes through your phone or computer, or if asking why it is there could put you in danger. Then read online, in a private window, or on a device that they can’t reach.',
+				'If somebody goes through your phone or computer, or if it could put you in danger that they find it. Then read online: in a private window, or on a device that they can’t reach.',
 				'On a device that isn’t yours. The copy would stay behind.',
 				'In a private window. Some browsers refuse it there, and the others drop the copy when the window closes.',
 			],

@@ -10,11 +10,12 @@ export async function look(base: string): Promise<OnDevice> {
 	if (!isSecureContext) return 'http';
 	try {
 		if (!navigator.serviceWorker) return 'none';
-		const worker = await ownRegistration(base);
+		const registration = await ownRegistration(base);
 		const isThere = (await cacheNames(base)).length > 0;
-		if (worker?.active && isThere) return worker.waiting ? 'newer' : 'kept';
-		if (worker?.installing) return 'fetching';
-		return worker || isThere ? 'rest' : 'nothing';
+		if ((registration?.active ?? ownController(base)) && isThere)
+			return registration?.waiting ? 'newer' : 'kept';
+		if (registration?.installing) return 'fetching';
+		return registration || isThere ? 'rest' : 'nothing';
 	} catch {
 		return 'blocked';
 	}
@@ -22,30 +23,24 @@ export async function look(base: string): Promise<OnDevice> {
 
 /** Fetches the set and keeps it, or says why not. Nothing of it stays then. */
 export async function keep(base: string): Promise<'kept' | 'blocked' | Failure> {
-	await remove(base);
-	const outcome = await fetchAll(base);
-	if (outcome !== 'kept') await remove(base);
-	return outcome;
-}
-
-async function fetchAll(base: string): Promise<'kept' | 'blocked' | Failure> {
 	try {
-		const { serviceWorker } = navigator;
-		const { installing, active } = await serviceWorker.register(base + workerFile, {
-			updateViaCache: 'none',
-		});
-		if (installing) return await settled(installing);
-		return active ? await filledAgain(active) : 'away';
+		if ((await look(base)) !== 'nothing') await remove(base);
+		const file = base + workerFile;
+		const registration = await navigator.serviceWorker.register(file, { updateViaCache: 'none' });
+		if (registration.installing ?? !registration.active) return await installed(registration);
+		const outcome = await filledAgain(registration.active);
+		if (outcome !== 'kept') await remove(base);
+		return outcome;
 	} catch (error) {
 		// The worker's file could not be fetched; any other error is the browser's refusal.
 		return error instanceof TypeError ? 'away' : 'blocked';
 	}
 }
 
-/** What becomes of a fetch that has begun. */
-export async function waitForFetch(base: string): Promise<'kept' | Failure> {
-	const worker = (await ownRegistration(base))?.installing;
-	return worker ? settled(worker) : 'kept';
+/** What becomes of a fetch that has begun before. */
+export async function waitForFetch(base: string) {
+	const registration = await ownRegistration(base);
+	if (registration) await installed(registration);
 }
 
 /** Calls back with how many files of how many are there. */
@@ -56,9 +51,13 @@ export function onFetched(run: (fetched: number, of: number) => void, signal: Ab
 /** Takes everything off the device, also what is still being fetched. True where nothing is left. */
 export async function remove(base: string): Promise<boolean> {
 	try {
-		const worker = await ownRegistration(base);
-		worker?.installing?.postMessage('forget' satisfies Order);
-		await Promise.all([worker?.unregister(), ...(await cacheNames(base)).map((name) => caches.delete(name))]);
+		const registration = await ownRegistration(base);
+		// A worker that fetches would hold up its removal.
+		registration?.installing?.postMessage('stop' satisfies Order);
+		if (registration) await ended(registration);
+		if (registration) await registration.unregister();
+		else ownController(base)?.postMessage('forget' satisfies Order);
+		await Promise.all((await cacheNames(base)).map((name) => caches.delete(name)));
 		return (await look(base)) === 'nothing';
 	} catch {
 		return false;
@@ -68,21 +67,23 @@ export async function remove(base: string): Promise<boolean> {
 const onTold = (run: (told: Told) => void, signal: AbortSignal) =>
 	navigator.serviceWorker?.addEventListener('message', ({ data }) => run(data as Told), { signal });
 
-/** How long the worker's reason may come after the browser has said that it is gone: they come on two ways. */
-const secondThought = 1000;
-
-async function settled(worker: ServiceWorker): Promise<'kept' | Failure> {
+async function installed(registration: ServiceWorkerRegistration): Promise<'kept' | Failure> {
 	const stop = new AbortController();
-	return new Promise<'kept' | Failure>((done) => {
-		const look = () => {
-			if (worker.state === 'activated') done('kept');
-			if (worker.state === 'redundant') setTimeout(() => done('away'), secondThought);
-		};
-		onTold((told) => 'failed' in told && done(told.failed), stop.signal);
-		worker.addEventListener('statechange', look, { signal: stop.signal });
-		look();
-	}).finally(() => stop.abort());
+	let failure: Failure = 'away';
+	onTold((told) => 'failed' in told && (failure = told.failed), stop.signal);
+	await ended(registration);
+	// The worker's reason may come after the browser's word that it is gone.
+	if (!registration.active) await pause();
+	stop.abort();
+	return registration.active ? 'kept' : failure;
 }
+
+/** Looked at from time to time: WebKit doesn't tell of every change. */
+async function ended(registration: ServiceWorkerRegistration) {
+	while (registration.installing) await pause();
+}
+
+const pause = () => new Promise((done) => setTimeout(done, 200));
 
 /** A worker that was there before, and that the browser has not let go yet. */
 async function filledAgain(worker: ServiceWorker): Promise<'kept' | Failure> {
@@ -99,6 +100,12 @@ async function filledAgain(worker: ServiceWorker): Promise<'kept' | Failure> {
 /** Not a worker of another site on the same host, under a folder further up. */
 const ownRegistration = async (base: string) =>
 	(await navigator.serviceWorker.getRegistrations()).find(({ scope }) => new URL(scope).pathname === base);
+
+/** WebKit may not list a worker when an earlier one was removed in the same session; the page that it serves knows it. */
+const ownController = (base: string) => {
+	const { controller } = navigator.serviceWorker;
+	return controller && new URL(controller.scriptURL).pathname === base + workerFile ? controller : undefined;
+};
 
 const cacheNames = async (base: string) =>
 	(await caches.keys()).filter((name) => name.startsWith(cachesOf(base)));

@@ -22,11 +22,16 @@ let stop = new AbortController();
 
 scope.addEventListener('install', (event) => event.waitUntil(fetchAll()));
 
-scope.addEventListener('activate', (event) => event.waitUntil(deleteCaches((name) => name !== kept.cache)));
+// Pages that are open when it is kept for the first time belong to it at once: leaving from one of them reaches it. Of a
+// later worker there are none.
+scope.addEventListener('activate', (event) =>
+	event.waitUntil(deleteCaches((name) => name !== kept.cache).then(() => scope.clients.claim())),
+);
 
 scope.addEventListener('message', (event) => {
 	const order = event.data as Order;
 	if (order === 'forget') event.waitUntil(forget());
+	if (order === 'stop') stop.abort();
 	// Some browsers give back the old worker where one is wanted again before all pages that it served are closed.
 	if (order === 'fill') event.waitUntil(fetchAll());
 });
@@ -52,10 +57,13 @@ async function fetchAll() {
 	}
 }
 
-/** The page that asked for this may be gone by now: the browser waits until all is done. */
+/**
+ * The page that asked for this may be gone by now: the browser waits until all is done. Only one may unregister: where a
+ * page or a second worker does so at the same time, WebKit loses the next worker that is registered.
+ */
 async function forget() {
 	stop.abort();
-	scope.registration.installing?.postMessage('forget' satisfies Order);
+	scope.registration.installing?.postMessage('stop' satisfies Order);
 	await deleteCaches(() => true);
 	await scope.registration.unregister();
 }

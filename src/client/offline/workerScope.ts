@@ -2,6 +2,7 @@
 export interface WorkerScope {
 	readonly registration: ServiceWorkerRegistration;
 	readonly clients: {
+		claim(): Promise<void>;
 		get(id: string): Promise<OpenPage | undefined>;
 		matchAll(options: { includeUncontrolled: boolean }): Promise<readonly OpenPage[]>;
 	};

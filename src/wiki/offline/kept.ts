@@ -19,10 +19,10 @@ const cachePrefix = 'wiki-offline:';
 export const cachesOf = (base: string) => `${cachePrefix}${base}:`;
 
 /**
- * What a page asks of the worker: to take itself and all it keeps off the device, or to fetch the set once more. A type
- * and no constants: the worker shares no file with pages.
+ * What a page asks of the worker: to take itself and all it keeps off the device, to end a fetch that is going on, or to
+ * fetch the set once more. A type and no constants: the worker shares no file with pages.
  */
-export type Order = 'forget' | 'fill';
+export type Order = 'forget' | 'stop' | 'fill';
 
 /** Why nothing was kept: no room, no connection, or files that don't fit each other. */
 export type Failure = 'full' | 'away' | 'changed';
