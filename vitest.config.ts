@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: plain functions · site: the built site · building: builds of a copy · edits: builds after edits, servers: real servers, faults: builds that go wrong (`npm run test:all`). */
+/** unit: plain functions · site: the built site · building: builds of a copy · edits: builds after edits, servers: real servers, faults: builds that go wrong, engines: three browsers (`npm run test:all`). */
 const project = (name: string, timeout = 60_000) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 });
@@ -15,6 +15,7 @@ export default defineConfig({
 			project('servers'),
 			// One after the other: they damage what builds share.
 			{ test: { ...project('faults', 600_000).test, fileParallelism: false } },
+			{ test: { ...project('engines', 180_000).test, expect: { poll: { timeout: 20_000 } } } },
 		],
 	},
 });

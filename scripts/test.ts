@@ -4,7 +4,7 @@ import { run } from './run.ts';
 
 /**
  * `npm test`: what has to hold for every change, in the order in which a failure is cheapest to learn of.
- * `npm run test:all` adds the site under another base path, real servers, builds that go wrong and axe on every page: some half an hour. All steps run, whatever
+ * `npm run test:all` adds the site under another base path, real servers, builds that go wrong, three browser engines and axe on every page: some half an hour. All steps run, whatever
  * fails, but for what needs a build that failed. The last line adds up the runners' own reports; a step
  * without a runner (formatting, types, content, builds) counts as one.
  */
@@ -38,6 +38,7 @@ await vitest(atRoot ? ['site', 'building'] : ['building']);
 if (underWiki) await vitest(['site', 'servers'], { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
 if (atRoot && all) await vitest(['servers', 'edits']);
 if (all) await vitest(['faults']);
+if (atRoot && all) await vitest(['engines']);
 if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
 if (atRoot && all)
 	await browser('every page', ['--project=all', '--project=phone, the rest', '--project=desk, the rest']);

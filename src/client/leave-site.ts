@@ -6,6 +6,10 @@
  * until an address of the wiki is opened anew. It says nothing of what was read. As long as it is there, Back into the
  * pages that were read before leads away again: here where they come out of the browser's cache, in the early script
  * (src/layouts/inlineScripts.ts) where they are loaded. Content may change freely: nothing of it is stored.
+ *
+ * Firefox gives a page out of its cache the sessionStorage of the time when it went in, without `left`. There the tab's
+ * history tells: a page of the wiki that came next is no longer there, since leaving has put the other site in its place.
+ * (Where that next page was typed in or chosen from the bookmarks, Firefox tells nothing, and Back shows the page.)
  */
 const root = document.documentElement;
 const fiveSeconds = 5000;
@@ -16,6 +20,8 @@ export class LeaveSite extends HTMLElement {
 	/** Shift is down, and nothing else was pressed with it. */
 	#alone = false;
 	#timer = 0;
+	/** A page of the wiki comes after this one in the tab's history. */
+	#hasNext = false;
 
 	connectedCallback() {
 		this.querySelector('a')?.addEventListener('click', (event) => {
@@ -27,11 +33,18 @@ export class LeaveSite extends HTMLElement {
 		for (const other of ['pointerdown', 'wheel'])
 			addEventListener(other, () => this.#reset(), { capture: true, passive: true });
 		// A page may wait in the browser's cache while somebody leaves from a later one: it waits unseen.
-		addEventListener('pagehide', () => (root.style.visibility = 'hidden'));
+		// Words that are visible by their own style show through the one way to hide it, open popovers through the other.
+		addEventListener('pagehide', () => (root.style.cssText = 'visibility:hidden;opacity:0'));
 		addEventListener('pageshow', ({ persisted }) => {
-			if (root.hidden || (persisted && hasLeft())) this.#leave();
-			else root.style.visibility = '';
+			if (root.hidden || (persisted && (hasLeft() || this.#isNextGone))) return this.#leave();
+			root.style.cssText = '';
+			this.#hasNext = false;
 		});
+		globalThis.navigation?.addEventListener('navigate', (event) => (this.#hasNext = leadsOn(event)));
+	}
+
+	get #isNextGone() {
+		return this.#hasNext && !navigation.canGoForward;
 	}
 
 	#down(event: KeyboardEvent) {
@@ -122,6 +135,13 @@ function hasLeft(): boolean {
 		return false;
 	}
 }
+
+/** Whether a page of the wiki then comes after the one that is shown. */
+const leadsOn = ({ navigationType, destination: { sameDocument, url, index } }: NavigateEvent) =>
+	!sameDocument &&
+	(navigationType === 'push'
+		? new URL(url).origin === location.origin
+		: navigation.canGoForward || index > (navigation.currentEntry?.index ?? index));
 
 const withOther = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
 

@@ -63,6 +63,9 @@ export class SearchPanel {
 		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
 		moveByArrows(box, this.#field, () => this.#clear());
 		addEventListener('pagehide', () => this.#leave());
+		// Safari empties the field of a page that waited in the browser's memory, once this is over.
+		const refill = () => this.#field.value === '' && this.#begin();
+		addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(refill));
 		this.#begin();
 	}
 

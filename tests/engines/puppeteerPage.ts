@@ -1,0 +1,48 @@
+import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Engine, Page } from './page.ts';
+
+/** Chromium and Firefox: both are driven by puppeteer, and differ in how they are started. */
+export const puppeteerEngine = (browser: Browser, own: RegExp): Engine => ({
+	own,
+	async visit() {
+		const context = await browser.createBrowserContext();
+		return pageOf(await context.newPage(), () => context.close());
+	},
+	close: () => browser.close(),
+});
+
+function pageOf(tab: Tab, close: () => Promise<void>): Page {
+	const errors: string[] = [];
+	tab.on('pageerror', (error) => errors.push(String(error)));
+	const click = async (selector: string) => (await tab.waitForSelector(selector, { visible: true }))?.click();
+	return {
+		async open(address) {
+			const before = await tab.evaluate(() => performance.timeOrigin);
+			// After a page that led away by itself, Firefox's driver waits in vain for the next one to be loaded.
+			await Promise.race([tab.goto(address), loadedSince(tab, before)]);
+		},
+		reload: async () => void (await tab.reload()),
+		// Waiting is left out: after the exit the page that is gone back to leads away before it is loaded.
+		back: () => tab.evaluate(() => history.back()),
+		click,
+		async type(selector, words) {
+			await click(selector);
+			await tab.keyboard.type(words);
+		},
+		async press(key) {
+			if (key !== 'Paste') return tab.keyboard.press(key);
+			await tab.keyboard.down('Control');
+			await tab.keyboard.press('v');
+			await tab.keyboard.up('Control');
+		},
+		read: (look, ...given) => tab.evaluate(look as (...all: unknown[]) => never, ...(given as unknown[])),
+		errors: () => errors,
+		close,
+	};
+}
+
+async function loadedSince(tab: Tab, time: number) {
+	const isLoaded = (before: number) => performance.timeOrigin > before && document.readyState === 'complete';
+	while (!(await tab.evaluate(isLoaded, time).catch(() => false)))
+		await new Promise((done) => setTimeout(done, 100));
+}
