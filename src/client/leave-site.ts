@@ -137,8 +137,13 @@ function hasLeft(): boolean {
 }
 
 /** Whether a page of the wiki then comes after the one that is shown. */
-const leadsOn = ({ navigationType, destination: { sameDocument, url, index } }: NavigateEvent) =>
+const leadsOn = ({
+	navigationType,
+	downloadRequest,
+	destination: { sameDocument, url, index },
+}: NavigateEvent) =>
 	!sameDocument &&
+	downloadRequest === null &&
 	(navigationType === 'push'
 		? new URL(url).origin === location.origin
 		: navigation.canGoForward || index > (navigation.currentEntry?.index ?? index));
