@@ -31,8 +31,15 @@ const search = searchIndex({
 	base: site.base,
 });
 
-/** Every page names its scripts: with the names that Astro gives them, each page would be a hundred bytes longer. */
-const shortNames = { entryFileNames: '_astro/[hash].js' };
+/**
+ * Every page names its scripts: with the names that Astro gives them, each page would be a hundred bytes longer. Small
+ * letters and digits only, for hosts that make addresses small and disks that take large letters for small ones.
+ */
+const shortNames = {
+	entryFileNames: '_astro/[hash].js',
+	chunkFileNames: ({ name }) => `_astro/${name.toLowerCase()}.[hash].js`,
+	hashCharacters: 'base36',
+};
 
 export default defineConfig({
 	site: site.url,

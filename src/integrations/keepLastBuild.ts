@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { failureNote } from './failureNote.ts';
@@ -69,7 +69,8 @@ const old = (target: string) => `${target}.old`;
 
 /** Why a site can't be put at a place, as a sentence; undefined where it can. */
 export function whyNot(target: string, project: string): string | undefined {
-	if (!relative(target, project).startsWith('..'))
+	const within = relative(target, project);
+	if (!within.startsWith('..') && !isAbsolute(within))
 		return `${target} is or holds the project itself, and would be replaced as a whole: set OUT_DIR to a folder of its own.`;
 	const parent = nearestFolder(dirname(target));
 	if (!isWritable(parent))
@@ -137,7 +138,8 @@ function holder(target: string): number {
 const giveBack = (target: string) => void (holder(target) === process.pid && clear(lock(target)));
 
 function isRunning(pid: number): boolean {
-	if (!(pid > 0)) return false;
+	// Our own number was somebody's before us: a container gives the same ones again.
+	if (!(pid > 0) || pid === process.pid) return false;
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {

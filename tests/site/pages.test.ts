@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
@@ -24,6 +24,11 @@ test('the pages of the wiki are there', () => {
 		expect(files).toContain(`${folder}index.html`);
 	expect(files).toContain('about/editorial-policy/index.html');
 	expect(files).toContain('404.html');
+});
+
+test('no address needs a large letter: some hosts make them small, and some disks take them for small ones', () => {
+	const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+	expect(files.filter((file) => /[A-Z]/.test(file) && !file.startsWith('_host'))).toEqual([]);
 });
 
 test('every internal link leads to a file, and every anchor to something with that id', () => {

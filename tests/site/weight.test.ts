@@ -129,7 +129,7 @@ test('the search holds each page and each phrase, and Pagefind the text of each 
 });
 
 test('what a search needs before its first answer keeps within 12 KB of code and 20 KB of data with brotli', () => {
-	const panel = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith('SearchPanel.'));
+	const panel = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith('searchpanel.'));
 	expect(panel).toHaveLength(1);
 	const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
 	const page = pages.find(({ path }) => path === `${base}search/`);
