@@ -51,8 +51,9 @@ describe.each([
 	describe.each(runs)('run %i', () => {
 		const walked = async (walk: Journey, allowed: string[]) => {
 			await walk({ page, at, asked });
-			expect(page.errors()).toEqual([]);
-			expect(asked().filter((address) => !allowed.includes(new URL(address).origin))).toEqual([]);
+			expect(page.errors(), 'errors in scripts').toEqual([]);
+			const others = asked().filter((address) => !allowed.includes(new URL(address).origin));
+			expect(others, 'asked of other hosts').toEqual([]);
 		};
 		test.each(Object.entries(journeys))('%s', (_name, walk) => walked(walk, []));
 		test.each(Object.entries(exits))('%s', (_name, walk) => walked(walk, [new URL(site.leaveTo).origin]));

@@ -43,4 +43,4 @@ export const kept = (page: Page) =>
 		...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
 	]);
 
-export const nothingIsKept = async (page: Page) => expect(await kept(page)).toEqual([]);
+export const nothingIsKept = async (page: Page) => expect(await kept(page), 'kept on the device').toEqual([]);

@@ -19,14 +19,14 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 		async open(address) {
 			const before = await tab.evaluate(() => performance.timeOrigin);
 			// After a page that led away by itself, Firefox's driver waits in vain for the next one to be loaded.
-			await Promise.race([tab.goto(address), loadedSince(tab, before)]);
+			await Promise.race([tab.goto(address), loadedSince(tab, before, address)]);
 		},
 		reload: async () => void (await tab.reload()),
 		// Waiting is left out: after the exit the page that is gone back to leads away before it is loaded.
 		back: () => tab.evaluate(() => history.back()),
 		click,
 		async type(selector, words) {
-			await click(selector);
+			await (await tab.waitForSelector(selector, { visible: true }))?.focus();
 			await tab.keyboard.type(words);
 		},
 		async press(key) {
@@ -41,8 +41,9 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 	};
 }
 
-async function loadedSince(tab: Tab, time: number) {
-	const isLoaded = (before: number) => performance.timeOrigin > before && document.readyState === 'complete';
-	while (!(await tab.evaluate(isLoaded, time).catch(() => false)))
+async function loadedSince(tab: Tab, time: number, address: string) {
+	const isLoaded = (before: number, there: string) =>
+		performance.timeOrigin > before && location.href === there && document.readyState === 'complete';
+	while (!(await tab.evaluate(isLoaded, time, address).catch(() => false)))
 		await new Promise((done) => setTimeout(done, 100));
 }

@@ -50,7 +50,7 @@ function pageOf(browser: WebDriver): Page {
 	};
 	const click = async (selector: string) => {
 		const element = await find(selector);
-		// The driver itself scrolls gently, as the page asks, and presses before it is there.
+		// The driver itself doesn't always scroll to what it presses.
 		const center = (found: Element) => found.scrollIntoView({ block: 'center', behavior: 'instant' });
 		await browser.executeScript(`(${center})(arguments[0])`, element);
 		await browser.wait(() => element.click().then(...untilItCan));

@@ -63,9 +63,9 @@ export class SearchPanel {
 		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
 		moveByArrows(box, this.#field, () => this.#clear());
 		addEventListener('pagehide', () => this.#leave());
-		// Safari empties the field of a page that waited in the browser's memory, once this is over.
+		// Safari empties the field of a page that waited in the browser's memory, some moments after this.
 		const refill = () => this.#field.value === '' && this.#begin();
-		addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(refill));
+		addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(refill, 100));
 		this.#begin();
 	}
 
