@@ -15,6 +15,7 @@ import { countValues, emptyFilter } from './wiki/facetFilter.ts';
 import { phraseFacets } from './wiki/facets.ts';
 import { readBody, type Body, type Claim } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
+import { hashOfInput, remembered } from './wiki/remembered.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
 import type { ScaleName } from './wiki/selfTest/scaleNames.ts';
@@ -43,21 +44,23 @@ export interface FoundPhrase extends Phrase {
 	guard: string | undefined;
 }
 
-const sources = formatSources((await getCollection('sources')).map(({ data }) => data));
+const records = (await getCollection('sources')).map(({ data }) => data);
+const sources = remembered('sources', records, () => formatSources(records));
+/** What a text shows of its sources, as one hash. */
+const labels = hashOfInput([...sources.values()].map(({ textLabel }) => textLabel));
 const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
 
 const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
 	(await getCollection(collection))
-		.map((entry) => {
-			const nodes = nodesOf(entry.body ?? '');
-			return {
-				slug: entry.id,
-				entry,
-				data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-				body: readBody(nodes),
-				mentions: mentionsIn(nodes, authorsOf),
-			};
-		})
+		.map((entry) => ({
+			slug: entry.id,
+			entry,
+			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
+			...remembered('text', [labels, entry.body], () => {
+				const nodes = nodesOf(entry.body ?? '');
+				return { body: readBody(nodes), mentions: mentionsIn(nodes, authorsOf) };
+			}),
+		}))
 		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 
 export const articles = await pagesOf('articles');

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,22 +38,41 @@ const mostDeaths = 50;
 /** Fewer files are not worth a second process. */
 const filesAWorker = 400;
 
+/** What was found in files that have not changed since, by their paths, for those who check the same folder again and again. */
+export type Earlier = Map<string, { stamp: string; file: Checked }>;
+
 /**
- * Checks a folder. Files are parsed in processes of their own: a few hundred bytes can end the native parser by a
+ * Checks a folder; of what an earlier check left in `earlier`, only what has changed is read again. Files are parsed in processes of their own: a few hundred bytes can end the native parser by a
  * signal, past any try/catch. The file that did it becomes one problem of the report, and all others are still checked.
  * Rejects where the folder could not be checked at all.
  */
-export async function checkFolder(folder: string, today: string): Promise<Report> {
+export async function checkFolder(
+	folder: string,
+	today: string,
+	earlier: Earlier = new Map(),
+): Promise<Report> {
 	const files = await withPictures(folder, listFiles(folder));
 	const paths = files.filter(({ path, isLink }) => !isLink && isContentFile(path)).map(({ path }) => path);
-	const workers = Math.max(1, Math.min(availableParallelism(), Math.ceil(paths.length / filesAWorker)));
+	// Taken before the files are read: what changes while they are being read is read again the next time.
+	const stamps = new Map(paths.map((path) => [path, stampOf(join(folder, path))]));
+	const changed = paths.filter((path) => earlier.get(path)?.stamp !== stamps.get(path));
+	const workers = Math.max(1, Math.min(availableParallelism(), Math.ceil(changed.length / filesAWorker)));
 	const shares = Array.from({ length: workers }, (_, at) =>
-		paths.filter((_path, index) => index % workers === at),
+		changed.filter((_path, index) => index % workers === at),
 	);
-	const checked = (await Promise.all(shares.map((share) => checkShare(folder, share)))).flat();
+	const read = (await Promise.all(shares.map((share) => checkShare(folder, share)))).flat();
+	for (const file of read) earlier.set(file.path, { stamp: stamps.get(file.path) ?? '', file });
+	for (const path of earlier.keys()) if (!stamps.has(path)) earlier.delete(path);
+	const checked = [...earlier.values()].map(({ file }) => file);
 	// The order of the files, not of the workers, decides which of two equal things came first.
 	checked.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return report(checked, { folder: fromHere(folder), files, today });
+}
+
+/** Changes with each save. */
+function stampOf(file: string): string {
+	const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+	return [mtimeMs, ctimeMs, size, ino].join(' ');
 }
 
 interface Checked extends CheckedFile {

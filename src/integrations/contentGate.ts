@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../checks/check.ts';
-import { checkFolder } from '../checks/checkFolder.ts';
+import { checkFolder, type Earlier } from '../checks/checkFolder.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
 import { previewGate, type Verdict } from './previewGate.ts';
@@ -13,9 +13,10 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
  */
 export function contentGate(folder: string): AstroIntegration {
 	let preview: ReturnType<typeof previewGate> | undefined;
+	const earlier: Earlier = new Map();
 	const judge = async (): Promise<Verdict> => {
 		try {
-			return await checkFolder(folder, today());
+			return await checkFolder(folder, today(), earlier);
 		} catch (error) {
 			return { failed: `The content could not be checked: ${reasonInWords(error)}` };
 		}
