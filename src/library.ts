@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { textOf } from './textOf.ts';
 import type { CarePage } from './wiki/careList.ts';
 import { address } from './wiki/addresses.ts';
 import { backlinks } from './wiki/backlinks.ts';
@@ -56,8 +57,8 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			...remembered('text', [labels, entry.body], () => {
-				const nodes = nodesOf(entry.body ?? '');
+			...remembered('text', [labels, entry.digest ?? textOf(entry)], () => {
+				const nodes = nodesOf(textOf(entry));
 				return { body: readBody(nodes), mentions: mentionsIn(nodes, authorsOf) };
 			}),
 		}))
@@ -234,7 +235,7 @@ const carePage = (
 	title,
 	file: entry.filePath ?? '',
 	body,
-	paragraphs: paragraphsOf(entry.body ?? ''),
+	paragraphs: paragraphsOf(textOf(entry)),
 	isStub: data.status === 'stub',
 });
 

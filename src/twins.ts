@@ -18,6 +18,7 @@ import {
 	type Term,
 } from './library.ts';
 import { absolute, today } from './site.ts';
+import { textOf } from './textOf.ts';
 import { address } from './wiki/addresses.ts';
 import { articleTwin } from './wiki/markdown/articleTwin.ts';
 import type { TwinContext } from './wiki/markdown/context.ts';
@@ -43,7 +44,7 @@ const context = (path: string): TwinContext => ({
 
 const asked = ({ slug, data }: Faq) => ({ slug, question: data.question, answer: data.answer });
 const named = ({ slug, data }: Article) => ({ slug, title: data.title, description: data.description });
-const treeOf = ({ entry }: Article | Faq | Term) => readMdx(entry.body ?? '');
+const treeOf = ({ entry }: Article | Faq | Term) => readMdx(textOf(entry));
 
 export const twinOfArticle = (article: Article) =>
 	articleTwin(

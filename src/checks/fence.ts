@@ -16,6 +16,12 @@ export function frontmatterOf(source: string): string {
 	return end === undefined ? '' : `   ${source.slice(3, end)}`;
 }
 
+/** All behind the frontmatter, without white space around it. */
+export function bodyOf(source: string): string {
+	const end = fenceEnd(source);
+	return end === undefined ? '' : source.slice(end + 3).trim();
+}
+
 /** The line (from 1) that one reader would take for the end of the frontmatter and another would not. */
 export function doubtfulFence(source: string): number | undefined {
 	if (!/^---\r?\n/.test(source)) return undefined;
