@@ -5,9 +5,8 @@ import { parse } from 'yaml';
 import { afterGate } from './integrations/afterGate.ts';
 import { schemas } from './schemas/index.ts';
 
-/** The fields; src/textOf.ts reads the text. */
-const mdx = (folder: string) =>
-	afterGate(glob({ base: `./content/en/${folder}`, pattern: '*.mdx', retainBody: false }));
+/** The fields; src/textOf.ts has the text. */
+const mdx = (folder: string) => afterGate(glob({ base: `./content/en/${folder}`, pattern: '*.mdx' }));
 
 /** Astro sorts a file's rows by id; their place in the file is kept beside them. */
 const list = <S extends z.ZodType>(name: string, schema: S) =>

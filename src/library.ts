@@ -57,7 +57,7 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			...remembered('text', [labels, entry.digest ?? textOf(entry)], () => {
+			...remembered('text', [labels, textOf(entry)], () => {
 				const nodes = nodesOf(textOf(entry));
 				return { body: readBody(nodes), mentions: mentionsIn(nodes, authorsOf) };
 			}),

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { bodyOf } from './checks/fence.ts';
+import { textStore } from './integrations/textStore.ts';
 
-/**
- * The text of an entry, without its fields. It is read where it is asked for: kept with the fields, all texts would be
- * one module of many megabytes, which each edit in the live preview would load anew.
- */
-export function textOf({ id, filePath }: { id: string; filePath?: string | undefined }): string {
-	if (filePath === undefined) throw new Error(`The text of ${id} has no file.`);
-	return bodyOf(readFileSync(filePath, 'utf8'));
+/** The text of an entry, without its fields, as the gate let it through. */
+export function textOf({ id, digest }: { id: string; digest?: string | number | undefined }): string {
+	const text = textStore.get(String(digest));
+	if (text === undefined) throw new Error(`The text of ${id} was not read: it stands behind no gate.`);
+	return text;
 }

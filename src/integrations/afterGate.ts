@@ -1,4 +1,7 @@
-import type { DataStore, Loader } from 'astro/loaders';
+import { readFileSync } from 'node:fs';
+import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
+import { bodyOf } from '../checks/fence.ts';
+import { textStore } from './textStore.ts';
 
 /** What the content gate's plugin offers in the live preview, as plugins talk with each other: by name. */
 export interface Gate {
@@ -14,19 +17,30 @@ export const gateName = 'content-gate';
 export const afterGate = (loader: Loader): Loader => ({
 	...loader,
 	load: async (context) => {
-		const asData = { ...context, store: withoutModules(context.store) };
 		const gate = gateOf(context.config.vite.plugins);
-		if (!gate) return loader.load(asData);
-		const { watcher: _watcher, ...once } = asData;
-		if (await gate.passes()) await loader.load(once);
+		if (gate && !(await gate.passes())) return;
+		const whole = { ...context, store: withoutTexts(context.store) };
+		const { watcher: _watcher, ...once } = whole;
+		await loader.load(gate ? once : whole);
+		keepTexts(context);
 	},
 });
 
 /** Astro would make a module of each text, and bundle it. Texts stay data here: contentOf draws them. */
-const withoutModules = (store: DataStore): DataStore => ({
+const withoutTexts = (store: DataStore): DataStore => ({
 	...store,
-	set: ({ deferredRender: _deferredRender, ...entry }) => store.set(entry),
+	set: ({ deferredRender: _deferredRender, body, ...entry }) => {
+		if (body !== undefined && entry.digest !== undefined) textStore.set(String(entry.digest), body);
+		return store.set(entry);
+	},
 });
+
+/** Those of which Astro knew the fields from the last time, and read nothing. */
+function keepTexts({ store, config }: LoaderContext) {
+	for (const { digest, filePath } of store.values())
+		if (filePath?.endsWith('.mdx') && digest !== undefined && !textStore.has(String(digest)))
+			textStore.set(String(digest), bodyOf(readFileSync(new URL(filePath, config.root), 'utf8')));
+}
 
 function gateOf(plugins: unknown): Gate | undefined {
 	const all = Array.isArray(plugins) ? plugins.flat(9) : [];
