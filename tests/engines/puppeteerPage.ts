@@ -14,14 +14,26 @@ export const puppeteerEngine = (browser: Browser, own: RegExp): Engine => ({
 function pageOf(tab: Tab, close: () => Promise<void>): Page {
 	const errors: string[] = [];
 	tab.on('pageerror', (error) => errors.push(String(error)));
-	const click = async (selector: string) => (await tab.waitForSelector(selector, { visible: true }))?.click();
+	// Chromium lets go of whatever is pressed before a page is drawn.
+	const drawn = () =>
+		tab.waitForFunction(
+			() => document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0,
+		);
+	const click = async (selector: string) => {
+		await drawn();
+		await (await tab.waitForSelector(selector, { visible: true }))?.click();
+	};
 	return {
 		async open(address) {
 			const before = await tab.evaluate(() => performance.timeOrigin);
 			// After a page that led away by itself, Firefox's driver waits in vain for the next one to be loaded.
 			await Promise.race([tab.goto(address), loadedSince(tab, before, address)]);
+			await drawn();
 		},
-		reload: async () => void (await tab.reload()),
+		async reload() {
+			await tab.reload();
+			await drawn();
+		},
 		// Waiting is left out: after the exit the page that is gone back to leads away before it is loaded.
 		back: () => tab.evaluate(() => history.back()),
 		click,
