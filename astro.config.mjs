@@ -63,6 +63,7 @@ export default defineConfig({
 			},
 		},
 	},
+	logger: { entrypoint: new URL('./src/integrations/buildLog.ts', import.meta.url) },
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },

@@ -40,7 +40,7 @@ export function editedProject(name: string) {
 				cpSync(join(folder, part), join(clean, part), { recursive: true });
 			built(clean);
 			return {
-				takenOver: output.match(/\(restored\)/g)?.length ?? 0,
+				takenOver: Number(/(\d+) of them taken over/.exec(output)?.[1]),
 				differing: differing(tree(join(folder, 'dist')), tree(join(clean, 'dist'))),
 			};
 		},
