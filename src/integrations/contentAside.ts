@@ -81,8 +81,13 @@ function answerOf<T>(worker: ChildProcess, pick: (answer: AsideAnswer) => T | un
 	return new Promise((done, fail) => {
 		const hear = (answer: AsideAnswer) => {
 			const picked = pick(answer);
-			if (picked !== undefined) done(picked);
+			if (picked === undefined) return;
+			worker.off('message', hear);
+			worker.channel?.unref();
+			done(picked);
 		};
+		// Only while an answer is due: it would keep a build going in which nothing happens any more.
+		worker.channel?.ref();
 		worker.on('message', hear);
 		worker.once('error', fail);
 		worker.once('close', () =>
