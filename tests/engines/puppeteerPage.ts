@@ -15,10 +15,14 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 	const errors: string[] = [];
 	tab.on('pageerror', (error) => errors.push(String(error)));
 	// Chromium lets go of whatever is pressed before a page is drawn.
-	const drawn = () =>
-		tab.waitForFunction(
+	const drawn = async () => {
+		await tab.waitForFunction(
 			() => document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0,
 		);
+		const twoFrames = () =>
+			new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => undefined);
+		await tab.evaluate(twoFrames);
+	};
 	const click = async (selector: string) => {
 		await drawn();
 		await (await tab.waitForSelector(selector, { visible: true }))?.click();
@@ -35,7 +39,7 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 			await drawn();
 		},
 		// Waiting is left out: after the exit the page that is gone back to leads away before it is loaded.
-		back: () => tab.evaluate(() => history.back()),
+		back: () => tab.evaluate(() => void setTimeout(() => history.back())),
 		click,
 		async type(selector, words) {
 			await (await tab.waitForSelector(selector, { visible: true }))?.focus();
