@@ -16,9 +16,7 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 	tab.on('pageerror', (error) => errors.push(String(error)));
 	// Chromium lets go of whatever is pressed before a page is drawn.
 	const drawn = async () => {
-		await tab.waitForFunction(
-			() => document.readyState === 'complete' && performance.getEntriesByType('paint').length > 0,
-		);
+		await tab.waitForFunction(() => document.readyState === 'complete');
 		const twoFrames = () =>
 			new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => undefined);
 		await tab.evaluate(twoFrames);

@@ -64,7 +64,7 @@ export class SearchPanel {
 		moveByArrows(box, this.#field, () => this.#clear());
 		addEventListener('pagehide', () => this.#leave());
 		// Safari empties the field of a page that waited in the browser's memory, some moments after this.
-		const refill = () => this.#field.value === '' && this.#begin();
+		const refill = () => this.#field.value === '' && document.activeElement !== this.#field && this.#begin();
 		addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(refill, 100));
 		this.#begin();
 	}
