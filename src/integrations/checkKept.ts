@@ -24,7 +24,10 @@ export function checkKept(root: string): AstroIntegration {
 	return {
 		name: 'check-kept',
 		hooks: {
-			'astro:config:setup': ({ command, config }) => {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				// Not PROD: that depends on NODE_ENV, whatever is being done.
+				if (command === 'dev')
+					updateConfig({ vite: { define: { 'import.meta.env.KEEPS_NO_PAGES': 'true' } } });
 				if (command !== 'build') return;
 				cache = fileURLToPath(config.cacheDir);
 				program = hashOfProgram(root);
