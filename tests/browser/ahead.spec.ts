@@ -88,7 +88,7 @@ async function hasNoneAndGoesOn(page: Page) {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto(article);
-	const loaded = page.waitForResponse(/linkPreview/);
+	const loaded = page.waitForResponse(/linkpreview/i);
 	await linkWith(page).hover();
 	await loaded;
 	await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
