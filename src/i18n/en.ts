@@ -365,7 +365,7 @@ export const en: Strings = {
 			'Search articles, questions, terms and phrases in your own words. Nothing you type leaves your device.',
 		hint: 'What is going on? Type it as you would tell a friend.',
 		button: 'Search',
-		noScript: 'Searching needs JavaScript, which is off or has not come. Everything can also be found in',
+		noScript: 'Searching needs JavaScript. Everything can also be found in',
 		noScriptLink: 'the list from A to Z',
 		box: {
 			waiting: 'Looking …',
