@@ -28,7 +28,11 @@ export function needChromium(): string | undefined {
 	const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 	try {
 		execFileSync('apt-get', ['update', '-qq'], quiet);
-		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+		execFileSync(
+			'apt-get',
+			['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+			quiet,
+		);
 	} catch {
 		return undefined;
 	}
