@@ -152,7 +152,7 @@ async function searching({ page, at }: Visit) {
 	const to = await first();
 	await page.press('Enter');
 	await expect.poll(() => page.read(() => location.pathname)).toBe(to);
-	expect(await text(page, 'h1')).toMatch(/\w/);
+	await expect.poll(() => text(page, 'h1')).toMatch(/\w/);
 	await nothingIsKept(page);
 	await page.back();
 	await expect.poll(() => value(page, field)).toBe('he goes silent for days');
@@ -171,7 +171,7 @@ async function searching({ page, at }: Visit) {
 	await nothingIsKept(page);
 	await page.back();
 	await expect.poll(() => place(page)).toBe('/search/');
-	expect(await value(page, field)).toBe('');
+	await expect.poll(() => value(page, field)).toBe('');
 }
 
 async function selfTest({ page, at }: Visit) {
