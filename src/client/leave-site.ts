@@ -24,9 +24,14 @@ export class LeaveSite extends HTMLElement {
 	#hasNext = false;
 
 	connectedCallback() {
-		this.querySelector('a')?.addEventListener('click', (event) => {
+		const link = this.querySelector('a');
+		link?.addEventListener('click', (event) => {
 			event.preventDefault();
 			this.#leave();
+		});
+		// While one page fades into the next, a press finds nothing but the page as a whole.
+		addEventListener('click', (event) => {
+			if (link && event.target === root && isOn(link, event)) this.#leave();
 		});
 		addEventListener('keydown', (event) => this.#down(event), true);
 		addEventListener('keyup', (event) => this.#up(event), true);
@@ -147,6 +152,11 @@ const leadsOn = ({
 	(navigationType === 'push'
 		? new URL(url).origin === location.origin
 		: navigation.canGoForward || index > (navigation.currentEntry?.index ?? index));
+
+function isOn(element: Element, { clientX, clientY }: MouseEvent) {
+	const { left, top, right, bottom } = element.getBoundingClientRect();
+	return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}
 
 const withOther = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
 

@@ -40,6 +40,22 @@ for (const path of pagesWithLink)
 		await expect(page).toHaveURL('about:blank');
 	});
 
+test('a tap while the page fades in, when it finds only the page as a whole, leaves too; one beside it does not', async ({
+	page,
+}) => {
+	await page.goto(article);
+	const tap = (above: number) =>
+		leaveLink(page).evaluate((link, up) => {
+			const { left, top } = link.getBoundingClientRect();
+			const place = { clientX: left + 20, clientY: top + 10 - up, bubbles: true };
+			document.documentElement.dispatchEvent(new MouseEvent('click', place));
+		}, above);
+	await tap(100);
+	expect(await page.evaluate(() => document.documentElement.hidden)).toBe(false);
+	await tap(0);
+	await arrived(page);
+});
+
 test('the screen and the tab’s title are empty at once, however slow the other site is', async ({ page }) => {
 	let answer: (() => void) | undefined;
 	await page.route(neutral, async (route) => {
