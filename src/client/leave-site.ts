@@ -19,7 +19,7 @@ export class LeaveSite extends HTMLElement {
 	#times: number[] = [];
 	/** Shift is down, and nothing else was pressed with it. */
 	#alone = false;
-	#timer = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** A page of the wiki comes after this one in the tab's history. */
 	#hasNext = false;
 
@@ -30,8 +30,9 @@ export class LeaveSite extends HTMLElement {
 			this.#leave();
 		});
 		// While one page fades into the next, a press finds nothing but the page as a whole.
-		addEventListener('click', (event) => {
-			if (link && event.target === root && isOn(link, event)) this.#leave();
+		addEventListener('click', ({ target, clientX, clientY }) => {
+			const { x, y, right, bottom } = link?.getBoundingClientRect() ?? new DOMRect();
+			if (target === root && clientX > x && clientX < right && clientY > y && clientY < bottom) this.#leave();
 		});
 		addEventListener('keydown', (event) => this.#down(event), true);
 		addEventListener('keyup', (event) => this.#up(event), true);
@@ -41,15 +42,12 @@ export class LeaveSite extends HTMLElement {
 		// Words that are visible by their own style show through the one way to hide it, open popovers through the other.
 		addEventListener('pagehide', () => (root.style.cssText = 'visibility:hidden;opacity:0'));
 		addEventListener('pageshow', ({ persisted }) => {
-			if (root.hidden || (persisted && (hasLeft() || this.#isNextGone))) return this.#leave();
+			const isNextGone = this.#hasNext && !navigation.canGoForward;
+			if (root.hidden || (persisted && (hasLeft() || isNextGone))) return this.#leave();
 			root.style.cssText = '';
 			this.#hasNext = false;
 		});
 		globalThis.navigation?.addEventListener('navigate', (event) => (this.#hasNext = leadsOn(event)));
-	}
-
-	get #isNextGone() {
-		return this.#hasNext && !navigation.canGoForward;
 	}
 
 	#down(event: KeyboardEvent) {
@@ -75,13 +73,12 @@ export class LeaveSite extends HTMLElement {
 		this.#say(this.dataset[`pressed${this.#times.length}`]);
 		this.#timer =
 			first === undefined
-				? window.setTimeout(() => this.#say(), fiveSeconds)
-				: window.setTimeout(() => this.#tell(), first + fiveSeconds - now);
+				? setTimeout(() => this.#say(), fiveSeconds)
+				: setTimeout(() => this.#tell(), first + fiveSeconds - now);
 	}
 
 	#reset() {
 		this.#alone = false;
-		if (this.#times.length === 0) return;
 		this.#times = [];
 		clearTimeout(this.#timer);
 		this.#say();
@@ -120,14 +117,10 @@ function forgetAll() {
 async function forgetKept() {
 	try {
 		const { serviceWorker } = navigator;
-		const { controller } = serviceWorker;
-		controller?.postMessage('forget');
+		serviceWorker.controller?.postMessage('forget');
 		const [all, names] = await Promise.all([serviceWorker.getRegistrations(), caches.keys()]);
 		for (const name of names) if (name.startsWith('wiki-offline')) void caches.delete(name);
-		for (const { installing, active } of all) {
-			const worker = installing ?? active;
-			if (worker !== controller) worker?.postMessage('forget');
-		}
+		for (const { installing, active } of all) (installing ?? active)?.postMessage('forget');
 	} catch {
 		// Where these are missing or blocked, nothing was kept.
 	}
@@ -153,18 +146,11 @@ const leadsOn = ({
 		? new URL(url).origin === location.origin
 		: navigation.canGoForward || index > (navigation.currentEntry?.index ?? index));
 
-function isOn(element: Element, { clientX, clientY }: MouseEvent) {
-	const { left, top, right, bottom } = element.getBoundingClientRect();
-	return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
-}
-
 const withOther = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
 
 function isTyping(event: KeyboardEvent): boolean {
 	const [target] = event.composedPath();
-	return (
-		target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-	);
+	return target instanceof Element && target.matches(':read-write, select');
 }
 
-if (!customElements.get('leave-site')) customElements.define('leave-site', LeaveSite);
+customElements.define('leave-site', LeaveSite);
