@@ -9,5 +9,5 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
 	const html = numberCitations(await response.text());
-	return new Response(import.meta.env.PROD ? neededRules(neededScopes(shortScopes(html))) : html, response);
+	return new Response(import.meta.env.PROD ? shortScopes(neededRules(neededScopes(html))) : html, response);
 });

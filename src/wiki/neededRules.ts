@@ -1,35 +1,54 @@
+import { scopeMark } from './shortScopes.ts';
+
 /**
- * Takes out of a page's styles the rules of components that it doesn't show: those whose mark (`data-s…`) no element
+ * Takes out of a page's styles the rules of components that it doesn't show: those whose mark (`data-astro-cid-…`) no element
  * bears. Components share a file of styles, so that a page gets more than it needs. What stands inside of `@` rules
  * is left alone.
  */
 export function neededRules(html: string): string {
-	const marks = new Set(
-		[...html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(/<[a-z][^<>]*>/g)].flatMap(([tag]) =>
-			[...tag.matchAll(/\s(data-s[0-9a-z]+)(?=[\s=>/])/g)].map(([, mark = '']) => mark),
-		),
-	);
+	const marks = new Set<string>();
+	for (const [tag] of html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(/<[a-z][^<>]*>/g))
+		for (const [, mark = ''] of tag.matchAll(markOfElement)) marks.add(mark);
 	return html.replace(
 		/(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
 		(_whole, open: string, css: string, close: string) =>
 			open +
 			rulesOf(css)
-				.filter((rule) => isNeeded(rule, marks))
+				.filter(
+					({ wants }) => wants === 'nothing' || wants.some((one) => one.every((mark) => marks.has(mark))),
+				)
+				.map(({ text }) => text)
 				.join('') +
 			close,
 	);
 }
 
-function isNeeded(rule: string, marks: ReadonlySet<string>): boolean {
+const markOfElement = new RegExp(`\\s(${scopeMark})(?=[\\s=>/])`, 'g');
+const markInRule = new RegExp(scopeMark, 'g');
+
+interface Rule {
+	text: string;
+	/** The marks of each of its selectors; nothing where it is left alone. */
+	wants: string[][] | 'nothing';
+}
+
+/** Pages of one kind have the same styles: they are read once. */
+const known = new Map<string, Rule[]>();
+
+function rulesOf(css: string): Rule[] {
+	const rules = known.get(css) ?? outerRules(css).map((text) => ({ text, wants: wantsOf(text) }));
+	known.set(css, rules);
+	return rules;
+}
+
+function wantsOf(rule: string): Rule['wants'] {
 	const selector = rule.slice(0, rule.indexOf('{')).trim();
-	if (selector.startsWith('@') || /[("']/.test(selector)) return true;
-	return selector
-		.split(',')
-		.some((one) => (one.match(/data-s[0-9a-z]+/g) ?? []).every((mark) => marks.has(mark)));
+	if (selector.startsWith('@') || /[("']/.test(selector)) return 'nothing';
+	return selector.split(',').map((one) => one.match(markInRule) ?? []);
 }
 
 /** The rules that stand in no other, with all that stands in them. */
-function rulesOf(css: string): string[] {
+function outerRules(css: string): string[] {
 	const rules: string[] = [];
 	let depth = 0;
 	let start = 0;

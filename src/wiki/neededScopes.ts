@@ -1,3 +1,5 @@
+import { scopeMark } from './shortScopes.ts';
+
 /** What a scope's rules ask of an element: its name, one of its classes, or nothing else. */
 interface Asked {
 	tags: Set<string>;
@@ -6,7 +8,7 @@ interface Asked {
 }
 
 /**
- * Takes a component's scope (`data-s…`) from every element that no rule of the page's styles can mean: a component
+ * Takes a component's scope (`data-astro-cid-…`) from every element that no rule of the page's styles can mean: a component
  * marks all its elements, its rules a few. A page of five hundred marks loses the most of them.
  */
 export function neededScopes(html: string): string {
@@ -16,9 +18,9 @@ export function neededScopes(html: string): string {
 	return html.replace(
 		/<([a-z][\w-]*)((?:\s[^<>"]*(?:"[^"]*"[^<>"]*)*)?)>/g,
 		(whole, tag: string, rest: string) => {
-			if (!rest.includes('data-s')) return whole;
+			if (!rest.includes('data-astro-cid-')) return whole;
 			const classes = /\sclass="([^"]*)"/.exec(rest)?.[1]?.split(/\s+/) ?? [];
-			const kept = rest.replace(/\s(data-s[0-9a-z]+)(?:="true"|="")?(?=\s|\/|$)/g, (mark, scope: string) =>
+			const kept = rest.replace(markOfElement, (mark, scope: string) =>
 				isAsked(asked.get(scope), tag, classes) ? mark : '',
 			);
 			return `<${tag}${kept}>`;
@@ -26,14 +28,22 @@ export function neededScopes(html: string): string {
 	);
 }
 
+const markOfElement = new RegExp(`\\s(${scopeMark})(?:="true"|="")?(?=\\s|/|$)`, 'g');
+const markedCompound = new RegExp(`([^\\s{}>+~,;]*)\\[(${scopeMark})\\]`, 'g');
+
+/** Pages of one kind have the same styles: they are read once. */
+const known = new Map<string, Map<string, Asked>>();
+
 const isAsked = (scope: Asked | undefined, tag: string, classes: readonly string[]) =>
 	scope !== undefined &&
 	(scope.any || scope.tags.has(tag) || classes.some((name) => scope.classes.has(name)));
 
 /** Reads each compound selector that ends in a scope. One in round brackets may mean any element. */
 function askedOf(css: string): Map<string, Asked> {
+	const earlier = known.get(css);
+	if (earlier) return earlier;
 	const asked = new Map<string, Asked>();
-	for (const [, compound = '', scope = ''] of css.matchAll(/([^\s{}>+~,;]*)\[(data-s[0-9a-z]+)\]/g)) {
+	for (const [, compound = '', scope = ''] of css.matchAll(markedCompound)) {
 		const entry = asked.get(scope) ?? { tags: new Set(), classes: new Set(), any: false };
 		asked.set(scope, entry);
 		const tag = /^[a-z][\w-]*/.exec(compound)?.[0];
@@ -42,5 +52,6 @@ function askedOf(css: string): Map<string, Asked> {
 		if (tag !== undefined) entry.tags.add(tag);
 		else for (const name of classes) entry.classes.add(name);
 	}
+	known.set(css, asked);
 	return asked;
 }
