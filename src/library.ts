@@ -33,6 +33,8 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	data: CollectionEntry<C>['data'];
 	body: Body;
 	mentions: Mention[];
+	/** Its prose, paragraph by paragraph. */
+	paragraphs: string[];
 }
 export type Article = Page<'articles'>;
 export type Faq = Page<'faqs'>;
@@ -59,7 +61,11 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
 			...remembered('text', [labels, textOf(entry)], () => {
 				const nodes = nodesOf(textOf(entry));
-				return { body: readBody(nodes), mentions: mentionsIn(nodes, authorsOf) };
+				return {
+					body: readBody(nodes),
+					mentions: mentionsIn(nodes, authorsOf),
+					paragraphs: paragraphsOf(nodes),
+				};
 			}),
 		}))
 		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
@@ -210,7 +216,7 @@ function exampleOf([phrase]: readonly FoundPhrase[]) {
 	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
 }
 
-/** Every page as the editors' list needs it. Bodies are read once more for their sentences: only that list asks. */
+/** Every page as the editors' list needs it. */
 export const carePages = (): CarePage[] => [
 	...articles.map((page) => ({
 		...carePage(page, 'article', page.data.title),
@@ -226,7 +232,7 @@ export const carePages = (): CarePage[] => [
 ];
 
 const carePage = (
-	{ slug, entry, data, body }: Article | Faq | Term,
+	{ slug, entry, data, body, paragraphs }: Article | Faq | Term,
 	kind: CarePage['kind'],
 	title: string,
 ) => ({
@@ -235,7 +241,7 @@ const carePage = (
 	title,
 	file: entry.filePath ?? '',
 	body,
-	paragraphs: paragraphsOf(textOf(entry)),
+	paragraphs,
 	isStub: data.status === 'stub',
 });
 

@@ -1,7 +1,5 @@
-import { readMdx, textOf, visit } from './mdast.ts';
+import { textOf, type Visited } from './mdast.ts';
 
-/** The prose of a text, a string a paragraph. Throws where the text is no MDX. */
-export const paragraphsOf = (source: string): string[] =>
-	visit(readMdx(source))
-		.filter(({ node }) => node.type === 'paragraph')
-		.map(({ node }) => textOf(node));
+/** The prose of a text, a string a paragraph. */
+export const paragraphsOf = (nodes: readonly Visited[]): string[] =>
+	nodes.filter(({ node }) => node.type === 'paragraph').map(({ node }) => textOf(node));
