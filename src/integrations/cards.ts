@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ export function cards(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
-				const wanted = await wantedCards(out);
+				const wanted = wantedCards(out);
 				const drawn = await drawAll(wanted, join(out, 'cards'), logger);
 				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
 			},
@@ -37,8 +37,8 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 	await mkdir(out, { recursive: true });
 	const fresh: [string, Card][] = [];
 	for (const [name, card] of wanted) {
-		const picture = await readFile(join(folder, `${name}.png`)).catch(() => undefined);
-		if (picture && isWholePng(picture)) await writeFile(join(out, `${name}.png`), picture);
+		const picture = readKept(join(folder, `${name}.png`));
+		if (picture) writeFileSync(join(out, `${name}.png`), picture);
 		else fresh.push([name, card]);
 	}
 	await drawCards({ cards: fresh, folder: out, site: site.name });
@@ -48,6 +48,16 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 		),
 	);
 	return fresh.length;
+}
+
+/** A picture of an earlier build, where there is a whole one. */
+function readKept(file: string): Buffer | undefined {
+	try {
+		const picture = readFileSync(file);
+		return isWholePng(picture) ? picture : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 async function keep(cards: readonly [name: string, Card][], out: string, folder: string) {
@@ -77,11 +87,13 @@ function cacheFolder(): string {
 }
 
 /** Every picture that a built page names, with what it shows. */
-async function wantedCards(out: string): Promise<Map<string, Card>> {
+function wantedCards(out: string): Map<string, Card> {
 	const wanted = new Map<string, Card>();
-	const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+	const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.sort();
 	for (const file of files) {
-		const html = await readFile(join(out, file), 'utf8');
+		const html = readFileSync(join(out, file), 'utf8');
 		const [, name] = /<meta property="og:image" content="[^"]*\/cards\/(\w+)\.png">/.exec(html) ?? [];
 		const [, alt] = /<meta property="og:image:alt" content="([^"]*)">/.exec(html) ?? [];
 		if (name === undefined || alt === undefined) continue;

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,15 +17,17 @@ export function finishPages(content: () => Content): AstroIntegration {
 	return {
 		name: 'finish-pages',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:done': ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
-				const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+				const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+					file.endsWith('.html'),
+				);
 				const alone = sensitiveAddresses(content());
 				const ahead = new Set(files.map(addressOf).filter((path) => !alone.has(path)));
 				for (const file of files) {
 					const path = join(site, file);
-					const marked = markLinks(await readFile(path, 'utf8'), { own: addressOf(file), ahead });
-					await writeFile(path, addPolicy(marked, [earlyScript, fetchAhead]));
+					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
+					writeFileSync(path, addPolicy(marked, [earlyScript, fetchAhead]));
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
