@@ -26,7 +26,8 @@ const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
 	content: aside.read,
-	writeOwn: aside.writeIndex,
+	index: aside.index,
+	indexed: aside.indexed,
 	lastBuild: folder(outDir),
 	base: site.base,
 });
@@ -49,7 +50,8 @@ export default defineConfig({
 	// The wiki has no code blocks, and a highlighter's inline styles would break a strict policy.
 	markdown: { syntaxHighlight: false },
 	// One request until a page can be read; scripts stay files of their own.
-	build: { inlineStylesheets: 'always' },
+	// While one page is written, others are drawn.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
 		plugins: [plainImports()],
 		environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
@@ -74,11 +76,11 @@ export default defineConfig({
 		moduleGate(),
 		mdx(),
 		aside.integration,
-		search.feeding,
+		search.beginning,
 		sitemap(sitemapOptions(aside.content)),
 		cards(),
 		finishPages(aside.content),
-		search.writing,
+		search.written,
 		hostFiles(aside.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),

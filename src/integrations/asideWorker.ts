@@ -2,32 +2,51 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content, Entry } from '../checks/content.ts';
 import { readContent } from '../checks/readContent.ts';
+import { reasonInWords } from '../checks/reasonInWords.ts';
 import { buildIndex, type IndexFiles } from '../wiki/search/buildIndex.ts';
 import { indexFolder } from '../wiki/search/format.ts';
 import type { AsideAnswer, AsideTask } from './contentAside.ts';
+import { feedPagefind } from './feedPagefind.ts';
 import { searchInput } from './searchInput.ts';
 
-/** The process behind contentAside: reads, tells what it read, makes the index, and writes it when it is told where. */
+/** The process behind contentAside: reads, tells what it read, and makes both search indexes once it is told where. */
 const answer = (message: AsideAnswer) => new Promise<void>((done) => process.send?.(message, () => done()));
 
 let files: IndexFiles = new Map();
 let documents = 0;
+let isDrawn = false;
 
-process.on('message', async (task: AsideTask) => {
-	if ('read' in task) {
-		const { content, bodyWords } = readContent(task.read);
-		void answer({ content: withoutTexts(content) });
-		const input = searchInput(content, bodyWords);
-		files = buildIndex(input);
-		documents = input.docs.length;
-	} else {
-		await write(join(task.writeInto, indexFolder));
-		await answer({ written: documents });
-		process.disconnect?.();
-	}
+process.on('message', (task: AsideTask) => {
+	if ('drawn' in task) isDrawn = true;
+	else if ('read' in task) void read(task.read);
+	else
+		index(task.index, task.pages).catch((error: unknown) => {
+			console.error(reasonInWords(error));
+			process.exit(1);
+		});
 });
 
-async function write(folder: string) {
+async function read(folder: string) {
+	const { content, bodyWords } = readContent(folder);
+	// Sent whole before the index is made: until then nobody can go on.
+	await answer({ content: withoutTexts(content) });
+	const input = searchInput(content, bodyWords);
+	files = buildIndex(input);
+	documents = input.docs.length;
+}
+
+async function index(site: string, pages: readonly string[]) {
+	// Where Pagefind has died there is nothing more to wait for: the process ends, and the build hears of it.
+	process.channel?.unref();
+	const write = await feedPagefind({ site, pages, isDrawn: () => isDrawn });
+	void answer({ isFed: true });
+	await write();
+	await writeOwn(join(site, indexFolder));
+	await answer({ documents });
+	process.disconnect?.();
+}
+
+async function writeOwn(folder: string) {
 	for (const [name, text] of files) {
 		await mkdir(dirname(join(folder, name)), { recursive: true });
 		await writeFile(join(folder, name), text);

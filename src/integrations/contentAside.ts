@@ -3,15 +3,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
 
-/** What the process is told: where the content is; and then, once, where to write the search index. */
-export type AsideTask = { read: string } | { writeInto: string };
+/**
+ * What the process is told: where the content is; then, once, in which site to index which pages; and when all of them
+ * have been drawn.
+ */
+export type AsideTask = { read: string } | { index: string; pages: readonly string[] } | { drawn: true };
 
-/** What it sends: the fields of all entries, and how many documents the index holds that it wrote. */
-export type AsideAnswer = { content: Content } | { written: number };
+/** What it sends: the fields of all entries; that no page need be read any more; and how many documents the wiki's own index holds. */
+export type AsideAnswer = { content: Content } | { isFed: true } | { documents: number };
 
 /**
- * The content, read once a build in a process of its own, which makes the wiki's own search index of it while pages are
- * drawn here. It begins once the gate has let the content through: a file can end the parser and the process with it.
+ * The content, read once a build in a process of its own, which makes both search indexes while pages are drawn here. It begins once the gate has let the content through: a file can end the parser and the process with it.
  * Stands behind the gate, before all that asks for the content.
  */
 export function contentAside(folder: string) {
@@ -27,7 +29,8 @@ export function contentAside(folder: string) {
 				if (isBuild) aside = startAside(folder);
 			},
 			'astro:build:done': async () => {
-				known = await aside?.content;
+				known = await need(aside).content();
+				await need(aside).drawn();
 			},
 		},
 	};
@@ -39,19 +42,25 @@ export function contentAside(folder: string) {
 			return known;
 		},
 		/** The same, as soon as it has been read. */
-		read: (): Promise<Content> =>
-			aside?.content ?? Promise.reject(new Error('The content was asked for without a build.')),
-		/** Writes the search index below a folder and gives the number of documents that can be found. */
-		writeIndex: (site: string): Promise<number> => {
-			if (aside === undefined) throw new Error('The search index was asked for without a build.');
-			return aside.write(site);
-		},
+		read: () => need(aside).content(),
+		/** Begins to index pages of a site, some of which are still to be drawn. */
+		index: (site: string, pages: readonly string[]) => need(aside).index(site, pages),
+		/** The number of documents in the wiki's own index, once both indexes are written. */
+		indexed: () => need(aside).documents(),
 	};
 }
 
 interface Aside {
-	content: Promise<Content>;
-	write: (site: string) => Promise<number>;
+	content: () => Promise<Content>;
+	index: (site: string, pages: readonly string[]) => void;
+	/** All pages stand there: ends once they may be changed. */
+	drawn: () => Promise<void>;
+	documents: () => Promise<number>;
+}
+
+function need(aside: Aside | undefined): Aside {
+	if (aside === undefined) throw new Error('The content was asked for without a build.');
+	return aside;
 }
 
 function startAside(folder: string): Aside {
@@ -59,39 +68,43 @@ function startAside(folder: string): Aside {
 		serialization: 'advanced',
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 	});
-	// Where the build ends early, nobody waits for it any more.
-	worker.unref();
 	process.once('exit', () => worker.kill());
-	const content = answerOf(worker, (answer) => ('content' in answer ? answer.content : undefined));
-	// Asked for at the build's end: until then nobody would hear of it.
-	content.catch(() => undefined);
-	worker.send({ read: folder } satisfies AsideTask);
+	const first = <T>(pick: (answer: AsideAnswer) => T | undefined) => answerOf(worker, pick);
+	const content = first((answer) => ('content' in answer ? answer.content : undefined));
+	const fed = first((answer) => ('isFed' in answer ? answer.isFed : undefined));
+	const documents = first((answer) => ('documents' in answer ? answer.documents : undefined));
+	// Asked for later: until then nobody would hear of it.
+	for (const one of [content, fed, documents]) one.catch(() => undefined);
+
+	const tell = (task: AsideTask) => void worker.send(task);
+	// It keeps the build going only while an answer is waited for: else one in which nothing happens any more never ended.
+	const keep = (how: 'ref' | 'unref') => [worker, worker.channel].forEach((one) => one?.[how]());
+	const waitFor = async <T>(answer: Promise<T>): Promise<T> => {
+		keep('ref');
+		return answer.finally(() => keep('unref'));
+	};
+	keep('unref');
+	tell({ read: folder });
 	return {
-		content,
-		write: (site) => {
-			const written = answerOf(worker, (answer) => ('written' in answer ? answer.written : undefined));
-			worker.send({ writeInto: site } satisfies AsideTask);
-			return written;
+		content: () => waitFor(content),
+		index: (site, pages) => tell({ index: site, pages }),
+		drawn: async () => {
+			tell({ drawn: true });
+			await waitFor(fed);
 		},
+		documents: () => waitFor(documents),
 	};
 }
 
 /** The first answer of a kind; rejected where the process ends without it. */
-function answerOf<T>(worker: ChildProcess, pick: (answer: AsideAnswer) => T | undefined): Promise<T> {
-	return new Promise((done, fail) => {
-		const hear = (answer: AsideAnswer) => {
+const answerOf = <T>(worker: ChildProcess, pick: (answer: AsideAnswer) => T | undefined): Promise<T> =>
+	new Promise((done, fail) => {
+		worker.on('message', (answer: AsideAnswer) => {
 			const picked = pick(answer);
-			if (picked === undefined) return;
-			worker.off('message', hear);
-			worker.channel?.unref();
-			done(picked);
-		};
-		// Only while an answer is due: it would keep a build going in which nothing happens any more.
-		worker.channel?.ref();
-		worker.on('message', hear);
+			if (picked !== undefined) done(picked);
+		});
 		worker.once('error', fail);
 		worker.once('close', () =>
 			fail(new Error('The search index could not be made: the reason stands above.')),
 		);
 	});
-}

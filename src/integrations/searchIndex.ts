@@ -1,10 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { ofCollection, type Content } from '../checks/content.ts';
 import { address } from '../wiki/addresses.ts';
@@ -13,8 +10,10 @@ import { indexFolder } from '../wiki/search/format.ts';
 interface Options {
 	/** The fields of all entries, once they have been checked and read. */
 	content: () => Promise<Content>;
-	/** Writes the wiki's own index and gives the number of documents that it holds. */
-	writeOwn: (site: string) => Promise<number>;
+	/** Begins to index pages of a site. */
+	index: (site: string, pages: readonly string[]) => void;
+	/** The number of documents in the wiki's own index, once both indexes are written. */
+	indexed: () => Promise<number>;
 	/** The folder with the last finished build, whose index the live preview uses. */
 	lastBuild: string;
 	base: string;
@@ -22,104 +21,73 @@ interface Options {
 
 /**
  * Two indexes of the site: Pagefind's, of the text of all pages, and the wiki's own, of names, readers' words and
- * phrases. `feeding` gives Pagefind each page as soon as it stands there, while others are still drawn, and stands
- * before all that changes pages; `writing` waits for both indexes. The build stops where Pagefind's holds fewer pages
- * than were published.
+ * phrases. Pagefind gets each page as soon as it stands there, while others are still drawn: those that can be found
+ * are drawn first, in the order in which it gets them. The build stops where Pagefind's index holds fewer pages than
+ * were published. Stands before all that changes pages, and `written` behind what needn't wait for it.
  */
-export function searchIndex({ content, writeOwn, lastBuild, base }: Options) {
+export function searchIndex({ content, index, indexed, lastBuild, base }: Options) {
 	let site = '';
-	let isDrawn = false;
-	let fed: Promise<Fed> | undefined;
-	let written: Promise<void> | undefined;
+	let pages: string[] = [];
+	let begun: Promise<void> | undefined;
 
-	const feeding: AstroIntegration = {
-		name: 'search-feeding',
+	const beginning: AstroIntegration = {
+		name: 'search-begun',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'dev') updateConfig({ vite: { plugins: [lastIndex({ lastBuild, base })] } });
 			},
 			'astro:config:done': ({ config }) => void (site = fileURLToPath(config.outDir)),
-			'astro:build:start': () => {
-				fed = content().then((all) => feed(site, pagesOf(all), () => isDrawn));
-				fed.catch(() => undefined);
-			},
-			'astro:build:done': async () => {
-				isDrawn = true;
-				const { write } = await need(fed);
-				written = write();
-				written.catch(() => undefined);
+			'astro:build:start': ({ setPrerenderer }) => {
+				begun = content().then((all) => {
+					pages = pagesOf(all);
+					index(site, pages);
+				});
+				begun.catch(() => undefined);
+				setPrerenderer((prerenderer) => ({
+					...prerenderer,
+					getStaticPaths: async () => foundFirst(await prerenderer.getStaticPaths()),
+				}));
 			},
 		},
 	};
-	const writing: AstroIntegration = {
+	const written: AstroIntegration = {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ logger }) => {
-				const { pages } = await need(fed);
-				await need(written).finally(close);
-				const indexed = countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
-				if (indexed !== pages)
+				await begun;
+				const documents = await indexed();
+				const entries = countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
+				if (entries !== pages.length)
 					throw new Error(
-						`The search index holds ${indexed} entries, expected ${pages}: one a page. Look for a page without data-pagefind-body.`,
+						`The search index holds ${entries} entries, expected ${pages.length}: one a page. Look for a page without data-pagefind-body.`,
 					);
-				const documents = await writeOwn(site);
-				logger.info(`${pages} pages and ${documents - pages} phrases can be searched.`);
+				logger.info(`${entries} pages and ${documents - entries} phrases can be searched.`);
 			},
 		},
 	};
-	return { feeding, writing };
+	return { beginning, written };
 }
 
-const need = <T>(started: Promise<T> | undefined): Promise<T> =>
-	started ?? Promise.reject(new Error('The search index was asked for before the build began.'));
+/** The collections with pages that can be found, and where these stand. */
+const found = { articles: address.article, faqs: address.faq, glossary: address.term } as const;
 
 /** The files of all pages that can be found, always in one order: Pagefind's index depends on it. */
 const pagesOf = (content: Content): string[] =>
-	(
-		[
-			['articles', address.article],
-			['faqs', address.faq],
-			['glossary', address.term],
-		] as const
-	)
-		.flatMap(([collection, of]) => ofCollection(content, collection).map(({ slug }) => of(slug)))
-		.map((path) => `${path.slice(1)}index.html`)
+	(['articles', 'faqs', 'glossary'] as const)
+		.flatMap((collection) => ofCollection(content, collection).map(({ slug }) => found[collection](slug)))
+		.map(fileOf)
 		.sort();
 
-interface Fed {
-	/** How many pages it was given. */
-	pages: number;
-	/** Writes Pagefind's index into the site. */
-	write: () => Promise<void>;
+/** Puts the pages that can be found before all others, in the order of their files. */
+function foundFirst<T extends { pathname: string }>(paths: readonly T[]): T[] {
+	const homes = new Set(Object.values(found).map((of) => dirname(of('any'))));
+	const isFound = ({ pathname }: T) => homes.has(dirname(pathname)) && !pathname.endsWith('.md');
+	const order = (a: T, b: T) => (fileOf(a.pathname) < fileOf(b.pathname) ? -1 : 1);
+	return [...paths.filter(isFound).sort(order), ...paths.filter((path) => !isFound(path))];
 }
 
-/** Milliseconds after which a page that stands there is whole, while others are still drawn. */
-const wholeAfter = 1000;
-
-async function feed(site: string, pages: readonly string[], isDrawn: () => boolean): Promise<Fed> {
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
-	if (!index) throw failed(errors);
-	for (const page of pages) {
-		while (!isDrawn() && !isWhole(join(site, page))) await setTimeout(100);
-		const html = await readFile(join(site, page), 'utf8');
-		if (html.includes('data-pagefind-body'))
-			stopOn(await index.addHTMLFile({ sourcePath: page, content: html }));
-	}
-	const write = async () => stopOn(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
-	return { pages: pages.length, write };
-}
-
-function isWhole(file: string): boolean {
-	const found = statSync(file, { throwIfNoEntry: false });
-	return found !== undefined && Date.now() - found.mtimeMs > wholeAfter;
-}
-
-const stopOn = ({ errors }: { errors: string[] }) => {
-	if (errors.length > 0) throw failed(errors);
-};
-
-const failed = (errors: string[]) =>
-	new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
+/** The file of a page's address, from the site's folder. */
+const fileOf = (path: string) => `${path.replace(/^\/|\/$/g, '')}/index.html`;
 
 function countEntries(file: string): number {
 	const entry = JSON.parse(readFileSync(file, 'utf8')) as {
