@@ -37,7 +37,8 @@ export default defineConfig({
 			name: 'desk',
 			testDir: 'tests/browser',
 			use: screen(1280, 800),
-			testIgnore: /(?:theme|leave|faq|sheets|steady|lost|now|read|reach|selftest|playbook|offline)\.spec/,
+			testIgnore:
+				/(?:access|theme|leave|faq|sheets|steady|lost|now|read|reach|selftest|playbook|offline)\.spec/,
 		},
 		// And on the other one too where there is time: `npm run test:all`.
 		{
