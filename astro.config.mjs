@@ -40,6 +40,17 @@ const shortNames = {
 	entryFileNames: '_astro/[hash].js',
 	chunkFileNames: ({ name }) => `_astro/${name.toLowerCase()}.[hash].js`,
 	hashCharacters: 'base36',
+	/** What the pages' scripts share comes in one file: each one more costs a request, and packs worse. */
+	codeSplitting: {
+		groups: [
+			// Nothing asks for it any more once its imports are plain.
+			{ name: 'preload-helper', test: /preload-helper/, priority: 1 },
+			{
+				name: 'page',
+				test: /src\/(?:i18n\/enClient|client\/(?:adoptStyles|copyWords|playbook\/(?:keepButton|phraseItem)))\.ts$/,
+			},
+		],
+	},
 };
 
 export default defineConfig({

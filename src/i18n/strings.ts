@@ -526,6 +526,7 @@ export interface ClientStrings {
 		| 'noRoom'
 		| 'blocked'
 		| 'broken'
+		| 'notLoaded'
 		| 'week',
 		string
 	>;

@@ -51,6 +51,24 @@ test('from a phrase on an article to the playbook, with its blank filled in and 
 	await expect(items(page).nth(1).locator('.limit')).toContainText(/\w{3}/);
 });
 
+test('what keeps a phrase is loaded once it is asked for; where it can’t be, that is said', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto(article, { waitUntil: 'networkidle' });
+	const ofPlaybook = () => asked.filter((path) => /\/(?:addto|store)\./.test(path));
+	expect(ofPlaybook()).toEqual([]);
+	const card = page.locator('phrase-card').first();
+	await page.route(/\/addto\./, (route) => route.abort());
+	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(card.getByRole('status')).toContainText('could not be loaded, so nothing was added');
+	await page.unroute(/\/addto\./);
+	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
+	await expect(page.getByRole('button', { name: 'Yes, keep it here' })).toBeVisible();
+	expect(ofPlaybook().length).toBeGreaterThan(1);
+});
+
 test('phrases of the phrasebook, taken along, and a filled-in sheet go in too', async ({ page }) => {
 	await page.goto('/phrases/');
 	await page.locator('section li input[type=checkbox]').first().check();

@@ -1,12 +1,14 @@
 import { client } from '../../i18n/enClient.ts';
 import type { NewItem } from '../../wiki/playbook/playbook.ts';
 import { adoptStyles } from '../adoptStyles.ts';
-import { addTo } from './addTo.ts';
 import styles from './keep-button.css?inline';
 
 let isStyled = false;
 
-/** A button that puts something into the playbook. What happened is said by `say`. */
+/**
+ * A button that puts something into the playbook. What happened is said by `say`. What it needs for that is loaded only
+ * once it is pressed: most readers of an article keep nothing.
+ */
 export function keepButton(item: () => NewItem, say: (words: string) => void): HTMLButtonElement {
 	if (!isStyled) {
 		adoptStyles(styles);
@@ -18,6 +20,16 @@ export function keepButton(item: () => NewItem, say: (words: string) => void): H
 	button.textContent = client.playbook.keep;
 	button.ariaLabel = client.playbook.keepIn;
 	button.title = client.playbook.keepIn;
-	button.addEventListener('click', () => void addTo([item()], button.parentElement ?? button).then(say));
+	const put = async () => {
+		const { addTo } = await import('./addTo.ts');
+		return addTo([item()], button.parentElement ?? button);
+	};
+	button.addEventListener(
+		'click',
+		() =>
+			void put()
+				.catch(() => client.playbook.notLoaded)
+				.then(say),
+	);
 	return button;
 }
