@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { hashOfInput, remembered } from './remembered.ts';
 import { textOf } from './textOf.ts';
 import type { CarePage } from './wiki/careList.ts';
 import { address } from './wiki/addresses.ts';
@@ -16,7 +17,6 @@ import { countValues, emptyFilter } from './wiki/facetFilter.ts';
 import { phraseFacets } from './wiki/facets.ts';
 import { readBody, type Body, type Claim } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
-import { hashOfInput, remembered } from './wiki/remembered.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
 import { typeset } from './wiki/typeset.ts';
 import type { ScaleName } from './wiki/selfTest/scaleNames.ts';

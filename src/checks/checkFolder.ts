@@ -9,7 +9,7 @@ import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
 import { listFiles, readSource } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
-import { unpack, type Parcel } from './wire.ts';
+import { pack, unpack, type Parcel } from './wire.ts';
 
 /** What a worker is asked to read: files by their path below the folder. */
 export interface Task {
@@ -42,8 +42,9 @@ const filesAWorker = 400;
 export type Earlier = Map<string, { stamp: string; file: Checked }>;
 
 /**
- * Checks a folder; of what an earlier check left in `earlier`, only what has changed is read again. Files are parsed in processes of their own: a few hundred bytes can end the native parser by a
- * signal, past any try/catch. The file that did it becomes one problem of the report, and all others are still checked.
+ * Checks a folder; of what an earlier check left in `earlier`, only what has changed is read again. Files are parsed in
+ * processes of their own: a few hundred bytes can end the native parser by a signal, past any try/catch. The file that
+ * did it becomes one problem of the report, and all others are still checked.
  * Rejects where the folder could not be checked at all.
  */
 export async function checkFolder(
@@ -77,6 +78,32 @@ function stampOf(file: string): string {
 
 interface Checked extends CheckedFile {
 	path: string;
+}
+
+/** What was found, as plain data that can be kept for the next start. */
+interface Kept {
+	files: { path: string; stamp: string }[];
+	parcel: Parcel;
+}
+
+export function packEarlier(earlier: Earlier): Kept {
+	const all = [...earlier.values()];
+	return {
+		files: all.map(({ stamp, file: { path } }) => ({ path, stamp })),
+		parcel: pack(all.map(({ file: { entries, problems } }) => ({ entries, problems }))),
+	};
+}
+
+/** The same again; nothing where nothing was kept. */
+export function unpackEarlier(kept: Kept | undefined, folder: string): Earlier {
+	if (kept === undefined) return new Map();
+	const found = unpack(kept.parcel, folder);
+	return new Map(
+		kept.files.flatMap(({ path, stamp }, index) => {
+			const file = found[index];
+			return file ? [[path, { stamp, file: { ...file, path } }]] : [];
+		}),
+	);
 }
 
 async function checkShare(folder: string, share: readonly string[]): Promise<Checked[]> {

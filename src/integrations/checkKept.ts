@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hashesOf, hashOfProgram } from './hashOfProgram.ts';
 
 /** What the pages that Astro keeps were made by, and the hash of each of them as it was written. */
 interface Kept {
@@ -25,12 +25,18 @@ export function checkKept(root: string): AstroIntegration {
 		name: 'check-kept',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
-				// Not PROD: that depends on NODE_ENV, whatever is being done.
-				if (command === 'dev')
-					updateConfig({ vite: { define: { 'import.meta.env.KEEPS_NO_PAGES': 'true' } } });
-				if (command !== 'build') return;
+				if (command !== 'build' && command !== 'dev') return;
 				cache = fileURLToPath(config.cacheDir);
 				program = hashOfProgram(root);
+				const results = join(cache, `results-${program}`);
+				removeOthers(cache, results);
+				const define = {
+					'import.meta.env.KEPT_RESULTS': JSON.stringify(results),
+					// Not PROD: that depends on NODE_ENV, whatever is being done.
+					'import.meta.env.KEEPS_NO_PAGES': String(command === 'dev'),
+				};
+				updateConfig({ vite: { define } });
+				if (command === 'dev') return;
 				const kept = readKept(list());
 				if (kept?.program === program) {
 					const found = new Map(hashesOf(pages()));
@@ -49,6 +55,13 @@ export function checkKept(root: string): AstroIntegration {
 	};
 }
 
+/** Results of other programs: a changed one asks for none of them. */
+function removeOthers(cache: string, results: string) {
+	if (!existsSync(cache)) return;
+	for (const name of readdirSync(cache).filter((one) => one.startsWith('results-')))
+		if (join(cache, name) !== results) rmSync(join(cache, name), { recursive: true, force: true });
+}
+
 function readKept(file: string): Kept | undefined {
 	try {
 		const kept = JSON.parse(readFileSync(file, 'utf8')) as Partial<Kept> | null;
@@ -56,28 +69,4 @@ function readKept(file: string): Kept | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** The program and its packages; what is set from outside is part of each page's own key. */
-function hashOfProgram(root: string): string {
-	const hash = createHash('sha256');
-	const files = ['astro.config.mjs', 'package.json', 'package-lock.json'].filter((file) =>
-		existsSync(join(root, file)),
-	);
-	for (const [name, of] of hashesOf(join(root, 'src'))) hash.update(`${name} ${of}\n`);
-	for (const file of files) hash.update(readFileSync(join(root, file)));
-	return hash.digest('hex');
-}
-
-/** Each file below a folder with the hash of its bytes, in order; none where there is no folder. */
-function hashesOf(folder: string): [path: string, hash: string][] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((item) => item.isFile())
-		.map((item) => join(item.parentPath, item.name))
-		.sort()
-		.map((file) => [
-			file.slice(folder.length + 1),
-			createHash('sha256').update(readFileSync(file)).digest('hex'),
-		]);
 }

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../checks/check.ts';
-import { checkFolder, type Earlier } from '../checks/checkFolder.ts';
+import { checkFolder, packEarlier, unpackEarlier, type Earlier } from '../checks/checkFolder.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
+import { hashOfProgram } from './hashOfProgram.ts';
+import { readKeptFile, writeKeptFile } from './keptFile.ts';
 import { previewGate, type Verdict } from './previewGate.ts';
 import { reasonInWords } from '../checks/reasonInWords.ts';
 
@@ -13,7 +17,7 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
  */
 export function contentGate(folder: string): AstroIntegration {
 	let preview: ReturnType<typeof previewGate> | undefined;
-	const earlier: Earlier = new Map();
+	let earlier: Earlier = new Map();
 	const judge = async (): Promise<Verdict> => {
 		try {
 			return await checkFolder(folder, today(), earlier);
@@ -24,9 +28,16 @@ export function contentGate(folder: string): AstroIntegration {
 	return {
 		name: 'content-gate',
 		hooks: {
-			'astro:config:setup': async ({ command, updateConfig, logger }) => {
+			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
+				const kept = join(fileURLToPath(config.cacheDir), 'checked');
+				const program = hashOfProgram(fileURLToPath(config.root));
+				// A build takes nobody's word for it.
+				if (command === 'dev') earlier = keptBy(program, kept, folder);
+				const known = earlier.size;
 				const first = await judge();
+				if (command === 'dev' && known !== earlier.size)
+					writeKeptFile(kept, { program, found: packEarlier(earlier) });
 				if ('failed' in first) logger.error(first.failed);
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
@@ -39,6 +50,12 @@ export function contentGate(folder: string): AstroIntegration {
 				preview?.attach(server, () => refreshContent?.({}) ?? Promise.resolve()),
 		},
 	};
+}
+
+/** What the last preview's checker found, if it was this one. */
+function keptBy(program: string, file: string, folder: string): Earlier {
+	const kept = readKeptFile(file) as { program: string; found: ReturnType<typeof packEarlier> } | undefined;
+	return unpackEarlier(kept?.program === program ? kept.found : undefined, folder);
 }
 
 /** Waits until all is on its way: a process that ends keeps back what a pipe has not taken yet. */

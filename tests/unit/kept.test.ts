@@ -1,0 +1,72 @@
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { checkFolder, packEarlier, unpackEarlier, type Earlier } from '../../src/checks/checkFolder.ts';
+import { readKeptFile, writeKeptFile } from '../../src/integrations/keptFile.ts';
+
+/** What one start keeps for the next: whole or not at all, and with the same report. */
+const folder = '.cache/kept';
+const file = join(folder, 'results');
+const content = join(folder, 'content');
+
+beforeEach(() => {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+});
+
+test('what was written is read again, with maps, gaps and numbers', () => {
+	const value = { map: new Map([['a', undefined]]), list: [1, , 3], numbers: new Int32Array([1, -2]) };
+	writeKeptFile(file, value);
+	expect(readKeptFile(file)).toEqual(value);
+});
+
+test.each([
+	['cut short', (bytes: Buffer) => bytes.subarray(0, -1)],
+	['with one other bit', (bytes: Buffer) => bytes.fill(bytes.at(-1)! ^ 1, bytes.length - 1)],
+	['empty', () => Buffer.alloc(0)],
+])('a file that is %s holds nothing', (_name, damage) => {
+	writeKeptFile(file, ['a', 'b']);
+	writeFileSync(file, damage(readFileSync(file)));
+	expect(readKeptFile(file)).toBeUndefined();
+});
+
+test('nothing where there is no file; a folder in its place gives way; nothing to be written into does no harm', () => {
+	expect(readKeptFile(file)).toBeUndefined();
+	mkdirSync(join(file, 'inside'), { recursive: true });
+	expect(readKeptFile(file)).toBeUndefined();
+	writeKeptFile(file, 1);
+	expect(readKeptFile(file)).toBe(1);
+	writeKeptFile(join(file, 'below', 'a', 'file'), 1);
+	expect(readKeptFile(file)).toBe(1);
+});
+
+test('a preview that starts again reports the same, reads what has changed since, and forgets what is gone', async () => {
+	cpSync('tests/fixtures/content', content, { recursive: true });
+	const article = join(content, 'en/articles/pause.mdx');
+	writeFileSync(
+		article,
+		readFileSync(article, 'utf8').replace('It is late and', 'Avoidant people leave, and'),
+	);
+	const first: Earlier = new Map();
+	const report = await checkFolder(content, '2026-03-01', first);
+	expect(report.problems.length).toBeGreaterThan(0);
+	writeKeptFile(file, packEarlier(first));
+	const again = () => unpackEarlier(readKeptFile(file) as ReturnType<typeof packEarlier>, content);
+
+	expect(await checkFolder(content, '2026-03-01', again())).toEqual(report);
+
+	// Taken from what is kept, and not read again: a report of other words proves it.
+	const other = again();
+	for (const { file: found } of other.values()) for (const one of found.problems) one.message = 'kept';
+	const { problems } = await checkFolder(content, '2026-03-01', other);
+	expect(problems.map(({ message }) => message)).toContain('kept');
+
+	appendFileSync(article, '\nYou are avoidant, and <Unclosed>.\n');
+	const changed = await checkFolder(content, '2026-03-01', again());
+	expect(changed).toEqual(await checkFolder(content, '2026-03-01'));
+	expect(changed).not.toEqual(report);
+
+	rmSync(article);
+	const gone = await checkFolder(content, '2026-03-01', again());
+	expect(gone).toEqual(await checkFolder(content, '2026-03-01'));
+});
