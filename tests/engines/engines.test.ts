@@ -6,7 +6,7 @@ import { site } from '../../src/site.ts';
 import { startChromium } from './chromium.ts';
 import { exits } from './exits.ts';
 import { startFirefox } from './firefox.ts';
-import { journeys, type Journey } from './journeys.ts';
+import { journeys, type Journey, type Visit } from './journeys.ts';
 import type { Engine, Page } from './page.ts';
 import { startWebKit } from './webkit.ts';
 import { startWorld, type World } from './world.ts';
@@ -16,15 +16,23 @@ const runs = Array.from({ length: Number(process.env['RUNS'] ?? 1) }, (_, at) =>
 
 let server: Server;
 let world: World;
-let at = '';
+let port = 0;
+const host: Visit['host'] = {
+	on: async () => {
+		server = await serve('dist', '/', port);
+		({ port } = server.address() as AddressInfo);
+	},
+	off: () => {
+		server.closeAllConnections();
+		return new Promise((done) => server.close(() => done()));
+	},
+};
 beforeAll(async () => {
 	world = await startWorld();
-	server = await serve('dist', '/', 0);
-	at = `http://localhost:${(server.address() as AddressInfo).port}`;
+	await host.on();
 });
 afterAll(async () => {
-	server?.closeAllConnections();
-	server?.close();
+	if (server) await host.off();
 	await world?.close();
 });
 
@@ -50,7 +58,7 @@ describe.each([
 
 	describe.each(runs)('run %i', () => {
 		const walked = async (walk: Journey, allowed: string[]) => {
-			await walk({ page, at, asked });
+			await walk({ page, at: `http://localhost:${port}`, asked, host });
 			expect(page.errors(), 'errors in scripts').toEqual([]);
 			const others = asked().filter((address) => !allowed.includes(new URL(address).origin));
 			expect(others, 'asked of other hosts').toEqual([]);

@@ -31,6 +31,8 @@ export interface Visit {
 	at: string;
 	/** What was asked of other hosts so far. */
 	asked: () => string[];
+	/** The host of the site: it can fall silent, and come back at the same address. */
+	host: { off: () => Promise<void>; on: () => Promise<void> };
 }
 
 const article = '/articles/safe-haven-dialogue/';
@@ -46,6 +48,7 @@ export const journeys: Record<string, Journey> = {
 	'a search finds pages, and brings help first': searching,
 	'from the self-test to the playbook, kept after a yes only': selfTest,
 	'a playbook is lost without a yes': unkept,
+	'the wiki is kept for offline after a yes, read without its host, and removed': offline,
 };
 
 async function everyKind({ page, at }: Visit) {
@@ -229,4 +232,36 @@ async function unkept({ page, at }: Visit) {
 	await page.reload();
 	expect(await count(page, '.items li')).toBe(0);
 	expect(await value(page, '.put textarea')).toBe('');
+}
+
+async function offline({ page, at, host }: Visit) {
+	const state = () => page.read(() => document.querySelector<HTMLElement>('keep-offline')?.dataset['state']);
+	await page.open(`${at}/offline/`);
+	await expect.poll(state).toBe('nothing');
+	await nothingIsKept(page);
+	await page.click('button[name=keep]');
+	await expect.poll(state, { timeout: 60_000 }).toBe('kept');
+	const whatIsKept = await kept(page);
+	expect(whatIsKept).toHaveLength(2);
+	await host.off();
+	try {
+		for (const path of ['/articles/before-you-talk/', '/faq/is-polyvagal-theory-debunked/']) {
+			await page.open(at + path);
+			expect(await isInSight(page, 'h1')).toBe(true);
+			expect(await place(page)).toBe(path);
+		}
+		await page.open(`${at}/search/`);
+		await page.type('input[type=search]', 'he goes silent for days');
+		await expect.poll(() => text(page, 'search-box > [role=status]')).toMatch(/^\d+ found$/);
+		await page.open(`${at}/editors/`);
+		expect(await text(page, 'h1')).toBe('This page isn’t kept here');
+		expect(await kept(page), 'reading adds nothing').toEqual(whatIsKept);
+	} finally {
+		await host.on();
+	}
+	await page.open(`${at}/offline/`);
+	await expect.poll(state).toBe('kept');
+	await page.click('button[name=remove]');
+	await expect.poll(state).toBe('removed');
+	await nothingIsKept(page);
 }
