@@ -9,8 +9,8 @@ const site = join(folder, 'dist');
 const preload = `--import=${resolve('tests/faults/shiftClock.ts')}`;
 const newest = Date.parse('2026-11-29T12:00:00Z');
 const epoch = String(newest / 1000);
-/** Pages with a link that begins a new text, dated. */
-const forEditors = /^(?:about|articles|editors|faq|phrases)\/index\.html$/;
+/** Pages with a link that begins a new text, dated, and the list of what is kept for offline, with their hashes. */
+const forEditors = /^(?:offline-worker\.js|(?:about|articles|editors|faq|phrases)\/index\.html)$/;
 let clean: Map<string, string>;
 
 beforeAll(() => {
