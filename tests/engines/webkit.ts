@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { Builder, By, Capabilities, error, Key as Keys, until, type WebDriver } from 'selenium-webdriver';
 import { freePort } from './freePort.ts';
 import { notInstalled, screen, type Engine, type Key, type Page, type Start } from './page.ts';
@@ -12,11 +13,6 @@ export async function startWebKit({ proxyPort }: Start): Promise<Engine> {
 	const isThere = (program: string) => spawnSync('which', [program]).status === 0;
 	if (binary === undefined || !isThere(driver) || !isThere('xvfb-run'))
 		throw notInstalled('WebKit', 'webkit2gtk-driver xvfb xauth');
-	const port = await freePort();
-	// In a group of its own, so that the screen, the driver and its browsers end together.
-	const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
-	const stop = () => void (running.exitCode === null && running.pid && process.kill(-running.pid));
-	process.once('exit', stop);
 	const capabilities = new Capabilities({
 		browserName: 'MiniBrowser',
 		acceptInsecureCerts: true,
@@ -25,21 +21,51 @@ export async function startWebKit({ proxyPort }: Start): Promise<Engine> {
 			args: ['--automation', `--proxy=http://localhost:${proxyPort}`, '--ignore-host=localhost'],
 		},
 	});
-	await answering(port);
+	let running = await startDriver();
+	const begin = async () => {
+		const server = `http://localhost:${running.port}`;
+		const browser = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+		await browser
+			.manage()
+			.window()
+			.setRect({ x: 0, y: 0, ...screen });
+		return browser;
+	};
 	return {
 		// It asks nobody.
 		own: /^$/,
 		async visit() {
-			const builder = new Builder().usingServer(`http://localhost:${port}`).withCapabilities(capabilities);
-			const browser = await builder.build();
-			await browser
-				.manage()
-				.window()
-				.setRect({ x: 0, y: 0, ...screen });
-			return pageOf(browser);
+			// Once in a hundred times the driver starts no browser and says nothing: another driver does.
+			for (let left = 2; ; left--) {
+				const begun = begin();
+				// One that is given up ends with its driver.
+				begun.catch(() => undefined);
+				const browser = await Promise.race([
+					begun,
+					setTimeout(startSeconds * 1000, undefined, { ref: false }),
+				]);
+				if (browser) return pageOf(browser);
+				if (left === 0)
+					throw new Error(`${driver} started no browser within ${startSeconds} s, three times.`);
+				console.warn(`${driver} started no browser within ${startSeconds} s: it is started anew.`);
+				running.stop();
+				running = await startDriver();
+			}
 		},
-		close: () => Promise.resolve(stop()),
+		close: () => Promise.resolve(running.stop()),
 	};
+}
+
+const startSeconds = 30;
+
+async function startDriver() {
+	const port = await freePort();
+	// In a group of its own, so that the screen, the driver and its browsers end together.
+	const running = spawn('xvfb-run', ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
+	const stop = () => void (running.exitCode === null && running.pid && process.kill(-running.pid));
+	process.once('exit', stop);
+	await answering(port);
+	return { port, stop };
 }
 
 function pageOf(browser: WebDriver): Page {
@@ -106,6 +132,5 @@ const codes: Record<Key, string> = {
 };
 
 async function answering(port: number) {
-	while (!(await fetch(`http://localhost:${port}/status`).catch(() => undefined)))
-		await new Promise((done) => setTimeout(done, 100));
+	while (!(await fetch(`http://localhost:${port}/status`).catch(() => undefined))) await setTimeout(100);
 }
