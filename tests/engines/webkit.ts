@@ -35,7 +35,7 @@ export async function startWebKit({ proxyPort }: Start): Promise<Engine> {
 		// It asks nobody.
 		own: /^$/,
 		async visit() {
-			// Once in a hundred times the driver starts no browser and says nothing: another driver does.
+			// Now and then, on a busy machine, the driver starts no browser and says nothing: another driver does.
 			for (let left = 2; ; left--) {
 				const begun = begin();
 				// One that is given up ends with its driver.
