@@ -8,6 +8,7 @@ import { contentAside } from './src/integrations/contentAside.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
 import { freshStart } from './src/integrations/freshStart.ts';
+import { hashOfProgram } from './src/integrations/hashOfProgram.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
 import { moduleGate } from './src/integrations/moduleGate.ts';
@@ -22,6 +23,7 @@ import { site } from './src/site.ts';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
 const aside = contentAside(content);
+const program = hashOfProgram(folder('.'));
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
@@ -81,9 +83,9 @@ export default defineConfig({
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	integrations: [
-		contentGate(content),
+		contentGate(content, program),
 		freshStart(),
-		checkKept(folder('.')),
+		checkKept(program),
 		moduleGate(),
 		mdx(),
 		aside.integration,

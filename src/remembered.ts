@@ -16,6 +16,7 @@ const worth = 20;
 
 const used = new Set<string>();
 let fresh = 0;
+let isKept = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The result of a kind of work for an input; both are plain data. `make` may look at nothing else. */
@@ -37,7 +38,6 @@ export const hashOfInput = (input: unknown): string =>
 		.digest('base64');
 
 /** Once a start, after its first work or at its end: what a changed program works out later is not the same. */
-let isKept = false;
 function keepSoon() {
 	if (isKept) return;
 	if (timer === undefined) process.once('exit', keep);

@@ -12,27 +12,31 @@ import { searchInput } from './searchInput.ts';
 /** The process behind contentAside: reads, tells what it read, and makes both search indexes once it is told where. */
 const answer = (message: AsideAnswer) => new Promise<void>((done) => process.send?.(message, () => done()));
 
-let files: IndexFiles = new Map();
-let documents = 0;
+interface Own {
+	files: IndexFiles;
+	documents: number;
+}
+
+let made: Promise<Own> | undefined;
 let isDrawn = false;
 
 process.on('message', (task: AsideTask) => {
 	if ('drawn' in task) isDrawn = true;
-	else if ('read' in task) void read(task.read);
+	else if ('read' in task) made = makeOwn(task.read);
 	else
 		index(task.index, task.pages).catch((error: unknown) => {
-			console.error(reasonInWords(error));
+			console.error(`The search could not be indexed below ${task.index}: ${reasonInWords(error)}.`);
 			process.exit(1);
 		});
 });
 
-async function read(folder: string) {
+/** Reads the content, tells it, and makes the wiki's own index of it. */
+async function makeOwn(folder: string): Promise<Own> {
 	const { content, bodyWords } = readContent(folder);
 	// Sent whole before the index is made: until then nobody can go on.
 	await answer({ content: withoutTexts(content) });
 	const input = searchInput(content, bodyWords);
-	files = buildIndex(input);
-	documents = input.docs.length;
+	return { files: buildIndex(input), documents: input.docs.length };
 }
 
 async function index(site: string, pages: readonly string[]) {
@@ -41,12 +45,14 @@ async function index(site: string, pages: readonly string[]) {
 	const write = await feedPagefind({ site, pages, isDrawn: () => isDrawn });
 	void answer({ isFed: true });
 	await write();
-	await writeOwn(join(site, indexFolder));
-	await answer({ documents });
+	const own = await made;
+	if (own === undefined) throw new Error('the content was not read');
+	await writeOwn(own.files, join(site, indexFolder));
+	await answer({ documents: own.documents });
 	process.disconnect?.();
 }
 
-async function writeOwn(folder: string) {
+async function writeOwn(files: IndexFiles, folder: string) {
 	for (const [name, text] of files) {
 		await mkdir(dirname(join(folder, name)), { recursive: true });
 		await writeFile(join(folder, name), text);

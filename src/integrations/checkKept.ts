@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashesOf, hashOfProgram } from './hashOfProgram.ts';
+import { hashesOf } from './hashOfProgram.ts';
 
 /** What the pages that Astro keeps were made by, and the hash of each of them as it was written. */
 interface Kept {
@@ -15,9 +15,8 @@ interface Kept {
  * all are drawn anew, since a page names scripts whose names stand for what is in them. One of them isn't what was
  * written, after a crash or on a bad disk: that one is drawn anew.
  */
-export function checkKept(root: string): AstroIntegration {
+export function checkKept(program: string): AstroIntegration {
 	let cache = '';
-	let program = '';
 	const list = () => join(cache, 'kept-pages.json');
 	const pages = () => join(cache, 'dist');
 	const remove = (path: string) => rmSync(path, { recursive: true, force: true });
@@ -27,7 +26,6 @@ export function checkKept(root: string): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				cache = fileURLToPath(config.cacheDir);
-				program = hashOfProgram(root);
 				const results = join(cache, `results-${program}`);
 				removeOthers(cache, results);
 				const define = {

@@ -5,7 +5,6 @@ import { hasErrors } from '../checks/check.ts';
 import { checkFolder, packEarlier, unpackEarlier, type Earlier } from '../checks/checkFolder.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
-import { hashOfProgram } from './hashOfProgram.ts';
 import { readKeptFile, writeKeptFile } from './keptFile.ts';
 import { previewGate, type Verdict } from './previewGate.ts';
 import { reasonInWords } from '../checks/reasonInWords.ts';
@@ -13,9 +12,9 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
 /**
  * The content gate: the checker runs before anything of the content is read, in processes of its own. A build with
  * errors ends with the checker's own report. The live preview shows it over the page and goes on once it is mended.
- * Stands before mdx() in the list of integrations.
+ * Stands before mdx() in the list of integrations. `program` is the hash of what checks (hashOfProgram).
  */
-export function contentGate(folder: string): AstroIntegration {
+export function contentGate(folder: string, program: string): AstroIntegration {
 	let preview: ReturnType<typeof previewGate> | undefined;
 	let earlier: Earlier = new Map();
 	const judge = async (): Promise<Verdict> => {
@@ -31,7 +30,6 @@ export function contentGate(folder: string): AstroIntegration {
 			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				const kept = join(fileURLToPath(config.cacheDir), 'checked');
-				const program = hashOfProgram(fileURLToPath(config.root));
 				// A build takes nobody's word for it.
 				if (command === 'dev') earlier = keptBy(program, kept, folder);
 				const known = earlier.size;

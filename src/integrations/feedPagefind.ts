@@ -41,5 +41,4 @@ const stopOn = ({ errors }: { errors: string[] }) => {
 	if (errors.length > 0) throw failed(errors);
 };
 
-const failed = (errors: string[]) =>
-	new Error(`Pagefind could not build the search index: ${errors.join('; ')}`);
+const failed = (errors: string[]) => new Error(`Pagefind says “${errors.join('; ')}”`);

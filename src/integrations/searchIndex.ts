@@ -1,11 +1,11 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { ofCollection, type Content } from '../checks/content.ts';
-import { address } from '../wiki/addresses.ts';
 import { indexFolder } from '../wiki/search/format.ts';
+import { fileOf, found, foundFirst } from '../wiki/search/foundPages.ts';
 
 interface Options {
 	/** The fields of all entries, once they have been checked and read. */
@@ -68,26 +68,12 @@ export function searchIndex({ content, index, indexed, lastBuild, base }: Option
 	return { beginning, written };
 }
 
-/** The collections with pages that can be found, and where these stand. */
-const found = { articles: address.article, faqs: address.faq, glossary: address.term } as const;
-
 /** The files of all pages that can be found, always in one order: Pagefind's index depends on it. */
 const pagesOf = (content: Content): string[] =>
 	(['articles', 'faqs', 'glossary'] as const)
 		.flatMap((collection) => ofCollection(content, collection).map(({ slug }) => found[collection](slug)))
 		.map(fileOf)
 		.sort();
-
-/** Puts the pages that can be found before all others, in the order of their files. */
-function foundFirst<T extends { pathname: string }>(paths: readonly T[]): T[] {
-	const homes = new Set(Object.values(found).map((of) => dirname(of('any'))));
-	const isFound = ({ pathname }: T) => homes.has(dirname(pathname)) && !pathname.endsWith('.md');
-	const order = (a: T, b: T) => (fileOf(a.pathname) < fileOf(b.pathname) ? -1 : 1);
-	return [...paths.filter(isFound).sort(order), ...paths.filter((path) => !isFound(path))];
-}
-
-/** The file of a page's address, from the site's folder. */
-const fileOf = (path: string) => `${path.replace(/^\/|\/$/g, '')}/index.html`;
 
 function countEntries(file: string): number {
 	const entry = JSON.parse(readFileSync(file, 'utf8')) as {

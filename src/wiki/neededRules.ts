@@ -1,9 +1,9 @@
 import { scopeMark } from './shortScopes.ts';
 
 /**
- * Takes out of a page's styles the rules of components that it doesn't show: those whose mark (`data-astro-cid-…`) no element
- * bears. Components share a file of styles, so that a page gets more than it needs. What stands inside of `@` rules
- * is left alone.
+ * Takes out of a page's styles the rules of components that it doesn't show: those whose mark (`data-astro-cid-…`) no
+ * element bears. Components share a file of styles, so that a page gets more than it needs. What stands inside of `@`
+ * rules is left alone.
  */
 export function neededRules(html: string): string {
 	const marks = new Set<string>();

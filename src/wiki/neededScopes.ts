@@ -8,8 +8,8 @@ interface Asked {
 }
 
 /**
- * Takes a component's scope (`data-astro-cid-…`) from every element that no rule of the page's styles can mean: a component
- * marks all its elements, its rules a few. A page of five hundred marks loses the most of them.
+ * Takes a component's scope (`data-astro-cid-…`) from every element that no rule of the page's styles can mean: a
+ * component marks all its elements, its rules a few. A page of five hundred marks loses the most of them.
  */
 export function neededScopes(html: string): string {
 	const asked = askedOf(

@@ -209,6 +209,13 @@ test.describe('Shift three times', () => {
 			expect(new URL(page.url()).pathname).toBe(path);
 		});
 
+	test('leaves beside a choice, where nothing is typed', async ({ page }) => {
+		await page.goto('/self-test/');
+		await page.locator('input[type=radio]:visible').first().focus();
+		for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+		await expect(page).toHaveURL(neutral);
+	});
+
 	test('does nothing in a text area or an editable text', async ({ page }) => {
 		await page.goto('/about/');
 		for (const tag of ['textarea', 'div']) {
