@@ -35,7 +35,7 @@ export const client: ClientStrings = {
 		blocked: 'This browser keeps nothing for this page: nothing was added.',
 		broken:
 			'The playbook on this device can’t be read, so nothing was added. Open the playbook to save it or delete it.',
-		notLoaded: 'The playbook could not be loaded, so nothing was added. Try again once you are online.',
+		notLoaded: 'The playbook could not be loaded, so nothing was added. Try again.',
 		week: 'This week',
 	},
 };
