@@ -6,6 +6,7 @@ import { cards } from './src/integrations/cards.ts';
 import { checkKept } from './src/integrations/checkKept.ts';
 import { contentAside } from './src/integrations/contentAside.ts';
 import { contentGate } from './src/integrations/contentGate.ts';
+import { drawing } from './src/integrations/drawing.ts';
 import { finishPages } from './src/integrations/finishPages.ts';
 import { freshStart } from './src/integrations/freshStart.ts';
 import { hashOfProgram } from './src/integrations/hashOfProgram.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
 		mdx(),
 		aside.integration,
 		search.beginning,
+		drawing(),
 		sitemap(sitemapOptions(aside.content)),
 		cards(),
 		finishPages(aside.content),

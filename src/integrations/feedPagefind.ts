@@ -24,13 +24,17 @@ export async function feedPagefind({ site, pages, isDrawn }: Options): Promise<(
 		while (!isDrawn() && !isWhole(join(site, page))) await setTimeout(100);
 		const html = await readFile(join(site, page), 'utf8');
 		if (html.includes('data-pagefind-body'))
-			stopOn(await index.addHTMLFile({ sourcePath: page, content: html }));
+			stopOn(await index.addHTMLFile({ sourcePath: page, content: mainOf(html) }));
 	}
 	return async () => {
 		stopOn(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
 		await close();
 	};
 }
+
+/** What Pagefind reads of a page. The styles and scripts around it are as long, and would be read letter by letter. */
+const mainOf = (html: string) =>
+	`<html>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></html>`;
 
 function isWhole(file: string): boolean {
 	const found = statSync(file, { throwIfNoEntry: false });

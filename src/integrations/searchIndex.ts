@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { ofCollection, type Content } from '../checks/content.ts';
 import { indexFolder } from '../wiki/search/format.ts';
-import { fileOf, found, foundFirst } from '../wiki/search/foundPages.ts';
+import { fileOf, found } from '../wiki/search/foundPages.ts';
 
 interface Options {
 	/** The fields of all entries, once they have been checked and read. */
@@ -22,7 +22,7 @@ interface Options {
 /**
  * Two indexes of the site: Pagefind's, of the text of all pages, and the wiki's own, of names, readers' words and
  * phrases. Pagefind gets each page as soon as it stands there, while others are still drawn: those that can be found
- * are drawn first, in the order in which it gets them. The build stops where Pagefind's index holds fewer pages than
+ * are drawn first, in the order in which it gets them (drawing.ts). The build stops where Pagefind's index holds fewer pages than
  * were published. Stands before all that changes pages, and `written` behind what needn't wait for it.
  */
 export function searchIndex({ content, index, indexed, lastBuild, base }: Options) {
@@ -37,16 +37,12 @@ export function searchIndex({ content, index, indexed, lastBuild, base }: Option
 				if (command === 'dev') updateConfig({ vite: { plugins: [lastIndex({ lastBuild, base })] } });
 			},
 			'astro:config:done': ({ config }) => void (site = fileURLToPath(config.outDir)),
-			'astro:build:start': ({ setPrerenderer }) => {
+			'astro:build:start': () => {
 				begun = content().then((all) => {
 					pages = pagesOf(all);
 					index(site, pages);
 				});
 				begun.catch(() => undefined);
-				setPrerenderer((prerenderer) => ({
-					...prerenderer,
-					getStaticPaths: async () => foundFirst(await prerenderer.getStaticPaths()),
-				}));
 			},
 		},
 	};

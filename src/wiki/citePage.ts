@@ -14,10 +14,11 @@ export interface CitedPage {
 
 /** A reference in words, in the manner of the APA (7th edition). */
 export function asApa({ site, title, url, updated, note }: CitedPage): string {
-	const day = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 	const stop = /[.?!]$/.test(title) ? '' : '.';
-	return `${site}. (${updated.slice(0, 4)}, ${day.format(new Date(updated))}). ${title}${stop} ${url} (${note}.)`;
+	return `${site}. (${updated.slice(0, 4)}, ${apaDay.format(new Date(updated))}). ${title}${stop} ${url} (${note}.)`;
 }
+
+const apaDay = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 
 /** The same for BibTeX. Double braces keep its capitals, and the author in one piece. */
 export function asBibtex({ site, title, url, updated, note, slug }: CitedPage): string {

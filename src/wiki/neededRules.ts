@@ -7,8 +7,8 @@ import { scopeMark } from './shortScopes.ts';
  */
 export function neededRules(html: string): string {
 	const marks = new Set<string>();
-	for (const [tag] of html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(/<[a-z][^<>]*>/g))
-		for (const [, mark = ''] of tag.matchAll(markOfElement)) marks.add(mark);
+	for (const [, mark = ''] of html.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '').matchAll(markOfElement))
+		marks.add(mark);
 	return html.replace(
 		/(<style[^>]*>)([\s\S]*?)(<\/style>)/g,
 		(_whole, open: string, css: string, close: string) =>

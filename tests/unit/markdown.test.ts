@@ -1,3 +1,5 @@
+import type { PhrasingContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { longDay } from '../../src/i18n/index.ts';
@@ -341,4 +343,38 @@ Also said: swamped · full
 From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/). Text under CC BY 4.0.
 `);
 	});
+});
+
+test('a paragraph is what the library would write, whatever meets in it', () => {
+	const text = (value: string): PhrasingContent => ({ type: 'text', value });
+	const texts = ['We', 'us ', ' a', '“Stop', 'it.”', ' (so', 'now)', 'x!', '1. ', '*', '[', 'a]', '&amp'];
+	const wraps: ((inside: PhrasingContent) => PhrasingContent)[] = [
+		(inside) => inside,
+		(inside) => ({ type: 'emphasis', children: [inside] }),
+		(inside) => ({ type: 'strong', children: [inside] }),
+		(inside) => ({ type: 'strong', children: [{ type: 'emphasis', children: [inside] }] }),
+		(inside) => ({ type: 'link', url: '/a/', children: [inside] }),
+		(inside) => ({ type: 'link', url: '/(a b)?c&d', children: [{ type: 'emphasis', children: [inside] }] }),
+	];
+	const written = texts.flatMap((before) =>
+		texts.flatMap((inside) =>
+			texts.flatMap((after) =>
+				wraps.flatMap((wrap) => {
+					const one = {
+						type: 'paragraph' as const,
+						children: [text(`So${before}`), wrap(text(inside)), text(`${after}End.`)],
+					};
+					const library = toMarkdown(one, {
+						bullet: '-',
+						emphasis: '_',
+						listItemIndent: 'one',
+						resourceLink: true,
+					});
+					const ours = markdown([one]);
+					return ours === library ? [] : [{ ours, library }];
+				}),
+			),
+		),
+	);
+	expect(written).toEqual([]);
 });

@@ -12,7 +12,7 @@ import type {
 	Strong,
 	Text,
 } from 'mdast';
-import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
+import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 
 /** Small builders for Markdown trees, and the one place that turns a tree into text. */
 type Inline = string | PhrasingContent;
@@ -53,17 +53,53 @@ export const markdown = (children: RootContent[]): string =>
 		emphasis: '_',
 		listItemIndent: 'one',
 		resourceLink: true,
-		handlers: { table, text },
+		handlers: { paragraph: writtenParagraph, table, text },
 	});
 
 /** Signs that mean something in Markdown, wherever they stand or where a line begins. */
-const plainText = /^[\p{L}“‘][^\\`*_[\]<&~|#\n\r\t]*$|^[ ,.;:?!’”][^\\`*_[\]<&~|#\n\r\t]*$/u;
+const plainText = /^[\p{L}“‘][^\\`*_[\]<&~|#\n\r\t]*$|^[ ,.;:?!’”(][^\\`*_[\]<&~|#\n\r\t]*$/u;
+
+const isPlain = (value: string, isFirst: boolean) =>
+	plainText.test(value) && (!isFirst || /^[\p{L}“‘]/u.test(value));
 
 /** The library looks at each text for sixty things that most texts haven't got. */
 const text: Handle = (node: Text, parent, state, info) =>
-	plainText.test(node.value) && (parent?.children[0] !== node || /^[\p{L}“‘]/u.test(node.value))
+	isPlain(node.value, parent?.children[0] === node) && !looksLikeLink(info.before + node.value + info.after)
 		? node.value
 		: state.safe(node.value, info);
+
+/** Where it meets its neighbours. */
+const looksLikeLink = (text: string) => text.startsWith('](') || text.endsWith('![');
+
+/** Most paragraphs are such texts, with links and stressed words among them. */
+const writtenParagraph: Handle = (node: Paragraph, parent, state, info) =>
+	plainWords(node.children) ?? defaultHandlers.paragraph(node, parent, state, info);
+
+/** What the library would write of words that need none of its care; undefined where some may. */
+function plainWords(nodes: readonly PhrasingContent[]): string | undefined {
+	let words = '';
+	for (const [index, node] of nodes.entries()) {
+		const word = plainWord(node, index === 0);
+		if (word === undefined) return undefined;
+		// Stressed words stand between spaces or signs, and none beside another.
+		if (word.startsWith('[') ? words.endsWith('!') : /^[*_]/.test(word) && !/(?:^|[ “‘(])$/.test(words))
+			return undefined;
+		if (/[*_]$/.test(words) && !/^[ ,.;:?!’”)]/.test(word)) return undefined;
+		words += word;
+	}
+	return words;
+}
+
+function plainWord(node: PhrasingContent, isFirst: boolean): string | undefined {
+	if (node.type === 'text') return isPlain(node.value, isFirst) ? node.value : undefined;
+	if (node.type !== 'link' && node.type !== 'emphasis' && node.type !== 'strong') return undefined;
+	const inside = plainWords(node.children);
+	if (inside === undefined) return undefined;
+	if (node.type === 'link') return /^[^\s()<>&\\]+$/.test(node.url) ? `[${inside}](${node.url})` : undefined;
+	if (!/^\p{L}.*[\p{L}.,;:?!’”]$|^\p{L}$/u.test(inside)) return undefined;
+	const mark = node.type === 'strong' ? '**' : '_';
+	return mark + inside + mark;
+}
 
 /** A table by rows: the library leaves tables to an extension that brings a whole parser along. */
 const table: Handle = (node, _parent, state, info) => {
