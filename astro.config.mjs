@@ -24,6 +24,7 @@ import { site } from './src/site.ts';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
 const aside = contentAside(content);
+const pictures = cards();
 const program = hashOfProgram(folder('.'));
 const outDir = process.env.OUT_DIR ?? './dist';
 
@@ -93,12 +94,13 @@ export default defineConfig({
 		search.beginning,
 		drawing(),
 		sitemap(sitemapOptions(aside.content)),
-		cards(),
+		pictures.beginning,
 		finishPages(aside.content),
 		search.written,
 		hostFiles(aside.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
+		pictures.written,
 		tellBuild(aside.content),
 		keepLastBuild(),
 	],

@@ -130,6 +130,7 @@ export const phraseCounts = countValues(
 	emptyFilter(phraseFacets),
 );
 const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+const articlesByTopic = new Map(allTopics.map(({ id }) => [id, inReadingOrder(articles, id)]));
 const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
 const faqsByArticle = Map.groupBy(faqs, ({ data }) => data.article);
 const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
@@ -151,7 +152,7 @@ export const getSituation = (id: string) => known(situationById, id, 'situation'
 export const getPhrase = (id: string) => known(phraseById, id, 'phrase');
 export const getSource = (id: string) => known(sources, id, 'source');
 
-export const articlesOfTopic = (id: string) => inReadingOrder(articles, id);
+export const articlesOfTopic = (id: string) => articlesByTopic.get(id) ?? [];
 export const phrasesOfSituation = (id: string) => phrasesBySituation.get(id) ?? [];
 /** What the other may answer to a phrase, from warm to frightening. */
 export const repliesTo = (phrase: string) =>

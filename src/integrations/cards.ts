@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -12,33 +12,43 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
 
 /**
  * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
- * it is kept under a name that stands for all it shows. The live preview has none.
+ * it is kept under a name that stands for all it shows. The live preview has none. Kept ones are copied while what stands
+ * between the two goes on: `written` behind all that has no need of them.
  */
-export function cards(): AstroIntegration {
-	return {
+export function cards() {
+	let copied: Promise<unknown> = Promise.resolve();
+	const beginning: AstroIntegration = {
 		name: 'cards',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
 				const wanted = wantedCards(out);
-				const drawn = await drawAll(wanted, join(out, 'cards'), logger);
+				const { drawn, copies } = await drawAll(wanted, join(out, 'cards'), logger);
+				copied = Promise.all(copies);
+				copied.catch(() => undefined);
 				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
 			},
 		},
 	};
+	const written: AstroIntegration = {
+		name: 'cards-written',
+		hooks: { 'astro:build:done': async () => void (await copied) },
+	};
+	return { beginning, written };
 }
 
 /**
- * Puts the kept pictures into the site, draws the others there, keeps those for the next build, and gives their
+ * Begins to copy the kept pictures into the site, draws the others there, keeps those for the next build, and gives their
  * number. A picture that was cut short on its way into the folder is drawn again.
  */
-async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger): Promise<number> {
+async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger) {
 	const folder = cacheFolder();
 	await mkdir(out, { recursive: true });
 	const fresh: [string, Card][] = [];
+	const copies: Promise<void>[] = [];
 	for (const [name, card] of wanted) {
-		const picture = readKept(join(folder, `${name}.png`));
-		if (picture) writeFileSync(join(out, `${name}.png`), picture);
+		const kept = join(folder, `${name}.png`);
+		if (isKept(kept)) copies.push(copyFile(kept, join(out, `${name}.png`)));
 		else fresh.push([name, card]);
 	}
 	await drawCards({ cards: fresh, folder: out, site: site.name });
@@ -47,16 +57,15 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 			`Pictures could not be kept in ${folder}, since ${reasonInWords(error)}. The next build draws them again.`,
 		),
 	);
-	return fresh.length;
+	return { drawn: fresh.length, copies };
 }
 
-/** A picture of an earlier build, where there is a whole one. */
-function readKept(file: string): Buffer | undefined {
+/** Whether there is a whole picture of an earlier build. */
+function isKept(file: string): boolean {
 	try {
-		const picture = readFileSync(file);
-		return isWholePng(picture) ? picture : undefined;
+		return isWholePng(readFileSync(file));
 	} catch {
-		return undefined;
+		return false;
 	}
 }
 

@@ -99,21 +99,14 @@ export const isBlock = (node: MdNode) => blocks.has(node.type);
 
 const placeName = ({ position }: MdNode) => `${position?.start.line ?? 1}:${position?.start.column ?? 1}`;
 
-/** What a sign does to the depth, by its number: every letter of every text is asked. */
-const steps = new Int8Array(128);
-for (const sign of '([{<') steps[sign.charCodeAt(0)] = 1;
-for (const sign of ')]}>') steps[sign.charCodeAt(0)] = -1;
-
 /** `line:column` of the first bracket that is nested too deeply; undefined where there is none. */
 export function tooDeep(source: string): string | undefined {
 	let depth = 0;
-	for (let index = 0; index < source.length; index++) {
-		const sign = source.charCodeAt(index);
-		const step = steps[sign] ?? 0;
-		if (step === 0) continue;
-		depth = Math.max(0, depth + step);
+	const brackets = /[()[\]{}<>]/g;
+	for (let found = brackets.exec(source); found; found = brackets.exec(source)) {
+		depth = '([{<'.includes(found[0]) ? depth + 1 : Math.max(0, depth - 1);
 		if (depth > deepest) {
-			const lines = source.slice(0, index).split('\n');
+			const lines = source.slice(0, found.index).split('\n');
 			return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
 		}
 	}

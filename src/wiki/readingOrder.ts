@@ -14,9 +14,8 @@ export function inReadingOrder<A extends Ordered>(articles: readonly A[], topic:
 		);
 }
 
-/** What comes before and after an article in its topic. */
-export function neighbours<A extends Ordered>(articles: readonly A[], article: A) {
-	const order = inReadingOrder(articles, article.data.topic);
-	const index = order.findIndex(({ slug }) => slug === article.slug);
+/** What comes before and after an article of its topic, given in reading order. */
+export function neighbours<A extends Ordered>(order: readonly A[], { slug: own }: Pick<A, 'slug'>) {
+	const index = order.findIndex(({ slug }) => slug === own);
 	return { place: index + 1, of: order.length, previous: order[index - 1], next: order[index + 1] };
 }

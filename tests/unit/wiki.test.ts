@@ -46,7 +46,7 @@ test('articles stand in their order, those without one last by title', () => {
 });
 
 test('an article knows what comes before and after it in its topic', () => {
-	const { place, of, previous, next } = neighbours(shelf, article('two', 'Two', 2));
+	const { place, of, previous, next } = neighbours(inReadingOrder(shelf, 't'), article('two', 'Two', 2));
 	expect([place, of, previous?.slug, next?.slug]).toEqual([2, 4, 'one', 'b']);
 });
 
