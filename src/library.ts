@@ -8,10 +8,10 @@ import { capital } from './wiki/capital.ts';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
 import { claimText } from './wiki/claimText.ts';
 import { guardLine } from './wiki/guard.ts';
+import { longSentences, type LongSentence } from './wiki/longSentences.ts';
 import { readMdx, visit, type Visited } from './wiki/mdast.ts';
 import { mentionsIn, type Mention } from './wiki/mentions.ts';
 import { plainText } from './wiki/plainText.ts';
-import { paragraphsOf } from './wiki/paragraphs.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { countValues, emptyFilter } from './wiki/facetFilter.ts';
 import { phraseFacets } from './wiki/facets.ts';
@@ -33,8 +33,7 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	data: CollectionEntry<C>['data'];
 	body: Body;
 	mentions: Mention[];
-	/** Its prose, paragraph by paragraph. */
-	paragraphs: string[];
+	longSentences: LongSentence[];
 }
 export type Article = Page<'articles'>;
 export type Faq = Page<'faqs'>;
@@ -64,7 +63,7 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 				return {
 					body: readBody(nodes),
 					mentions: mentionsIn(nodes, authorsOf),
-					paragraphs: paragraphsOf(nodes),
+					longSentences: longSentences(nodes),
 				};
 			}),
 		}))
@@ -233,7 +232,7 @@ export const carePages = (): CarePage[] => [
 ];
 
 const carePage = (
-	{ slug, entry, data, body, paragraphs }: Article | Faq | Term,
+	{ slug, entry, data, body, longSentences: long }: Article | Faq | Term,
 	kind: CarePage['kind'],
 	title: string,
 ) => ({
@@ -242,7 +241,7 @@ const carePage = (
 	title,
 	file: entry.filePath ?? '',
 	body,
-	paragraphs,
+	longSentences: long,
 	isStub: data.status === 'stub',
 });
 

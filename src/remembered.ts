@@ -24,7 +24,8 @@ export function remembered<T>(work: string, input: unknown, make: () => T): T {
 	const key = `${work} ${hashOfInput(input)}`;
 	used.add(key);
 	if (!known.has(key)) {
-		known.set(key, make());
+		// A copy: words cut out of a text would keep the whole text in memory with them.
+		known.set(key, structuredClone(make()));
 		fresh++;
 		if (file !== undefined) keepSoon();
 	}

@@ -51,7 +51,14 @@ export function readContent(folder: string): {
 	return { content: { folder, entries, files }, bodyWords };
 }
 
-const withoutText = ({ source: _source, nodes: _nodes, texts: _texts, ...entry }: FreshEntry): WholeEntry =>
-	entry;
+/** Copies: words cut out of a text would keep the whole text in memory with them. */
+const withoutText = ({
+	source: _source,
+	nodes: _nodes,
+	texts: _texts,
+	data,
+	found,
+	...entry
+}: FreshEntry): WholeEntry => ({ ...entry, ...structuredClone({ data, found }) });
 
 const slashes = (path: string) => path.split(sep).join('/');

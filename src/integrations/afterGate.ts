@@ -30,7 +30,7 @@ export const afterGate = (loader: Loader): Loader => ({
 const withoutTexts = (store: DataStore): DataStore => ({
 	...store,
 	set: ({ deferredRender: _deferredRender, body, ...entry }) => {
-		if (body !== undefined && entry.digest !== undefined) textStore.set(String(entry.digest), body);
+		if (body !== undefined && entry.digest !== undefined) textStore.set(entry.digest, body);
 		return store.set(entry);
 	},
 });
@@ -38,8 +38,8 @@ const withoutTexts = (store: DataStore): DataStore => ({
 /** Those of which Astro knew the fields from the last time, and read nothing. */
 function keepTexts({ store, config }: LoaderContext) {
 	for (const { digest, filePath } of store.values())
-		if (filePath?.endsWith('.mdx') && digest !== undefined && !textStore.has(String(digest)))
-			textStore.set(String(digest), bodyOf(readFileSync(new URL(filePath, config.root), 'utf8')));
+		if (filePath?.endsWith('.mdx') && digest !== undefined && !textStore.has(digest))
+			textStore.set(digest, bodyOf(readFileSync(new URL(filePath, config.root), 'utf8')));
 }
 
 function gateOf(plugins: unknown): Gate | undefined {

@@ -40,7 +40,7 @@ export function contentGate(folder: string, program: string): AstroIntegration {
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
 				if (command === 'build' && ('failed' in first || hasErrors(first))) process.exit(1);
-				if (command === 'build') return;
+				if (command === 'build') return earlier.clear();
 				preview = previewGate(folder, first, judge);
 				updateConfig({ vite: { plugins: [preview.plugin] } });
 			},

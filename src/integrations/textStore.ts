@@ -5,5 +5,12 @@
  */
 const name = Symbol.for('wiki.texts');
 
-const world = globalThis as { [name]?: Map<string, string> };
-export const textStore: Map<string, string> = (world[name] ??= new Map());
+/** As bytes: a text with typographic quotes takes twice as much as a string. */
+const world = globalThis as { [name]?: Map<string, Buffer> };
+const texts = (world[name] ??= new Map());
+
+export const textStore = {
+	has: (digest: string | number) => texts.has(String(digest)),
+	get: (digest: string | number) => texts.get(String(digest))?.toString(),
+	set: (digest: string | number, text: string) => void texts.set(String(digest), Buffer.from(text)),
+};

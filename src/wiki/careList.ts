@@ -1,5 +1,5 @@
 import { address } from './addresses.ts';
-import { sentencesOf } from './prose.ts';
+import type { LongSentence } from './longSentences.ts';
 import type { Body } from './readBody.ts';
 import { evidenceLevels, type EvidenceLevel } from './vocabulary.ts';
 
@@ -11,8 +11,7 @@ export interface CarePage {
 	/** Its source file, from the project's root. */
 	file: string;
 	body: Body;
-	/** Prose of the body, paragraph by paragraph. */
-	paragraphs: readonly string[];
+	longSentences: readonly LongSentence[];
 	isStub: boolean;
 	checkAgain?: string | undefined;
 	/** Slugs of the articles it names as related, and of the one a question belongs to. */
@@ -46,7 +45,6 @@ export interface CareList {
 /** Days before a check is due in which it is told. */
 const soon = 90;
 const mostSentences = 40;
-const fewestWords = 26;
 
 /** What needs care. Everything is walked once; nothing here stops a build. */
 export function careList(
@@ -118,20 +116,10 @@ function weakest(articles: readonly CarePage[]) {
 
 function longSentences(pages: readonly CarePage[]): CareRow[] {
 	return pages
-		.flatMap(({ file, paragraphs }) =>
-			paragraphs.flatMap((text) =>
-				sentencesOf(text)
-					.filter(({ words }) => words >= fewestWords)
-					.map(({ start, words }) => ({ file, text: text.slice(start), words })),
-			),
-		)
+		.flatMap(({ file, longSentences }) => longSentences.map((sentence) => ({ file, ...sentence })))
 		.sort((a, b) => b.words - a.words)
 		.slice(0, mostSentences)
-		.map(({ file, text, words }) => ({
-			file,
-			text: `${text.split(' ').slice(0, 9).join(' ')} …`,
-			note: String(words),
-		}));
+		.map(({ file, beginning, words }) => ({ file, text: `${beginning} …`, note: String(words) }));
 }
 
 const daysLater = (day: string, days: number) =>

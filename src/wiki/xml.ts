@@ -4,12 +4,16 @@ export function xml(
 	content: string | readonly string[],
 	attributes: Record<string, string> = {},
 ): string {
-	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-	const open = `<${name}${given.join('')}`;
-	if (content.length === 0) return `${open}/>`;
-	if (typeof content === 'string') return `${open}>${escapeXml(content)}</${name}>`;
+	const open = startTag(name, attributes);
+	if (content.length === 0) return open.replace(/>$/, '/>');
+	if (typeof content === 'string') return `${open}${escapeXml(content)}</${name}>`;
 	const lines = content.flatMap((inner) => inner.split('\n')).map((line) => `  ${line}`);
-	return `${open}>\n${lines.join('\n')}\n</${name}>`;
+	return `${open}\n${lines.join('\n')}\n</${name}>`;
+}
+
+export function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
+	const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+	return `<${name}${given.join('')}>`;
 }
 
 export const xmlFile = (root: string) => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;

@@ -1,0 +1,26 @@
+import { textOf, type Visited } from './mdast.ts';
+import { sentencesOf } from './prose.ts';
+
+export interface LongSentence {
+	/** Its first words. */
+	beginning: string;
+	/** How many words it has in all. */
+	words: number;
+}
+
+const fewestWords = 26;
+const shownWords = 9;
+
+/** The sentences of a text that are hard to follow, paragraph by paragraph. */
+export const longSentences = (nodes: readonly Visited[]): LongSentence[] =>
+	nodes
+		.filter(({ node }) => node.type === 'paragraph')
+		.map(({ node }) => textOf(node))
+		.flatMap((text) =>
+			sentencesOf(text)
+				.filter(({ words }) => words >= fewestWords)
+				.map(({ start, words }) => ({
+					beginning: text.slice(start).split(' ').slice(0, shownWords).join(' '),
+					words,
+				})),
+		);
