@@ -58,7 +58,8 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			...remembered('text', [labels, textOf(entry)], () => {
+			// By the digest of its file: each text would be hashed once more after each edit in the live preview.
+			...remembered('text', [labels, entry.digest], () => {
 				const nodes = nodesOf(textOf(entry));
 				return {
 					body: readBody(nodes),
