@@ -19,7 +19,10 @@ let fresh = 0;
 let isKept = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The result of a kind of work for an input; both are plain data. `make` may look at nothing else. */
+/**
+ * The result of a kind of work for an input, or for what stands for it; both are plain data. `make` may look at nothing
+ * else.
+ */
 export function remembered<T>(work: string, input: unknown, make: () => T): T {
 	const key = `${work} ${hashOfInput(input)}`;
 	used.add(key);

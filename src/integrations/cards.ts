@@ -12,8 +12,8 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
 
 /**
  * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
- * it is kept under a name that stands for all it shows. The live preview has none. Kept ones are copied while what stands
- * between the two goes on: `written` behind all that has no need of them.
+ * it is kept under a name that stands for all it shows. The live preview has none. Kept ones are copied while what
+ * stands between the two goes on: `written` comes behind all that has no need of them.
  */
 export function cards() {
 	let copied: Promise<unknown> = Promise.resolve();
@@ -38,8 +38,8 @@ export function cards() {
 }
 
 /**
- * Begins to copy the kept pictures into the site, draws the others there, keeps those for the next build, and gives their
- * number. A picture that was cut short on its way into the folder is drawn again.
+ * Begins to copy the kept pictures into the site, draws the others there, keeps those for the next build, and gives
+ * their number. A picture that was cut short on its way into the folder is drawn again.
  */
 async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger) {
 	const folder = cacheFolder();

@@ -9,11 +9,15 @@ import type { Content } from '../checks/content.ts';
  */
 export type AsideTask = { read: string } | { index: string; pages: readonly string[] } | { drawn: true };
 
-/** What it sends: the fields of all entries; that no page need be read any more; and how many documents the wiki's own index holds. */
+/**
+ * What it sends: the fields of all entries; that no page need be read any more; and how many documents the wiki's own
+ * index holds.
+ */
 export type AsideAnswer = { content: Content } | { isFed: true } | { documents: number };
 
 /**
- * The content, read once a build in a process of its own, which makes both search indexes while pages are drawn here. It begins once the gate has let the content through: a file can end the parser and the process with it.
+ * The content, read once a build in a process of its own, which makes both search indexes while pages are drawn here. It
+ * begins once the gate has let the content through: a file can end the parser and the process with it.
  * Stands behind the gate, before all that asks for the content.
  */
 export function contentAside(folder: string) {

@@ -7,8 +7,9 @@ import { foundFirst } from '../wiki/search/foundPages.ts';
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
- * How a build draws: the pages that can be found first (searchIndex). Files that no later build takes over, nearly all of them references
- * to one page each, are written here, behind all pages: what Astro does for each page costs ten times such a file.
+ * How a build draws: the pages that can be found first (searchIndex.ts). Files that no later build takes over, nearly
+ * all of them references to one page each, are written here, behind all pages: what Astro does for each file takes
+ * longer than such a file itself.
  */
 export function drawing(): AstroIntegration {
 	let config: AstroConfig;
