@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,16 +12,18 @@ interface Options {
 	isDrawn: () => boolean;
 }
 
-/** Milliseconds after which a page that stands there is whole, while others are still drawn. */
-const wholeAfter = 1000;
+/** Milliseconds between two looks at a page that doesn't stand there yet. */
+const interval = 100;
 
-/** Gives Pagefind each page as soon as it stands there, while others are still drawn, and gives what lets it write its index. */
+/**
+ * Gives Pagefind each page as soon as it stands there, while others are still drawn, and gives what lets it write its
+ * index.
+ */
 export async function feedPagefind({ site, pages, isDrawn }: Options): Promise<() => Promise<void>> {
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw failed(errors);
 	for (const page of pages) {
-		while (!isDrawn() && !isWhole(join(site, page))) await setTimeout(100);
-		const html = await readFile(join(site, page), 'utf8');
+		const html = await wholePage(join(site, page), isDrawn);
 		if (html.includes('data-pagefind-body'))
 			stopOn(await index.addHTMLFile({ sourcePath: page, content: mainOf(html) }));
 	}
@@ -36,9 +37,18 @@ export async function feedPagefind({ site, pages, isDrawn }: Options): Promise<(
 const mainOf = (html: string) =>
 	`<html>${html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))}</main></html>`;
 
-function isWhole(file: string): boolean {
-	const found = statSync(file, { throwIfNoEntry: false });
-	return found !== undefined && Date.now() - found.mtimeMs > wholeAfter;
+/** A page once its end stands there: on a slow disk a file can be there for seconds before all of it is. */
+async function wholePage(file: string, isDrawn: () => boolean): Promise<string> {
+	for (;;) {
+		// Asked first: what is read after the last page was drawn is all that there will be.
+		const isLast = isDrawn();
+		const html = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+			if (isLast || error.code !== 'ENOENT') throw error;
+			return '';
+		});
+		if (isLast || html.endsWith('</html>')) return html;
+		await setTimeout(interval);
+	}
 }
 
 const stopOn = ({ errors }: { errors: string[] }) => {
