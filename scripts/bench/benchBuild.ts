@@ -70,7 +70,9 @@ async function buildOnce(tool: Tool, cwd: string): Promise<Run> {
 	const run = await measureRun(tool.command, [], { cwd, env, shell: true });
 	if (run.code === 0) return run;
 	const lines = run.output.trim().split('\n');
-	const said = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '';
+	const at = lines.findIndex((line) => /error/i.test(line));
+	// An integration's error tells what it is in the lines below the first.
+	const said = lines.slice(at, at < 0 ? undefined : at + 3).join(' ');
 	throw new Error(`\`${tool.command}\` ended with ${run.code ?? 'a signal'}: ${said}`);
 }
 

@@ -19,10 +19,13 @@ interface Own {
 
 let made: Promise<Own> | undefined;
 let isDrawn = false;
+const drawn = Promise.withResolvers<void>();
 
 process.on('message', (task: AsideTask) => {
-	if ('drawn' in task) isDrawn = true;
-	else if ('read' in task) made = makeOwn(task.read);
+	if ('drawn' in task) {
+		isDrawn = true;
+		drawn.resolve();
+	} else if ('read' in task) made = makeOwn(task.read);
 	else
 		index(task.index, task.pages).catch((error: unknown) => {
 			console.error(`The search could not be indexed below ${task.index}: ${reasonInWords(error)}.`);
@@ -49,6 +52,9 @@ async function index(site: string, pages: readonly string[]) {
 	if (own === undefined) throw new Error('the content was not read');
 	await writeOwn(own.files, join(site, indexFolder));
 	await answer({ documents: own.documents });
+	// Pages that can't be found may still be drawn: whoever is told so must be there.
+	process.channel?.ref();
+	await drawn.promise;
 	process.disconnect?.();
 }
 
