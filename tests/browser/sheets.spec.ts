@@ -90,6 +90,8 @@ test('nothing typed is sent or stored, and it is gone after leaving, and when it
 	await page.locator('.above a').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Sheets to fill in' })).toBeVisible();
 	await page.goBack();
+	// It is a page anew: until its script has come, its buttons do nothing yet.
+	await page.locator('sheet-form:defined').waitFor();
 	const values = () =>
 		page.locator('.leaf textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
 	expect(new Set(await values())).toEqual(new Set(['']));
