@@ -51,7 +51,10 @@ async function writeFile(
 	const url = new URL(join(base, pathname), site);
 	const answer = await astro.render(new Request(url), { routeData: route });
 	const response = 'response' in answer ? answer.response : answer;
-	if (response.status !== 200) throw new Error(`${route.component} answers ${path} with ${response.status}.`);
+	if (response.status !== 200)
+		throw new Error(
+			`${route.component} answers ${path} with ${response.status}, expected 200: its getStaticPaths must name only what its GET can give.`,
+		);
 	const file = join(fileURLToPath(outDir), path);
 	mkdirSync(dirname(file), { recursive: true });
 	try {
@@ -60,7 +63,7 @@ async function writeFile(
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		throw new Error(
-			`${path} is made twice: by ${route.component}, and by another page or a file in public/.`,
+			`${path} is made twice: by ${route.component}, and by another page or a file in public/. Rename one of them.`,
 			{ cause: error },
 		);
 	}

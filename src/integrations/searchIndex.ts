@@ -22,8 +22,8 @@ interface Options {
 /**
  * Two indexes of the site: Pagefind's, of the text of all pages, and the wiki's own, of names, readers' words and
  * phrases. Pagefind gets each page as soon as it stands there, while others are still drawn: those that can be found
- * are drawn first, in the order in which it gets them (drawing.ts). The build stops where Pagefind's index holds fewer pages than
- * were published. Stands before all that changes pages, and `written` behind what needn't wait for it.
+ * are drawn first, in the order in which it gets them (drawing.ts). The build stops where Pagefind's index holds fewer
+ * pages than were published. Stands before all that changes pages, and `written` behind what needn't wait for it.
  */
 export function searchIndex({ content, index, indexed, lastBuild, base }: Options) {
 	let site = '';
@@ -55,7 +55,7 @@ export function searchIndex({ content, index, indexed, lastBuild, base }: Option
 				const entries = countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
 				if (entries !== pages.length)
 					throw new Error(
-						`The search index holds ${entries} entries, expected ${pages.length}: one a page. Look for a page without data-pagefind-body.`,
+						`The search index holds ${entries} entries, expected ${pages.length}: one a page. Look for a page without data-pagefind-body inside of its <main>.`,
 					);
 				logger.info(`${entries} pages and ${documents - entries} phrases can be searched.`);
 			},

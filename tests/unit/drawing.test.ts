@@ -57,7 +57,7 @@ test('a file that another one has made is never written over', async () => {
 	const { drawn } = begun(() => new Response('other'));
 	await drawn.getStaticPaths();
 	await expect(drawn.teardown?.()).rejects.toThrow(
-		'/faq/why.bib is made twice: by file.ts, and by another page or a file in public/.',
+		'/faq/why.bib is made twice: by file.ts, and by another page or a file in public/. Rename one of them.',
 	);
 	expect(readFileSync(join(out, 'faq/why.bib'), 'utf8')).toBe('mine');
 });
@@ -65,5 +65,7 @@ test('a file that another one has made is never written over', async () => {
 test('a file that cannot be made ends the build', async () => {
 	const { drawn } = begun(() => new Response('no', { status: 404 }));
 	await drawn.getStaticPaths();
-	await expect(drawn.teardown?.()).rejects.toThrow('file.ts answers /faq/why.bib with 404.');
+	await expect(drawn.teardown?.()).rejects.toThrow(
+		'file.ts answers /faq/why.bib with 404, expected 200: its getStaticPaths must name only what its GET can give.',
+	);
 });
