@@ -1,5 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
+import { inPieces } from './inPieces.ts';
 import { kinds } from './kinds.ts';
+
+/** Notes, in every page from its first moment on, what a browser counts as moved, and by how much. */
+const noteMoves = (page: Page) =>
+	page.addInitScript(() => {
+		const moved: string[] = ((window as unknown as { moved: string[] }).moved = []);
+		interface Shift extends PerformanceEntry {
+			value: number;
+			sources: { node: Node | null }[];
+		}
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as Shift[])
+				moved.push(`${value.toFixed(6)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+const moves = (page: Page) => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
 
 /** The shifts that a browser counts (CLS) while a page loads and is read to its end, and what moved. */
 async function shifts(page: Page, path: string): Promise<string[]> {
@@ -13,22 +29,12 @@ async function shifts(page: Page, path: string): Promise<string[]> {
 		}
 		await frame();
 	});
-	return page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+	return moves(page);
 }
 
 test('nothing moves by itself on any kind of page, nor where an address leads nowhere', async ({ page }) => {
 	test.setTimeout(90_000);
-	await page.addInitScript(() => {
-		const moved: string[] = ((window as unknown as { moved: string[] }).moved = []);
-		interface Shift extends PerformanceEntry {
-			value: number;
-			sources: { node: Node | null }[];
-		}
-		new PerformanceObserver((list) => {
-			for (const { value, sources } of list.getEntries() as Shift[])
-				moved.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`);
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	await noteMoves(page);
 	const found: Record<string, string[]> = {};
 	for (const path of [...kinds, '/articles/safe-atachment/']) {
 		const moved = await shifts(page, path);
@@ -36,3 +42,26 @@ test('nothing moves by itself on any kind of page, nor where an address leads no
 	}
 	expect(found).toEqual({});
 });
+
+for (const [width, height] of [
+	[360, 740],
+	[1280, 800],
+] as const)
+	test(`nothing that stands there moves while the rest of a page is still arriving, ${width} px wide`, async ({
+		page,
+		baseURL,
+	}) => {
+		test.setTimeout(90_000);
+		await page.setViewportSize({ width, height });
+		await noteMoves(page);
+		const line = await inPieces(baseURL ?? '', 700);
+		const found: Record<string, string[]> = {};
+		for (const path of kinds) {
+			await page.goto(line.origin + path);
+			const moved = await moves(page);
+			if (moved.length > 0) found[path] = moved;
+			expect(line.sent.get(path), path).toBeGreaterThan(5);
+		}
+		line.end();
+		expect(found).toEqual({});
+	});
