@@ -23,9 +23,10 @@ import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
-const aside = contentAside(content);
-const pictures = cards();
 const program = hashOfProgram(folder('.'));
+const gate = contentGate(content, program);
+const aside = contentAside(content, gate.takeWholes);
+const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
@@ -85,7 +86,7 @@ export default defineConfig({
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },
 	integrations: [
-		contentGate(content, program),
+		gate.integration,
 		freshStart(),
 		checkKept(program),
 		moduleGate(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Content, Entry, FileFacts, FreshEntry } from './content.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { parseEntries } from './parseEntries.ts';
@@ -6,6 +7,7 @@ import type { SourceFile } from './readContent.ts';
 import { contentRules, fileRules } from './rules/index.ts';
 import { settled } from './settled.ts';
 import { textsOf } from './texts.ts';
+import { packWhole } from './whole.ts';
 
 export interface Report {
 	/** How many files were read. */
@@ -17,6 +19,10 @@ export interface Report {
 export interface CheckedFile {
 	entries: Entry[];
 	problems: Problem[];
+	/** What those who come after the gate ask of it (whole.ts). */
+	whole: string;
+	/** The hash of its bytes. */
+	hash: string;
 }
 
 /** The rules that need one file only. */
@@ -25,8 +31,15 @@ export function checkFile(source: SourceFile): CheckedFile {
 	const entries = parsed.map(withTexts);
 	const text = entries[0]?.source ?? '';
 	const fresh = { file: source.file, path: source.path, entries, faults, source: text };
-	return { entries: entries.map(settled), problems: fileRules.flatMap((rule) => rule(fresh)) };
+	return {
+		entries: entries.map(settled),
+		problems: fileRules.flatMap((rule) => rule(fresh)),
+		whole: packWhole(parsed),
+		hash: hashOf(source.bytes),
+	};
 }
+
+export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 
 function withTexts(entry: FreshEntry): FreshEntry {
 	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);

@@ -1,13 +1,22 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdtempSync,
+	openSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { report, type CheckedFile, type Report } from './check.ts';
+import { hashOf, report, type CheckedFile, type Report } from './check.ts';
 import { unparsedEntries } from './parseEntries.ts';
 import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
-import { listFiles, readSource } from './readContent.ts';
+import { listFiles, readSource, type Wholes } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
 import { pack, unpack, type Parcel } from './wire.ts';
 
@@ -82,29 +91,33 @@ interface Checked extends CheckedFile {
 
 /** What was found, as plain data that can be kept for the next start. */
 interface Kept {
-	files: { path: string; stamp: string }[];
+	paths: string[];
 	parcel: Parcel;
 }
 
 export function packEarlier(earlier: Earlier): Kept {
-	const all = [...earlier.values()];
-	return {
-		files: all.map(({ stamp, file: { path } }) => ({ path, stamp })),
-		parcel: pack(all.map(({ file: { entries, problems } }) => ({ entries, problems }))),
-	};
+	const all = [...earlier.values()].map(({ file }) => file);
+	return { paths: all.map(({ path }) => path), parcel: pack(all) };
 }
 
-/** The same again; nothing where nothing was kept. */
-export function unpackEarlier(kept: Kept | undefined, folder: string): Earlier {
-	if (kept === undefined) return new Map();
-	const found = unpack(kept.parcel, folder);
+/** The same again, of those files whose bytes are still the same. */
+export function unpackEarlier({ paths, parcel }: Kept, folder: string): Earlier {
+	const found = unpack(parcel, folder);
 	return new Map(
-		kept.files.flatMap(({ path, stamp }, index) => {
+		paths.flatMap((path, index) => {
 			const file = found[index];
-			return file ? [[path, { stamp, file: { ...file, path } }]] : [];
+			if (!file || !existsSync(join(folder, path))) return [];
+			const stamp = stampOf(join(folder, path));
+			return hashOf(readSource(folder, path).bytes) === file.hash
+				? [[path, { stamp, file: { ...file, path } }]]
+				: [];
 		}),
 	);
 }
+
+/** What those who come after the gate ask of the files. */
+export const wholesOf = (earlier: Earlier): Wholes =>
+	new Map([...earlier.values()].map(({ file: { path, whole } }) => [path, whole]));
 
 async function checkShare(folder: string, share: readonly string[]): Promise<Checked[]> {
 	const checked: Checked[] = [];
@@ -128,7 +141,8 @@ async function checkShare(folder: string, share: readonly string[]): Promise<Che
 function killer(folder: string, path: string): Checked {
 	const source = readSource(folder, path);
 	const problems = [problem('unreadable', source.file, { line: 1, column: 1 }, {})];
-	return { path, entries: unparsedEntries(source), problems };
+	// No bytes have this hash: it is parsed anew each time.
+	return { path, entries: unparsedEntries(source), problems, whole: '', hash: '' };
 }
 
 interface Attempt {

@@ -1,11 +1,12 @@
 import type { Visited } from '../wiki/mdast.ts';
+import type { Heading, Phrase } from '../wiki/phrase.ts';
 import type { Body, Claim, Reference } from '../wiki/readBody.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { WrittenText } from './texts.ts';
 import type { YamlSource } from './yamlSource.ts';
 
 /** All content as the rules see it: data, findings and their places. Syntax trees are gone by then. */
-export interface Content<E extends Entry = Entry> {
+export interface Content<E extends AnyEntry = Entry> {
 	/** The content folder, for messages. */
 	folder: string;
 	entries: readonly E[];
@@ -64,6 +65,8 @@ export const lists: readonly Collection[] = [
 	'corrections',
 ];
 
+type AnyEntry = Omit<Entry, 'found'>;
+
 /** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */
 export interface Entry {
 	collection: Collection;
@@ -104,13 +107,14 @@ export interface Findings {
 /** Something found in a body, with the place where it begins. */
 type Found<T> = T & { at: Place };
 
-/** An entry with all of its data and body. */
-export interface WholeEntry extends Entry {
-	found?: Omit<Body, 'words'> | undefined;
+/** An entry with all of its data, and what a search finds in its body. */
+export interface WholeEntry extends Omit<Entry, 'found'> {
+	found?: { headings: Heading[]; phrases: Phrase[] } | undefined;
 }
 
-/** An entry while its file is being read: with its text and the nodes of its syntax tree. */
-export interface FreshEntry extends WholeEntry {
+/** An entry while its file is being read: with its body, its text and the nodes of its syntax tree. */
+export interface FreshEntry extends Entry {
+	found?: Omit<Body, 'words'> | undefined;
 	source: string;
 	nodes: readonly Visited[];
 	/** All its prose. */
@@ -125,7 +129,7 @@ export interface Place {
 	endColumn?: number;
 }
 
-export const ofCollection = <E extends Entry>(content: Content<E>, ...collections: Collection[]): E[] =>
+export const ofCollection = <E extends AnyEntry>(content: Content<E>, ...collections: Collection[]): E[] =>
 	content.entries.filter((entry) => collections.includes(entry.collection));
 
 /** Whether every row of a list was read and has its id, so that what is missing there is really missing. */

@@ -1,9 +1,10 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Content, FileFacts, FreshEntry, WholeEntry } from './content.ts';
+import type { Content, FileFacts, WholeEntry } from './content.ts';
 import { countWords } from '../wiki/search/countWords.ts';
 import { parseEntries } from './parseEntries.ts';
 import { isContentFile } from './rooms.ts';
+import { packWhole, unpackWhole } from './whole.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
 export interface SourceFile {
@@ -11,6 +12,9 @@ export interface SourceFile {
 	file: string;
 	bytes: Uint8Array;
 }
+
+/** What the checker's processes read of files, by their paths below the folder (whole.ts). */
+export type Wholes = ReadonlyMap<string, string>;
 
 /** Every file below a folder, sorted. Throws where the folder cannot be read. */
 export function listFiles(folder: string): FileFacts[] {
@@ -32,34 +36,28 @@ export function readSource(folder: string, path: string): SourceFile {
 
 /**
  * All content of a folder, without checking it: for those who come after the gate. With the words of the texts, each
- * with the number of pages that it stands on.
+ * with the number of pages that it stands on. Files that the checker has read are not read again.
  */
-export function readContent(folder: string): {
+export function readContent(
+	folder: string,
+	checked: Wholes = new Map(),
+): {
 	content: Content<WholeEntry>;
 	bodyWords: Map<string, number>;
 } {
 	const files = listFiles(folder);
 	const bodyWords = new Map<string, number>();
-	const withCountedWords = (entry: FreshEntry) => {
-		const texts = entry.nodes.flatMap(({ node }) => (node.type === 'text' ? [node.value ?? ''] : []));
-		countWords(texts, bodyWords);
-		return withoutText(entry);
-	};
 	const entries = files
 		.filter(({ path, isLink }) => !isLink && isContentFile(path))
-		// File by file: the syntax trees of all of them side by side would be gigabytes.
-		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(withCountedWords));
+		.flatMap(({ path }) => {
+			// File by file: the syntax trees of all of them side by side would be gigabytes.
+			const file = unpackWhole(
+				checked.get(path) ?? packWhole(parseEntries(readSource(folder, path)).entries),
+			);
+			countWords(file.words, bodyWords);
+			return file.entries;
+		});
 	return { content: { folder, entries, files }, bodyWords };
 }
-
-/** Copies: words cut out of a text would keep the whole text in memory with them. */
-const withoutText = ({
-	source: _source,
-	nodes: _nodes,
-	texts: _texts,
-	data,
-	found,
-	...entry
-}: FreshEntry): WholeEntry => ({ ...entry, ...structuredClone({ data, found }) });
 
 const slashes = (path: string) => path.split(sep).join('/');

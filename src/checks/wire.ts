@@ -12,6 +12,7 @@ import type { Places, YamlSource } from './yamlSource.ts';
 export interface Parcel {
 	json: string;
 	paragraphs: Int32Array;
+	wholes: string[];
 }
 
 /** With how many of the numbers are its own. */
@@ -25,23 +26,24 @@ export function pack(files: readonly CheckedFile[]): Parcel {
 		paragraphs.set(entry.paragraphs, at);
 		at += entry.paragraphs.length;
 	}
-	return { json: JSON.stringify(files.map(sent)), paragraphs };
+	return { json: JSON.stringify(files.map(sent)), paragraphs, wholes: files.map(({ whole }) => whole) };
 }
 
-const sent = ({ entries, problems }: CheckedFile) => ({
+const sent = ({ entries, problems, hash }: CheckedFile) => ({
 	entries: entries.map(({ yaml: _yaml, paragraphs, ...entry }) => ({
 		...entry,
 		numbers: paragraphs.length,
 	})),
 	problems,
+	hash,
 });
 
-export function unpack({ json, paragraphs }: Parcel, folder: string): CheckedFile[] {
-	const files = JSON.parse(json) as { entries: Sent[]; problems: CheckedFile['problems'] }[];
+export function unpack({ json, paragraphs, wholes }: Parcel, folder: string): CheckedFile[] {
+	const files = JSON.parse(json) as (Pick<CheckedFile, 'problems' | 'hash'> & { entries: Sent[] })[];
 	// A copy: what arrives is a window on the whole message, and would keep all of it.
 	const all = paragraphs.slice();
 	let at = 0;
-	return files.map(({ entries, problems }) => {
+	return files.map(({ entries, problems, hash }, index) => {
 		const yaml = readAgain(folder, entries[0]?.path ?? '');
 		return {
 			entries: entries.map(({ numbers, ...entry }) => ({
@@ -50,6 +52,8 @@ export function unpack({ json, paragraphs }: Parcel, folder: string): CheckedFil
 				paragraphs: all.subarray(at, (at += numbers)),
 			})),
 			problems,
+			hash,
+			whole: wholes[index] ?? '',
 		};
 	});
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Content, Entry } from '../checks/content.ts';
-import { readContent } from '../checks/readContent.ts';
+import type { Content, Entry, WholeEntry } from '../checks/content.ts';
+import { readContent, type Wholes } from '../checks/readContent.ts';
 import { reasonInWords } from '../checks/reasonInWords.ts';
 import { buildIndex, type IndexFiles } from '../wiki/search/buildIndex.ts';
 import { indexFolder } from '../wiki/search/format.ts';
@@ -25,7 +25,7 @@ process.on('message', (task: AsideTask) => {
 	if ('drawn' in task) {
 		isDrawn = true;
 		drawn.resolve();
-	} else if ('read' in task) made = makeOwn(task.read);
+	} else if ('read' in task) made = makeOwn(task.read, task.wholes);
 	else
 		index(task.index, task.pages).catch((error: unknown) => {
 			console.error(`The search could not be indexed below ${task.index}: ${reasonInWords(error)}.`);
@@ -34,8 +34,8 @@ process.on('message', (task: AsideTask) => {
 });
 
 /** Reads the content, tells it, and makes the wiki's own index of it. */
-async function makeOwn(folder: string): Promise<Own> {
-	const { content, bodyWords } = readContent(folder);
+async function makeOwn(folder: string, wholes: Wholes): Promise<Own> {
+	const { content, bodyWords } = readContent(folder, wholes);
 	// Sent whole before the index is made: until then nobody can go on.
 	await answer({ content: withoutTexts(content) });
 	const input = searchInput(content, bodyWords);
@@ -47,36 +47,26 @@ async function index(site: string, pages: readonly string[]) {
 	process.channel?.unref();
 	const write = await feedPagefind({ site, pages, isDrawn: () => isDrawn });
 	void answer({ isFed: true });
-	await write();
-	const own = await made;
-	if (own === undefined) throw new Error('the content was not read');
-	await writeOwn(own.files, join(site, indexFolder));
-	await answer({ documents: own.documents });
+	const [documents] = await Promise.all([writeOwn(join(site, indexFolder)), write()]);
+	await answer({ documents });
 	// Pages that can't be found may still be drawn: whoever is told so must be there.
 	process.channel?.ref();
 	await drawn.promise;
 	process.disconnect?.();
 }
 
-async function writeOwn(files: IndexFiles, folder: string) {
-	for (const [name, text] of files) {
+/** Writes the wiki's own index, and gives the number of its documents. */
+async function writeOwn(folder: string): Promise<number> {
+	const own = await made;
+	if (own === undefined) throw new Error('the content was not read');
+	for (const [name, text] of own.files) {
 		await mkdir(dirname(join(folder, name)), { recursive: true });
 		await writeFile(join(folder, name), text);
 	}
+	return own.documents;
 }
 
-const withoutTexts = ({ entries, ...rest }: Content): Content => ({
+const withoutTexts = ({ entries, ...rest }: Content<WholeEntry>): Content => ({
 	...rest,
-	entries: entries.map(({ collection, file, path, slug, data, root }): Entry => ({
-		collection,
-		file,
-		path,
-		slug,
-		data,
-		root,
-		yaml: { value: undefined, errors: [], places: new Map() },
-		paragraphs: new Int32Array(),
-		syntaxErrors: [],
-		rawPhraseIds: [],
-	})),
+	entries: entries.map(({ found: _found, ...entry }): Entry => entry),
 });

@@ -2,12 +2,14 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../checks/content.ts';
+import type { Wholes } from '../checks/readContent.ts';
 
 /**
- * What the process is told: where the content is; then, once, in which site to index which pages; and when all of them
+ * What the process is told: where the content is, and what the checker read of it; then, once, in which site to index which pages; and when all of them
  * have been drawn.
  */
-export type AsideTask = { read: string } | { index: string; pages: readonly string[] } | { drawn: true };
+export type AsideTask =
+	{ read: string; wholes: Wholes } | { index: string; pages: readonly string[] } | { drawn: true };
 
 /**
  * What it sends: the fields of all entries; that no page need be read any more; and how many documents the wiki's own
@@ -18,9 +20,9 @@ export type AsideAnswer = { content: Content } | { isFed: true } | { documents: 
 /**
  * The content, read once a build in a process of its own, which makes both search indexes while pages are drawn here. It
  * begins once the gate has let the content through: a file can end the parser and the process with it.
- * Stands behind the gate, before all that asks for the content.
+ * Stands behind the gate, before all that asks for the content. `takeWholes` gives what the checker read.
  */
-export function contentAside(folder: string) {
+export function contentAside(folder: string, takeWholes: () => Wholes = () => new Map()) {
 	let isBuild = false;
 	let known: Content | undefined;
 	let aside: Aside | undefined;
@@ -30,7 +32,7 @@ export function contentAside(folder: string) {
 		hooks: {
 			'astro:config:setup': ({ command }) => void (isBuild = command === 'build'),
 			'astro:config:done': () => {
-				if (isBuild) aside = startAside(folder);
+				if (isBuild) aside = startAside(folder, takeWholes());
 			},
 			'astro:build:done': async () => {
 				known = await need(aside).content();
@@ -67,7 +69,7 @@ function need(aside: Aside | undefined): Aside {
 	return aside;
 }
 
-function startAside(folder: string): Aside {
+function startAside(folder: string, wholes: Wholes): Aside {
 	const worker = fork(fileURLToPath(new URL('./asideWorker.ts', import.meta.url)), {
 		serialization: 'advanced',
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -88,7 +90,7 @@ function startAside(folder: string): Aside {
 		return answer.finally(() => keep('unref'));
 	};
 	keep('unref');
-	tell({ read: folder });
+	tell({ read: folder, wholes });
 	return {
 		content: () => waitFor(content),
 		index: (site, pages) => tell({ index: site, pages }),

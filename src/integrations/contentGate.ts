@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../checks/check.ts';
-import { checkFolder, packEarlier, unpackEarlier, type Earlier } from '../checks/checkFolder.ts';
+import { checkFolder, packEarlier, unpackEarlier, wholesOf, type Earlier } from '../checks/checkFolder.ts';
+import type { Wholes } from '../checks/readContent.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
 import { readKeptFile, writeKeptFile } from './keptFile.ts';
@@ -14,9 +15,10 @@ import { reasonInWords } from '../checks/reasonInWords.ts';
  * errors ends with the checker's own report. The live preview shows it over the page and goes on once it is mended.
  * Stands before mdx() in the list of integrations. `program` is the hash of what checks (hashOfProgram).
  */
-export function contentGate(folder: string, program: string): AstroIntegration {
+export function contentGate(folder: string, program: string) {
 	let preview: ReturnType<typeof previewGate> | undefined;
 	let earlier: Earlier = new Map();
+	let wholes: Wholes = new Map();
 	const judge = async (): Promise<Verdict> => {
 		try {
 			return await checkFolder(folder, today(), earlier);
@@ -24,23 +26,25 @@ export function contentGate(folder: string, program: string): AstroIntegration {
 			return { failed: `The content could not be checked: ${reasonInWords(error)}` };
 		}
 	};
-	return {
+	const integration: AstroIntegration = {
 		name: 'content-gate',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				const kept = join(fileURLToPath(config.cacheDir), 'checked');
-				// A build takes nobody's word for it.
-				if (command === 'dev') earlier = keptBy(program, kept, folder);
-				const known = earlier.size;
+				earlier = keptBy(program, kept, folder);
+				const known = new Set([...earlier.values()].map(({ file }) => file));
 				const first = await judge();
-				if (command === 'dev' && known !== earlier.size)
-					writeKeptFile(kept, { program, found: packEarlier(earlier) });
+				const fresh = [...earlier.values()].filter(({ file }) => !known.has(file)).length;
+				if (fresh * worth >= earlier.size) writeKeptFile(kept, { program, found: packEarlier(earlier) });
 				if ('failed' in first) logger.error(first.failed);
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
 				if (command === 'build' && ('failed' in first || hasErrors(first))) process.exit(1);
-				if (command === 'build') return earlier.clear();
+				if (command === 'build') {
+					wholes = wholesOf(earlier);
+					return earlier.clear();
+				}
 				preview = previewGate(folder, first, judge);
 				updateConfig({ vite: { plugins: [preview.plugin] } });
 			},
@@ -48,12 +52,24 @@ export function contentGate(folder: string, program: string): AstroIntegration {
 				preview?.attach(server, () => refreshContent?.({}) ?? Promise.resolve()),
 		},
 	};
+	return {
+		integration,
+		/** In a build, what the checker read of each file; only once, since it is long. */
+		takeWholes: (): Wholes => {
+			const taken = wholes;
+			wholes = new Map();
+			return taken;
+		},
+	};
 }
 
-/** What the last preview's checker found, if it was this one. */
+/** Fewer files read anew than one in so many are not worth writing all. */
+const worth = 20;
+
+/** What the last start's checker found in files that are still the same, if it was this one. */
 function keptBy(program: string, file: string, folder: string): Earlier {
 	const kept = readKeptFile(file) as { program: string; found: ReturnType<typeof packEarlier> } | undefined;
-	return unpackEarlier(kept?.program === program ? kept.found : undefined, folder);
+	return kept?.program === program ? unpackEarlier(kept.found, folder) : new Map();
 }
 
 /** Waits until all is on its way: a process that ends keeps back what a pipe has not taken yet. */

@@ -12,6 +12,8 @@ interface Options {
 	isDrawn: () => boolean;
 }
 
+/** How many pages Pagefind has before it: it takes them one by one, and never waits for the next. */
+const most = 8;
 /** Milliseconds between two looks at a page that doesn't stand there yet. */
 const interval = 100;
 
@@ -22,11 +24,16 @@ const interval = 100;
 export async function feedPagefind({ site, pages, isDrawn }: Options): Promise<() => Promise<void>> {
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw failed(errors);
+	const given: Promise<void>[] = [];
 	for (const page of pages) {
 		const html = await wholePage(join(site, page), isDrawn);
-		if (html.includes('data-pagefind-body'))
-			stopOn(await index.addHTMLFile({ sourcePath: page, content: mainOf(html) }));
+		if (!html.includes('data-pagefind-body')) continue;
+		const one = index.addHTMLFile({ sourcePath: page, content: mainOf(html) }).then(stopOn);
+		// It may fail before its turn to be waited for.
+		one.catch(() => undefined);
+		if (given.push(one) > most) await given.shift();
 	}
+	await Promise.all(given);
 	return async () => {
 		stopOn(await index.writeFiles({ outputPath: join(site, 'pagefind') }));
 		await close();

@@ -1,7 +1,23 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { checkFolder, packEarlier, unpackEarlier, type Earlier } from '../../src/checks/checkFolder.ts';
+import {
+	checkFolder,
+	packEarlier,
+	unpackEarlier,
+	wholesOf,
+	type Earlier,
+} from '../../src/checks/checkFolder.ts';
+import { readContent } from '../../src/checks/readContent.ts';
 import { readKeptFile, writeKeptFile } from '../../src/integrations/keptFile.ts';
 
 /** What one start keeps for the next: whole or not at all, and with the same report. */
@@ -40,7 +56,7 @@ test('nothing where there is no file; a folder in its place gives way; nothing t
 	expect(readKeptFile(file)).toBe(1);
 });
 
-test('a preview that starts again reports the same, reads what has changed since, and forgets what is gone', async () => {
+test('a start after another reports the same, reads what has changed since, and forgets what is gone', async () => {
 	cpSync('tests/fixtures/content', content, { recursive: true });
 	const article = join(content, 'en/articles/pause.mdx');
 	writeFileSync(
@@ -69,4 +85,34 @@ test('a preview that starts again reports the same, reads what has changed since
 	rmSync(article);
 	const gone = await checkFolder(content, '2026-03-01', again());
 	expect(gone).toEqual(await checkFolder(content, '2026-03-01'));
+});
+
+test('what is kept stands for bytes: a file of the same size and time that says something else is read', async () => {
+	cpSync('tests/fixtures/content', content, { recursive: true });
+	const first: Earlier = new Map();
+	await checkFolder(content, '2026-03-01', first);
+	const kept = packEarlier(first);
+	expect(unpackEarlier(kept, content).size).toBe(first.size);
+
+	const article = join(content, 'en/articles/pause.mdx');
+	const { mtime } = statSync(article);
+	writeFileSync(article, readFileSync(article, 'utf8').replace('It is late', 'It is lame'));
+	utimesSync(article, mtime, mtime);
+	expect(unpackEarlier(kept, content).has('en/articles/pause.mdx')).toBe(false);
+	expect(unpackEarlier(kept, content).size).toBe(first.size - 1);
+});
+
+test('those who come after the gate read the same from the checker as from the files', async () => {
+	const earlier: Earlier = new Map();
+	await checkFolder('content', '2026-03-01', earlier);
+	const wholes = wholesOf(earlier);
+	const read = readContent('content', wholes);
+	expect(wholes.size).toBeGreaterThan(100);
+	expect(read).toEqual(readContent('content'));
+	expect(read.content.entries.some(({ found }) => (found?.phrases.length ?? 0) > 0)).toBe(true);
+	expect(read.bodyWords.get('partner')).toBeGreaterThan(10);
+	// Taken from the checker, and not read again.
+	const [path = ''] = wholes.keys();
+	const other = readContent('content', new Map([[path, '{"entries":[],"words":"of the checker"}']]));
+	expect(other.content.entries.some((entry) => entry.path === path)).toBe(false);
 });
