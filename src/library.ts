@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { hashOfInput, remembered } from './remembered.ts';
+import { factsStore } from './integrations/textStore.ts';
+import { kept, remembered } from './remembered.ts';
 import { textOf } from './textOf.ts';
 import type { CarePage } from './wiki/careList.ts';
 import { address } from './wiki/addresses.ts';
@@ -8,30 +9,31 @@ import { capital } from './wiki/capital.ts';
 import { formatSources, type FormattedSource } from './wiki/citations.ts';
 import { claimText } from './wiki/claimText.ts';
 import { guardLine } from './wiki/guard.ts';
-import { longSentences, type LongSentence } from './wiki/longSentences.ts';
+import type { LongSentence } from './wiki/longSentences.ts';
 import { readMdx, visit, type Visited } from './wiki/mdast.ts';
-import { mentionsIn, type Mention } from './wiki/mentions.ts';
+import { withAuthors, type Mention } from './wiki/mentions.ts';
 import { plainText } from './wiki/plainText.ts';
 import type { Phrase } from './wiki/phrase.ts';
 import { countValues, emptyFilter } from './wiki/facetFilter.ts';
 import { phraseFacets } from './wiki/facets.ts';
-import { readBody, type Body, type Claim } from './wiki/readBody.ts';
+import type { Claim } from './wiki/readBody.ts';
 import { inReadingOrder } from './wiki/readingOrder.ts';
 import { relatedQuestions } from './wiki/relatedQuestions.ts';
+import { textFacts, type PlainBody, type TextFacts } from './wiki/textFacts.ts';
 import { typeset } from './wiki/typeset.ts';
 import type { ScaleName } from './wiki/selfTest/scaleNames.ts';
 import { replyKinds } from './wiki/vocabulary.ts';
 
 /**
  * The one place that asks astro:content. Pages import these lists and never filter for themselves.
- * Every text is parsed once; plain text from frontmatter gets its typographic quotes here.
+ * What the checker read of a text is not read again; plain text from frontmatter gets its typographic quotes here.
  */
 
 interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	slug: string;
 	entry: CollectionEntry<C>;
 	data: CollectionEntry<C>['data'];
-	body: Body;
+	body: PlainBody;
 	mentions: Mention[];
 	longSentences: LongSentence[];
 }
@@ -47,9 +49,7 @@ export interface FoundPhrase extends Phrase {
 }
 
 const records = (await getCollection('sources')).map(({ data }) => data);
-const sources = remembered('sources', records, () => formatSources(records));
-/** What a text shows of its sources, as one hash. */
-const labels = hashOfInput([...sources.values()].map(({ textLabel }) => textLabel));
+const sources = kept('sources', records, () => formatSources(records));
 const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
 
 const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
@@ -58,17 +58,18 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			// By the digest of its file: each text would be hashed once more after each edit in the live preview.
-			...remembered('text', [labels, entry.digest], () => {
-				const nodes = nodesOf(textOf(entry));
-				return {
-					body: readBody(nodes),
-					mentions: mentionsIn(nodes, authorsOf),
-					longSentences: longSentences(nodes),
-				};
-			}),
+			...factsOf(entry),
 		}))
 		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+
+/** By the digest of its file: each text would be hashed once more after each edit in the live preview. */
+function factsOf(entry: { id: string; digest?: string | number | undefined }): TextFacts {
+	const facts = remembered('text', entry.digest, () => {
+		const text = textOf(entry);
+		return factsStore.take(text) ?? structuredClone(textFacts(nodesOf(text)));
+	});
+	return { ...facts, mentions: facts.mentions.map((mention) => withAuthors(mention, authorsOf)) };
+}
 
 export const articles = await pagesOf('articles');
 export const faqs = await pagesOf('faqs');
@@ -115,7 +116,7 @@ const sheetBySlug = new Map(sheets.map((sheet) => [sheet.slug, sheet]));
 const situationById = new Map(situations.map((situation) => [situation.id, situation]));
 
 export const phrases: FoundPhrase[] = articles.flatMap((article) =>
-	article.body.phrases.map(({ at: _at, ...phrase }) => ({
+	article.body.phrases.map((phrase) => ({
 		...phrase,
 		when: phrase.when && typeset(phrase.when),
 		insteadOf: phrase.insteadOf && typeset(phrase.insteadOf),

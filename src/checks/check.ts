@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Content, Entry, FileFacts, FreshEntry } from './content.ts';
+import { bodyOf } from './fence.ts';
+import { hashOf } from './hashOf.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { parseEntries } from './parseEntries.ts';
 import type { Problem } from './problem.ts';
@@ -7,7 +8,7 @@ import type { SourceFile } from './readContent.ts';
 import { contentRules, fileRules } from './rules/index.ts';
 import { settled } from './settled.ts';
 import { textsOf } from './texts.ts';
-import { packWhole } from './whole.ts';
+import { packFacts, packWhole } from './whole.ts';
 
 export interface Report {
 	/** How many files were read. */
@@ -19,14 +20,17 @@ export interface Report {
 export interface CheckedFile {
 	entries: Entry[];
 	problems: Problem[];
-	/** What those who come after the gate ask of it (whole.ts). */
+	/** What those who come after the gate ask of it (whole.ts); '' where nobody comes. */
 	whole: string;
+	/** What pages show of its text, likewise, and the hash of that text. */
+	facts: string;
+	textHash: string;
 	/** The hash of its bytes. */
 	hash: string;
 }
 
-/** The rules that need one file only. */
-export function checkFile(source: SourceFile): CheckedFile {
+/** The rules that need one file only; and what pages are made of, where they are to be made. */
+export function checkFile(source: SourceFile, isForPages: boolean): CheckedFile {
 	const { entries: parsed, faults } = parseEntries(source);
 	const entries = parsed.map(withTexts);
 	const text = entries[0]?.source ?? '';
@@ -34,12 +38,12 @@ export function checkFile(source: SourceFile): CheckedFile {
 	return {
 		entries: entries.map(settled),
 		problems: fileRules.flatMap((rule) => rule(fresh)),
-		whole: packWhole(parsed),
+		whole: isForPages ? packWhole(parsed) : '',
+		facts: isForPages ? packFacts(parsed) : '',
+		textHash: isForPages ? hashOf(bodyOf(text)) : '',
 		hash: hashOf(source.bytes),
 	};
 }
-
-export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 
 function withTexts(entry: FreshEntry): FreshEntry {
 	const texts = textsOf(entry.data, entry.yaml, entry.root, entry.nodes);

@@ -12,7 +12,8 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, report, type CheckedFile, type Report } from './check.ts';
+import { report, type CheckedFile, type Report } from './check.ts';
+import { hashOf } from './hashOf.ts';
 import { unparsedEntries } from './parseEntries.ts';
 import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
@@ -24,6 +25,8 @@ import { pack, unpack, type Parcel } from './wire.ts';
 export interface Task {
 	folder: string;
 	paths: readonly string[];
+	/** Whether pages are made of them afterwards. */
+	isForPages: boolean;
 }
 
 /** What a worker sends, a few hundred files at a time; then, at its end, that it is done or why it could not go on. */
@@ -51,16 +54,14 @@ const filesAWorker = 400;
 export type Earlier = Map<string, { stamp: string; file: Checked }>;
 
 /**
- * Checks a folder; of what an earlier check left in `earlier`, only what has changed is read again. Files are parsed in
+ * Checks a folder; of what an earlier check left in `kept`, only what has changed is read again. It then also holds what
+ * pages are made of. Files are parsed in
  * processes of their own: a few hundred bytes can end the native parser by a signal, past any try/catch. The file that
  * did it becomes one problem of the report, and all others are still checked.
  * Rejects where the folder could not be checked at all.
  */
-export async function checkFolder(
-	folder: string,
-	today: string,
-	earlier: Earlier = new Map(),
-): Promise<Report> {
+export async function checkFolder(folder: string, today: string, kept?: Earlier): Promise<Report> {
+	const earlier: Earlier = kept ?? new Map();
 	const files = await withPictures(folder, listFiles(folder));
 	const paths = files.filter(({ path, isLink }) => !isLink && isContentFile(path)).map(({ path }) => path);
 	// Taken before the files are read: what changes while they are being read is read again the next time.
@@ -70,7 +71,9 @@ export async function checkFolder(
 	const shares = Array.from({ length: workers }, (_, at) =>
 		changed.filter((_path, index) => index % workers === at),
 	);
-	const read = (await Promise.all(shares.map((share) => checkShare(folder, share)))).flat();
+	const read = (
+		await Promise.all(shares.map((share) => checkShare(folder, share, kept !== undefined)))
+	).flat();
 	for (const file of read) earlier.set(file.path, { stamp: stamps.get(file.path) ?? '', file });
 	for (const path of earlier.keys()) if (!stamps.has(path)) earlier.delete(path);
 	const checked = [...earlier.values()].map(({ file }) => file);
@@ -119,12 +122,12 @@ export function unpackEarlier({ paths, parcel }: Kept, folder: string): Earlier 
 export const wholesOf = (earlier: Earlier): Wholes =>
 	new Map([...earlier.values()].map(({ file: { path, whole } }) => [path, whole]));
 
-async function checkShare(folder: string, share: readonly string[]): Promise<Checked[]> {
+async function checkShare(folder: string, share: readonly string[], isForPages: boolean): Promise<Checked[]> {
 	const checked: Checked[] = [];
 	const killers: Checked[] = [];
 	let left = share;
 	while (left.length > 0) {
-		const { files, end } = await attempt({ folder, paths: left });
+		const { files, end } = await attempt({ folder, paths: left, isForPages });
 		checked.push(...files.map((file, index) => ({ ...file, path: left[index] ?? '' })));
 		if (end === 'done') break;
 		if ('failed' in end) throw new Error(end.failed);
@@ -142,8 +145,10 @@ function killer(folder: string, path: string): Checked {
 	const source = readSource(folder, path);
 	const problems = [problem('unreadable', source.file, { line: 1, column: 1 }, {})];
 	// No bytes have this hash: it is parsed anew each time.
-	return { path, entries: unparsedEntries(source), problems, whole: '', hash: '' };
+	return { path, entries: unparsedEntries(source), problems, ...nothing };
 }
+
+const nothing = { whole: '', facts: '', textHash: '', hash: '' };
 
 interface Attempt {
 	files: CheckedFile[];

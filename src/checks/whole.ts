@@ -1,4 +1,5 @@
 import { wordsIn } from '../wiki/search/countWords.ts';
+import { textFacts } from '../wiki/textFacts.ts';
 import type { Entry, FreshEntry, WholeEntry } from './content.ts';
 
 /** What a file holds for those who come after the gate. */
@@ -33,6 +34,10 @@ export function packWhole(entries: readonly FreshEntry[]): string {
 	);
 	return JSON.stringify({ entries: sent, words: wordsIn(texts).join(' ') });
 }
+
+/** What pages show of a text, likewise; '' for a file without one. */
+export const packFacts = ([entry]: readonly FreshEntry[]): string =>
+	entry?.found ? JSON.stringify(textFacts(entry.nodes, entry.found)) : '';
 
 export function unpackWhole(text: string): WholeFile {
 	const { entries, words } = JSON.parse(text) as { entries: Sent[]; words: string };

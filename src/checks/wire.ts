@@ -10,9 +10,11 @@ import type { Places, YamlSource } from './yamlSource.ts';
  * for, and the file tells them again.
  */
 export interface Parcel {
-	json: string;
+	json: Uint8Array;
 	paragraphs: Int32Array;
-	wholes: string[];
+	/** A line a file, as bytes: with typographic quotes in it, a string would be twice as long. */
+	wholes: Uint8Array;
+	facts: Uint8Array;
 }
 
 /** With how many of the numbers are its own. */
@@ -26,24 +28,38 @@ export function pack(files: readonly CheckedFile[]): Parcel {
 		paragraphs.set(entry.paragraphs, at);
 		at += entry.paragraphs.length;
 	}
-	return { json: JSON.stringify(files.map(sent)), paragraphs, wholes: files.map(({ whole }) => whole) };
+	return {
+		json: Buffer.from(JSON.stringify(files.map(sent))),
+		paragraphs,
+		wholes: joined(files.map(({ whole }) => whole)),
+		facts: joined(files.map(({ facts }) => facts)),
+	};
 }
 
-const sent = ({ entries, problems, hash }: CheckedFile) => ({
+const joined = (lines: readonly string[]) => Buffer.from(lines.join('\n'));
+const textOf = (bytes: Uint8Array) =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+const linesOf = (bytes: Uint8Array) => textOf(bytes).split('\n');
+
+const sent = ({ entries, problems, hash, textHash }: CheckedFile) => ({
 	entries: entries.map(({ yaml: _yaml, paragraphs, ...entry }) => ({
 		...entry,
 		numbers: paragraphs.length,
 	})),
 	problems,
 	hash,
+	textHash,
 });
 
-export function unpack({ json, paragraphs, wholes }: Parcel, folder: string): CheckedFile[] {
-	const files = JSON.parse(json) as (Pick<CheckedFile, 'problems' | 'hash'> & { entries: Sent[] })[];
+export function unpack({ json, paragraphs, ...lines }: Parcel, folder: string): CheckedFile[] {
+	const files = JSON.parse(textOf(json)) as (Pick<CheckedFile, 'problems' | 'hash' | 'textHash'> & {
+		entries: Sent[];
+	})[];
+	const [wholes, facts] = [linesOf(lines.wholes), linesOf(lines.facts)];
 	// A copy: what arrives is a window on the whole message, and would keep all of it.
 	const all = paragraphs.slice();
 	let at = 0;
-	return files.map(({ entries, problems, hash }, index) => {
+	return files.map(({ entries, problems, hash, textHash }, index) => {
 		const yaml = readAgain(folder, entries[0]?.path ?? '');
 		return {
 			entries: entries.map(({ numbers, ...entry }) => ({
@@ -53,7 +69,9 @@ export function unpack({ json, paragraphs, wholes }: Parcel, folder: string): Ch
 			})),
 			problems,
 			hash,
+			textHash,
 			whole: wholes[index] ?? '',
+			facts: facts[index] ?? '',
 		};
 	});
 }

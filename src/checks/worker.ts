@@ -19,14 +19,14 @@ process.once('message', (task: Task) => {
 	);
 });
 
-async function work({ folder, paths }: Task) {
+async function work({ folder, paths, isForPages }: Task) {
 	let files: CheckedFile[] = [];
 	const note = Buffer.alloc(4);
 	for (const [index, path] of paths.entries()) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
 		note.writeInt32LE(index);
 		writeNote(note);
-		files.push(checkFile(readSource(folder, path)));
+		files.push(checkFile(readSource(folder, path), isForPages));
 		if (files.length < filesAMessage) continue;
 		await send({ files: pack(files) });
 		files = [];

@@ -9,6 +9,7 @@ import { today } from '../site.ts';
 import { readKeptFile, writeKeptFile } from './keptFile.ts';
 import { previewGate, type Verdict } from './previewGate.ts';
 import { reasonInWords } from '../checks/reasonInWords.ts';
+import { factsStore } from './textStore.ts';
 
 /**
  * The content gate: the checker runs before anything of the content is read, in processes of its own. A build with
@@ -33,19 +34,19 @@ export function contentGate(folder: string, program: string) {
 				if (command !== 'build' && command !== 'dev') return;
 				const kept = join(fileURLToPath(config.cacheDir), 'checked');
 				earlier = keptBy(program, kept, folder);
-				const known = new Set([...earlier.values()].map(({ file }) => file));
+				const known = new Set(earlier.keys());
 				const first = await judge();
-				const fresh = [...earlier.values()].filter(({ file }) => !known.has(file)).length;
+				const fresh = [...earlier.keys()].filter((path) => !known.has(path)).length;
 				if (fresh * worth >= earlier.size) writeKeptFile(kept, { program, found: packEarlier(earlier) });
 				if ('failed' in first) logger.error(first.failed);
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
 				if (command === 'build' && ('failed' in first || hasErrors(first))) process.exit(1);
-				if (command === 'build') {
-					wholes = wholesOf(earlier);
-					return earlier.clear();
-				}
-				preview = previewGate(folder, first, judge);
+				wholes = wholesOf(earlier);
+				handOn(earlier);
+				if (command === 'build') return earlier.clear();
+				wholes = new Map();
+				preview = previewGate(folder, first, () => judge().finally(() => handOn(earlier)));
 				updateConfig({ vite: { plugins: [preview.plugin] } });
 			},
 			'astro:server:setup': ({ server, refreshContent }) =>
@@ -61,6 +62,14 @@ export function contentGate(folder: string, program: string) {
 			return taken;
 		},
 	};
+}
+
+/** Gives what pages show of texts to those who draw them, and keeps what only the next check asks for. */
+function handOn(earlier: Earlier) {
+	for (const { file } of earlier.values()) {
+		if (file.facts !== '') factsStore.add(file.textHash, file.facts);
+		file.facts = file.whole = '';
+	}
 }
 
 /** Fewer files read anew than one in so many are not worth writing all. */

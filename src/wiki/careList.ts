@@ -1,6 +1,6 @@
 import { address } from './addresses.ts';
 import type { LongSentence } from './longSentences.ts';
-import type { Body } from './readBody.ts';
+import type { PlainBody } from './textFacts.ts';
 import { evidenceLevels, type EvidenceLevel } from './vocabulary.ts';
 
 /** A page of the wiki as the editors' list needs it. */
@@ -10,7 +10,7 @@ export interface CarePage {
 	title: string;
 	/** Its source file, from the project's root. */
 	file: string;
-	body: Body;
+	body: PlainBody;
 	longSentences: readonly LongSentence[];
 	isStub: boolean;
 	checkAgain?: string | undefined;

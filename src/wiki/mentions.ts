@@ -20,23 +20,33 @@ interface Mark {
 }
 
 /**
- * Every link and every term of a text in its sentence, in the order of the text. `authorsOf` names sources that are
- * part of a sentence; those in brackets are left out. Each block is read once.
+ * Every link and every term of a text in its sentence, in the order of the text. Sources in brackets are left out; those
+ * that are part of a sentence stay to be named (withAuthors): what a text mentions depends on the text alone. Each block
+ * is read once.
  */
-export function mentionsIn(
-	nodes: readonly Visited[],
-	authorsOf: (ids: readonly string[]) => string,
-): Mention[] {
+export function mentionsIn(nodes: readonly Visited[]): Mention[] {
 	const blocks = new Set<MdNode>();
 	for (const { node, ancestors } of nodes) {
 		if (target(node) === undefined) continue;
 		const block = ancestors.findLast(isBlock);
 		if (block) blocks.add(block);
 	}
-	return [...blocks].flatMap((block) => mentionsOf(block, authorsOf));
+	return [...blocks].flatMap(mentionsOf);
 }
 
-function mentionsOf(block: MdNode, authorsOf: (ids: readonly string[]) => string): Mention[] {
+/** Around the ids of sources, in the place of their names: two letters of no language, so that they are a word. */
+const [opening, closing] = ['\ue000', '\ue001'];
+
+/** The same with the names of the sources in it. */
+export function withAuthors(mention: Mention, authorsOf: (ids: readonly string[]) => string): Mention {
+	const { to, before, words, after } = mention;
+	if (![before, words, after].some((text) => text.includes(opening))) return mention;
+	const named = (text: string) =>
+		text.replace(/\ue000([^\ue001]*)\ue001/g, (_all, ids: string) => authorsOf(ids.split(' ')));
+	return { to, before: named(before), words: named(words), after: named(after) };
+}
+
+function mentionsOf(block: MdNode): Mention[] {
 	const marks: Mark[] = [];
 	let text = '';
 	const read = (node: MdNode) => {
@@ -44,7 +54,7 @@ function mentionsOf(block: MdNode, authorsOf: (ids: readonly string[]) => string
 		else if (node.type === 'break') text += ' ';
 		else if (node.name === 'Cite') {
 			// Taken out of a sentence, a bracket leaves no blank before the full stop.
-			if (attribute(node, 'as') === 'text') text += authorsOf(sourceIds(node));
+			if (attribute(node, 'as') === 'text') text += opening + sourceIds(node).join(' ') + closing;
 			else text = text.trimEnd();
 		} else {
 			const start = text.length;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readingMinutes } from './readingTime.ts';
 
-/** What the pages of others may show of a text: all that was found in it, but not where, nor the words between. */
+/** What the pages of others may show of a text: all that was found in it, but not the words between. */
 interface Shown {
 	body: { words: number };
 	mentions: readonly unknown[];
@@ -22,19 +22,11 @@ export function sharedKey(parts: Iterable<unknown>): string {
 	return hash.digest('hex');
 }
 
-/** A text as others show it. Where something stands in it changes with each word before it, and no page shows that. */
+/** A text as others show it. How many words it has changes with each word, and no page shows more than the minutes. */
 export function shownOf({ body: { words, ...found }, mentions }: Shown): unknown {
-	return { ...withoutPlaces(found), minutes: readingMinutes(words), mentions };
+	return { ...found, minutes: readingMinutes(words), mentions };
 }
 
 /** The key of one page: of its own text, and of all that it may show of others. */
 export const pageKey = (digest: string, shared: string) =>
 	createHash('sha256').update(`${digest}\n${shared}`).digest('hex');
-
-const withoutPlaces = (found: object) =>
-	Object.fromEntries(
-		Object.entries(found).map(([kind, rows]) => [
-			kind,
-			Array.isArray(rows) ? rows.map(({ at: _at, ...row }: { at?: unknown }) => row) : rows,
-		]),
-	);

@@ -53,8 +53,12 @@ export interface Body {
 /** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
 export const readBody = (nodes: readonly Visited[]): Body => ({
 	...collect(nodes),
-	words: nodes.reduce((sum, { node }) => sum + (node.type === 'text' ? countWords(node.value ?? '') : 0), 0),
+	words: countOfWords(nodes),
 });
+
+/** How many words a text has. */
+export const countOfWords = (nodes: readonly Visited[]) =>
+	nodes.reduce((sum, { node }) => sum + (node.type === 'text' ? countWords(node.value ?? '') : 0), 0);
 
 /** The same without the count of its words, for those who read thousands of texts and don't ask how long they are. */
 export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {

@@ -17,8 +17,13 @@ import {
 	wholesOf,
 	type Earlier,
 } from '../../src/checks/checkFolder.ts';
-import { readContent } from '../../src/checks/readContent.ts';
+import { checkFile } from '../../src/checks/check.ts';
+import { bodyOf } from '../../src/checks/fence.ts';
+import { readContent, readSource } from '../../src/checks/readContent.ts';
 import { readKeptFile, writeKeptFile } from '../../src/integrations/keptFile.ts';
+import { factsStore } from '../../src/integrations/textStore.ts';
+import { readMdx, visit } from '../../src/wiki/mdast.ts';
+import { textFacts } from '../../src/wiki/textFacts.ts';
 
 /** What one start keeps for the next: whole or not at all, and with the same report. */
 const folder = '.cache/kept';
@@ -115,4 +120,32 @@ test('those who come after the gate read the same from the checker as from the f
 	const [path = ''] = wholes.keys();
 	const other = readContent('content', new Map([[path, '{"entries":[],"words":"of the checker"}']]));
 	expect(other.content.entries.some((entry) => entry.path === path)).toBe(false);
+});
+
+test('what pages show of a text is the same from the checker as from the text', async () => {
+	const earlier: Earlier = new Map();
+	await checkFolder('content', '2026-03-01', earlier);
+	const again = unpackEarlier(packEarlier(earlier), 'content');
+	const files = [...again.values()].filter(({ file }) => file.facts !== '');
+	expect(files.length).toBeGreaterThan(50);
+	for (const { file } of files) {
+		const text = bodyOf(readFileSync(join('content', file.path), 'utf8'));
+		factsStore.add(file.textHash, file.facts);
+		expect(factsStore.take(text), file.path).toEqual(
+			JSON.parse(JSON.stringify(textFacts(visit(readMdx(text))))),
+		);
+		// Once: it is as long as the text.
+		expect(factsStore.take(text)).toBeUndefined();
+	}
+});
+
+test('who only wants to know of mistakes gets nothing for pages', async () => {
+	const report = await checkFolder('tests/fixtures/content', '2026-03-01');
+	const earlier: Earlier = new Map();
+	expect(await checkFolder('tests/fixtures/content', '2026-03-01', earlier)).toEqual(report);
+	const files = [...earlier.values()].map(({ file }) => file);
+	expect(files.every(({ whole, hash }) => whole !== '' && hash !== '')).toBe(true);
+	const [first] = files;
+	const source = readSource('tests/fixtures/content', first?.path ?? '');
+	expect(checkFile(source, false)).toMatchObject({ whole: '', facts: '' });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { backlinks } from '../../src/wiki/backlinks.ts';
 import { readMdx, visit } from '../../src/wiki/mdast.ts';
-import { mentionsIn } from '../../src/wiki/mentions.ts';
+import { mentionsIn, withAuthors } from '../../src/wiki/mentions.ts';
 
-const mentions = (source: string) => mentionsIn(visit(readMdx(source)), (ids) => `One (${ids.join()})`);
+const mentions = (source: string) =>
+	mentionsIn(visit(readMdx(source))).map((one) => withAuthors(one, (ids) => `One (${ids.join()})`));
 const sentences = (source: string) =>
 	mentions(source).map(({ to, before, words, after }) => `${to} ${before}|${words}|${after}`);
 
@@ -37,6 +38,11 @@ test.each([
 		'a citation in brackets leaves no gap, one in the sentence is named',
 		'<Cite id="a2001" as="text" /> found [this](/faq/x/) <Cite id="b2002" />.',
 		['/faq/x/ One (a2001) found |this|.'],
+	],
+	[
+		'two sources named in one sentence, whose names hold a full stop, leave it whole',
+		'Old. <Cite id="a2001 b-2" as="text" /> found [this](/faq/x/). New.',
+		['/faq/x/ One (a2001,b-2) found |this|.'],
 	],
 	['emphasis inside a link is plain words', '[our *own* page](/faq/x/)', ['/faq/x/ |our own page|']],
 	[

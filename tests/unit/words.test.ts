@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { evidenceMix } from '../../src/wiki/evidenceMix.ts';
 import { citedPlaces, numberCitations } from '../../src/wiki/numberCitations.ts';
 import { plainText } from '../../src/wiki/plainText.ts';
+import { wordsIn } from '../../src/wiki/search/countWords.ts';
 import { shortScopes } from '../../src/wiki/shortScopes.ts';
 import type { EvidenceLevel } from '../../src/wiki/vocabulary.ts';
 
@@ -54,4 +55,11 @@ test('each scope gets one short name, in styles and elements alike', () => {
 	const html =
 		'<style>p[data-astro-cid-aaaaaaaa]{}i[data-astro-cid-bbbbbbbb]{}</style><p data-astro-cid-aaaaaaaa><i data-astro-cid-bbbbbbbb>';
 	expect(shortScopes(html)).toBe('<style>p[data-s0]{}i[data-s1]{}</style><p data-s0><i data-s1>');
+});
+
+test('the words of texts, each once: small, of Latin letters, without those that have an apostrophe', () => {
+	expect(
+		wordsIn(['It’s LATE, and late again — don’t a b2 rock’n’roll ‘said’', 'naïve and “Said” x’ o']),
+	).toEqual(['late', 'and', 'again', 'roll', 'said', 'na', 've']);
+	expect(wordsIn([])).toEqual([]);
 });
