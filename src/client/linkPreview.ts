@@ -1,4 +1,4 @@
-import { client } from '../i18n/enClient.ts';
+import { previews } from '../i18n/enPreviews.ts';
 import { adoptStyles } from './adoptStyles.ts';
 import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
@@ -88,11 +88,11 @@ function create(host: HTMLElement): HTMLElement {
 
 /** The switch, in the preview itself; pressed, it says what it did and offers the way back. */
 function choice(host: HTMLElement, wanted: boolean): HTMLElement {
-	const button = element('button', client.preview[wanted ? 'on' : 'off']);
+	const button = element('button', previews[wanted ? 'on' : 'off']);
 	button.addEventListener('click', () => {
 		wantPreviews(wanted);
 		const other = choice(host, !wanted);
-		const said = element('p', client.preview[wanted ? 'areOn' : 'areOff']);
+		const said = element('p', previews[wanted ? 'areOn' : 'areOff']);
 		said.role = 'status';
 		card?.replaceChildren(said, other);
 		other.focus();

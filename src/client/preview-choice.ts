@@ -1,4 +1,4 @@
-import { client } from '../i18n/enClient.ts';
+import { previews } from '../i18n/enPreviews.ts';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 
 /** <preview-choice>: a button that switches previews of links off and on. */
@@ -8,12 +8,12 @@ export class PreviewChoice extends HTMLElement {
 		const button = document.createElement('button');
 		const said = document.createElement('span');
 		said.role = 'status';
-		const name = () => (button.textContent = client.preview[previewsWanted() ? 'off' : 'on']);
+		const name = () => (button.textContent = previews[previewsWanted() ? 'off' : 'on']);
 		button.type = 'button';
 		button.addEventListener('click', () => {
 			wantPreviews(!previewsWanted());
 			name();
-			said.textContent = client.preview[previewsWanted() ? 'areOn' : 'areOff'];
+			said.textContent = previews[previewsWanted() ? 'areOn' : 'areOff'];
 		});
 		name();
 		this.append(button, ' ', said);

@@ -1,7 +1,7 @@
 import { resultOf, type Gate, type ResultScale } from '../wiki/selfTest/result.ts';
 import type { ScaleName } from '../wiki/selfTest/scaleNames.ts';
 import type { Answer, Answers } from '../wiki/selfTest/score.ts';
-import { client } from '../i18n/enClient.ts';
+import { keeping } from '../i18n/enKeeping.ts';
 import { takeResult } from './playbook/takeResult.ts';
 import { readGate } from './safetyGate.ts';
 import { forget, keep, onOthersAnswers, readKept, type Kept } from './selfTest/keptAnswers.ts';
@@ -241,7 +241,7 @@ export class SelfTest extends HTMLElement {
 
 	async #toPlaybook() {
 		const said = await takeResult(this);
-		if (said === client.playbook.added) location.assign(this.dataset['playbook'] ?? '');
+		if (said === keeping.added) location.assign(this.dataset['playbook'] ?? '');
 		else this.#tell(said);
 	}
 

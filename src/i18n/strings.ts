@@ -512,25 +512,15 @@ export interface Strings {
 export interface ClientStrings {
 	phrase: { copy: string; copied: string; failed: string };
 	heading: { copy: string; copied: string; failed: string };
-	preview: { off: string; on: string; areOff: string; areOn: string };
-	playbook: Record<
-		| 'keep'
-		| 'keepIn'
-		| 'ask'
-		| 'yes'
-		| 'no'
-		| 'empty'
-		| 'added'
-		| 'isFull'
-		| 'declined'
-		| 'noRoom'
-		| 'blocked'
-		| 'broken'
-		| 'notLoaded'
-		| 'week',
-		string
-	>;
+	playbook: Record<'keep' | 'keepIn' | 'notLoaded', string>;
 }
+
+/** Words of scripts that come when they are asked for. */
+export type PreviewStrings = Record<'off' | 'on' | 'areOff' | 'areOn', string>;
+export type KeepingStrings = Record<
+	'ask' | 'yes' | 'no' | 'empty' | 'added' | 'isFull' | 'declined' | 'noRoom' | 'blocked' | 'broken' | 'week',
+	string
+>;
 
 export interface OfflinePart {
 	heading: string;

@@ -1,10 +1,9 @@
-import { client } from '../../i18n/enClient.ts';
+import { keeping as words } from '../../i18n/enKeeping.ts';
 import { addItem, emptyPlaybook, isIn, type NewItem } from '../../wiki/playbook/playbook.ts';
 import { adoptStyles } from '../adoptStyles.ts';
 import styles from './ask-to-keep.css?inline';
 import { readStored, write } from './store.ts';
 
-const words = client.playbook;
 let isStyled = false;
 
 /**

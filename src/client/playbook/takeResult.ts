@@ -1,4 +1,4 @@
-import { client } from '../../i18n/enClient.ts';
+import { keeping } from '../../i18n/enKeeping.ts';
 import type { NewItem } from '../../wiki/playbook/playbook.ts';
 import { addTo } from './addTo.ts';
 import { phraseItem } from './phraseItem.ts';
@@ -13,9 +13,7 @@ export function takeResult(test: HTMLElement): Promise<string> {
 	const quote = more?.querySelector<HTMLElement>('blockquote');
 	const limit = more?.querySelector('.for-two .limit')?.textContent?.trim();
 	const items: NewItem[] = [
-		...(chosen
-			? [{ kind: 'plan' as const, title: client.playbook.week, text: chosen.textContent.trim() }]
-			: []),
+		...(chosen ? [{ kind: 'plan' as const, title: keeping.week, text: chosen.textContent.trim() }] : []),
 		...(quote ? [phraseItem(quote, limit)] : []),
 	];
 	return addTo(items, test.querySelector('[name=playbook]')?.parentElement ?? test);
