@@ -42,10 +42,9 @@ export function contentGate(folder: string, program: string) {
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
 				if (command === 'build' && ('failed' in first || hasErrors(first))) process.exit(1);
-				wholes = wholesOf(earlier);
+				if (command === 'build') wholes = wholesOf(earlier);
 				handOn(earlier);
 				if (command === 'build') return earlier.clear();
-				wholes = new Map();
 				preview = previewGate(folder, first, () => judge().finally(() => handOn(earlier)));
 				updateConfig({ vite: { plugins: [preview.plugin] } });
 			},
