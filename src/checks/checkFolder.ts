@@ -92,30 +92,36 @@ interface Checked extends CheckedFile {
 	path: string;
 }
 
-/** What was found, as plain data that can be kept for the next start. */
-interface Kept {
-	paths: string[];
-	parcel: Parcel;
-}
+/** What was found, as plain data that can be kept for the next start: by the hundred, for no text can be endless. */
+type Kept = { paths: string[]; parcel: Parcel }[];
+
+const filesAParcel = 200;
 
 export function packEarlier(earlier: Earlier): Kept {
 	const all = [...earlier.values()].map(({ file }) => file);
-	return { paths: all.map(({ path }) => path), parcel: pack(all) };
+	return Array.from({ length: Math.ceil(all.length / filesAParcel) }, (_, at) => {
+		const files = all.slice(at * filesAParcel, (at + 1) * filesAParcel);
+		return { paths: files.map(({ path }) => path), parcel: pack(files) };
+	});
 }
 
 /** The same again, of those files whose bytes are still the same. */
-export function unpackEarlier({ paths, parcel }: Kept, folder: string): Earlier {
-	const found = unpack(parcel, folder);
-	return new Map(
-		paths.flatMap((path, index) => {
-			const file = found[index];
-			if (!file || !existsSync(join(folder, path))) return [];
-			const stamp = stampOf(join(folder, path));
-			return hashOf(readSource(folder, path).bytes) === file.hash
-				? [[path, { stamp, file: { ...file, path } }]]
-				: [];
-		}),
-	);
+export const unpackEarlier = (kept: Kept, folder: string): Earlier =>
+	new Map(kept.flatMap(({ paths, parcel }) => stillTheSame(folder, paths, unpack(parcel, folder))));
+
+function stillTheSame(
+	folder: string,
+	paths: readonly string[],
+	found: readonly CheckedFile[],
+): [string, { stamp: string; file: Checked }][] {
+	return found.flatMap((file, index) => {
+		const path = paths[index] ?? '';
+		if (!existsSync(join(folder, path))) return [];
+		const stamp = stampOf(join(folder, path));
+		return hashOf(readSource(folder, path).bytes) === file.hash
+			? [[path, { stamp, file: { ...file, path } }]]
+			: [];
+	});
 }
 
 /** What those who come after the gate ask of the files. */

@@ -100,6 +100,8 @@ async function endedBuild(
 ): Promise<string> {
 	rmSync(temporary, { recursive: true });
 	mkdirSync(temporary);
+	// What the last build found is not asked for: there is something to check.
+	rmSync(join(folder, 'node_modules/.astro/checked'), { force: true });
 	const child = spawn('astro', ['build'], {
 		cwd: folder,
 		env: { ...environment(), TMPDIR: temporary, ...env },
