@@ -23,9 +23,10 @@ interface Options {
 const interval = 20;
 
 /**
- * Runs a program and measures it. CPU seconds are what the system books on this process for children that have ended
- * (exact, and with their own children). Memory is what the program and all processes below it hold at the same moment,
- * at its peak.
+ * Runs a program and measures it. CPU seconds are what the system books on this process for children that have ended,
+ * with their own children; or the sum of what was last seen of each process, where that is more: a child that nobody
+ * waited for is booked on nobody. Memory is what the program and all processes below it hold at the same moment, at its
+ * peak.
  */
 export async function measureRun(
 	program: string,
@@ -43,7 +44,11 @@ export async function measureRun(
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (text: Buffer) => (output += text.toString()));
 	let peak = 0;
-	const look = setInterval(() => (peak = Math.max(peak, residentKilobytes(child.pid))), interval);
+	const seen = new Map<string, number>();
+	const look = setInterval(
+		() => (peak = Math.max(peak, residentKilobytes(String(child.pid), seen))),
+		interval,
+	);
 	const code = await new Promise<number | null>((done, fail) => {
 		child.on('error', fail);
 		child.on('close', done);
@@ -53,23 +58,33 @@ export async function measureRun(
 		code,
 		output,
 		seconds: (ended - began) / 1000,
-		cpuSeconds: cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
+		cpuSeconds:
+			cpuBefore === undefined || cpuAfter === undefined
+				? undefined
+				: Math.max(
+						cpuAfter - cpuBefore,
+						[...seen.values()].reduce((sum, one) => sum + one, 0),
+					),
 		memoryMb: peak === 0 ? undefined : peak / 1024,
 	};
 }
 
-/** What a process and all below it hold in memory. Linux only: elsewhere nothing is found. */
-function residentKilobytes(pid: number | string | undefined): number {
-	if (pid === undefined) return 0;
+/** What a process and all below it hold in memory; notes the CPU seconds of each. Linux only: elsewhere nothing is found. */
+function residentKilobytes(pid: string, seconds: Map<string, number>): number {
+	const used = cpuSecondsIn(`/proc/${pid}/stat`, 11);
+	if (used !== undefined) seconds.set(pid, used);
 	const own = Number(/^VmRSS:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 	const below = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
-	return below.reduce((sum, child) => sum + residentKilobytes(child), own);
+	return below.reduce((sum, child) => sum + residentKilobytes(child, seconds), own);
 }
 
-/** Fields 16 and 17 of /proc/self/stat, in hundredths of a second (USER_HZ). The name in field 2 may hold blanks. */
-function childCpuSeconds(): number | undefined {
-	const fields = read('/proc/self/stat').split(') ')[1]?.split(' ');
-	return fields === undefined ? undefined : (Number(fields[13]) + Number(fields[14])) / 100;
+/** Fields 16 and 17 of /proc/self/stat: user and system time of children that have ended. */
+const childCpuSeconds = () => cpuSecondsIn('/proc/self/stat', 13);
+
+/** Two neighbouring times of such a file, counted from behind the name, which may hold blanks; hundredths of a second (USER_HZ). */
+function cpuSecondsIn(file: string, at: number): number | undefined {
+	const fields = read(file).split(') ')[1]?.split(' ');
+	return fields === undefined ? undefined : (Number(fields[at]) + Number(fields[at + 1])) / 100;
 }
 
 /** The text of a file; none where it is gone, as that of a process that has just ended. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { intoPage } from '../../scripts/bench/intoPage.ts';
+import { measureRun } from '../../scripts/bench/measureRun.ts';
 import { withoutComponents } from '../../scripts/bench/plainCorpus.ts';
 import { median, spread, table } from '../../scripts/bench/table.ts';
 
@@ -59,4 +60,12 @@ test.each([
 	['<Diagram name="a" alt="b" />', ''],
 ])('without components %j is %j', (body, expected) => {
 	expect(withoutComponents(body)).toBe(expected);
+});
+
+test('the work of a child that nobody waited for counts', async () => {
+	const busy = 'const end = Date.now() + 800; while (Date.now() < end);setTimeout(() => {}, 5000)';
+	const leaves = `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}], { stdio: 'ignore' });
+		setTimeout(() => { child.kill('SIGKILL'); process.kill(process.pid, 'SIGKILL'); }, 1800);`;
+	const { cpuSeconds } = await measureRun(process.execPath, ['-e', leaves]);
+	expect(cpuSeconds).toBeGreaterThan(0.6);
 });
