@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './checks/hashOf.ts';
 import { readKeptFile, writeKeptFile } from './integrations/keptFile.ts';
 
 /**
@@ -35,7 +35,4 @@ export const kept = <T>(work: string, input: unknown, make: () => T): T =>
 	});
 
 /** Plain data as one short text. */
-const hashOfInput = (input: unknown): string =>
-	createHash('sha256')
-		.update(JSON.stringify(input) ?? '')
-		.digest('base64');
+const hashOfInput = (input: unknown): string => hashOf(JSON.stringify(input) ?? '');

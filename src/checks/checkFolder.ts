@@ -1,25 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import {
-	closeSync,
-	existsSync,
-	mkdtempSync,
-	openSync,
-	readFileSync,
-	readSync,
-	rmSync,
-	statSync,
-} from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report, type CheckedFile, type Report } from './check.ts';
-import { hashOf } from './hashOf.ts';
+import { stampOf, type Checked, type Earlier } from './earlier.ts';
 import { unparsedEntries } from './parseEntries.ts';
 import { problem } from './problem.ts';
 import { withPictures } from './pictures.ts';
-import { listFiles, readSource, type Wholes } from './readContent.ts';
+import { listFiles, readSource } from './readContent.ts';
 import { isContentFile } from './rooms.ts';
-import { pack, unpack, type Parcel } from './wire.ts';
+import { unpack, type Parcel } from './wire.ts';
 
 /** What a worker is asked to read: files by their path below the folder. */
 export interface Task {
@@ -50,14 +41,10 @@ const mostDeaths = 50;
 /** Fewer files are not worth a second process. */
 const filesAWorker = 400;
 
-/** What was found in files that have not changed since, by their paths, for those who check the same folder again and again. */
-export type Earlier = Map<string, { stamp: string; file: Checked }>;
-
 /**
- * Checks a folder; of what an earlier check left in `kept`, only what has changed is read again. It then also holds what
- * pages are made of. Files are parsed in
- * processes of their own: a few hundred bytes can end the native parser by a signal, past any try/catch. The file that
- * did it becomes one problem of the report, and all others are still checked.
+ * Checks a folder; of what an earlier check left in `kept`, only what has changed is read again, and it then also holds
+ * what pages are made of. Files are parsed in processes of their own: a few hundred bytes can end the native parser by
+ * a signal, past any try/catch. The file that did it becomes one problem of the report, and all others are still checked.
  * Rejects where the folder could not be checked at all.
  */
 export async function checkFolder(folder: string, today: string, kept?: Earlier): Promise<Report> {
@@ -81,52 +68,6 @@ export async function checkFolder(folder: string, today: string, kept?: Earlier)
 	checked.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return report(checked, { folder: fromHere(folder), files, today });
 }
-
-/** Changes with each save. */
-function stampOf(file: string): string {
-	const { mtimeMs, ctimeMs, size, ino } = statSync(file);
-	return [mtimeMs, ctimeMs, size, ino].join(' ');
-}
-
-interface Checked extends CheckedFile {
-	path: string;
-}
-
-/** What was found, as plain data that can be kept for the next start: by the hundred, for no text can be endless. */
-type Kept = { paths: string[]; parcel: Parcel }[];
-
-const filesAParcel = 200;
-
-export function packEarlier(earlier: Earlier): Kept {
-	const all = [...earlier.values()].map(({ file }) => file);
-	return Array.from({ length: Math.ceil(all.length / filesAParcel) }, (_, at) => {
-		const files = all.slice(at * filesAParcel, (at + 1) * filesAParcel);
-		return { paths: files.map(({ path }) => path), parcel: pack(files) };
-	});
-}
-
-/** The same again, of those files whose bytes are still the same. */
-export const unpackEarlier = (kept: Kept, folder: string): Earlier =>
-	new Map(kept.flatMap(({ paths, parcel }) => stillTheSame(folder, paths, unpack(parcel, folder))));
-
-function stillTheSame(
-	folder: string,
-	paths: readonly string[],
-	found: readonly CheckedFile[],
-): [string, { stamp: string; file: Checked }][] {
-	return found.flatMap((file, index) => {
-		const path = paths[index] ?? '';
-		if (!existsSync(join(folder, path))) return [];
-		const stamp = stampOf(join(folder, path));
-		return hashOf(readSource(folder, path).bytes) === file.hash
-			? [[path, { stamp, file: { ...file, path } }]]
-			: [];
-	});
-}
-
-/** What those who come after the gate ask of the files. */
-export const wholesOf = (earlier: Earlier): Wholes =>
-	new Map([...earlier.values()].map(({ file: { path, whole } }) => [path, whole]));
 
 async function checkShare(folder: string, share: readonly string[], isForPages: boolean): Promise<Checked[]> {
 	const checked: Checked[] = [];

@@ -1,6 +1,7 @@
 import { wordsIn } from '../wiki/search/countWords.ts';
 import { textFacts } from '../wiki/textFacts.ts';
 import type { Entry, FreshEntry, WholeEntry } from './content.ts';
+import { emptyYaml } from './yamlSource.ts';
 
 /** What a file holds for those who come after the gate. */
 export interface WholeFile {
@@ -44,7 +45,7 @@ export function unpackWhole(text: string): WholeFile {
 	return {
 		entries: entries.map((entry) => ({
 			...entry,
-			yaml: { value: undefined, errors: [], places: new Map() },
+			yaml: emptyYaml,
 			paragraphs: new Int32Array(),
 			syntaxErrors: [],
 			rawPhraseIds: [],

@@ -5,8 +5,8 @@ import type { Content } from '../checks/content.ts';
 import type { Wholes } from '../checks/readContent.ts';
 
 /**
- * What the process is told: where the content is, and what the checker read of it; then, once, in which site to index which pages; and when all of them
- * have been drawn.
+ * What the process is told: where the content is, and what the checker read of it; then, once, in which site to index
+ * which pages; and when all of them have been drawn.
  */
 export type AsideTask =
 	{ read: string; wholes: Wholes } | { index: string; pages: readonly string[] } | { drawn: true };

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../checks/check.ts';
-import { checkFolder, packEarlier, unpackEarlier, wholesOf, type Earlier } from '../checks/checkFolder.ts';
+import { checkFolder } from '../checks/checkFolder.ts';
+import { packEarlier, unpackEarlier, wholesOf, type Earlier } from '../checks/earlier.ts';
 import type { Wholes } from '../checks/readContent.ts';
 import { textReport } from '../checks/reporters/text.ts';
 import { today } from '../site.ts';
@@ -63,7 +64,7 @@ export function contentGate(folder: string, program: string) {
 	};
 }
 
-/** Gives what pages show of texts to those who draw them, and keeps what only the next check asks for. */
+/** Gives what pages show of texts to those who draw them; from then on only what the next check asks for is held. */
 function handOn(earlier: Earlier) {
 	for (const { file } of earlier.values()) {
 		if (file.facts !== '') factsStore.add(file.textHash, file.facts);

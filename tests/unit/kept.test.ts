@@ -10,13 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import {
-	checkFolder,
-	packEarlier,
-	unpackEarlier,
-	wholesOf,
-	type Earlier,
-} from '../../src/checks/checkFolder.ts';
+import { checkFolder } from '../../src/checks/checkFolder.ts';
+import { packEarlier, unpackEarlier, wholesOf, type Earlier } from '../../src/checks/earlier.ts';
 import { checkFile } from '../../src/checks/check.ts';
 import { bodyOf } from '../../src/checks/fence.ts';
 import { readContent, readSource } from '../../src/checks/readContent.ts';
