@@ -2,23 +2,23 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { cards } from './src/integrations/cards.ts';
-import { checkKept } from './src/integrations/checkKept.ts';
-import { contentAside } from './src/integrations/contentAside.ts';
-import { contentGate } from './src/integrations/contentGate.ts';
-import { drawing } from './src/integrations/drawing.ts';
-import { finishPages } from './src/integrations/finishPages.ts';
-import { freshStart } from './src/integrations/freshStart.ts';
-import { hashOfProgram } from './src/integrations/hashOfProgram.ts';
-import { hostFiles } from './src/integrations/hostFiles.ts';
-import { keepLastBuild } from './src/integrations/keepLastBuild.ts';
-import { moduleGate } from './src/integrations/moduleGate.ts';
-import { offline } from './src/integrations/offline.ts';
-import { plainImports } from './src/integrations/plainImports.ts';
-import { preloadImports } from './src/integrations/preloadImports.ts';
-import { searchIndex } from './src/integrations/searchIndex.ts';
+import { cards } from './src/cards/integration.ts';
+import { checkKept } from './src/integrations/cache/verifyCache.ts';
+import { contentAside } from './src/search/integration/indexer.ts';
+import { contentGate } from './src/integrations/content/contentGate.ts';
+import { drawing } from './src/integrations/prerenderer.ts';
+import { finishPages } from './src/integrations/html/finishPages.ts';
+import { freshStart } from './src/integrations/cache/dropStaleStore.ts';
+import { hashOfProgram } from './src/integrations/cache/sourceHash.ts';
+import { hostFiles } from './src/integrations/hosting/integration.ts';
+import { keepLastBuild } from './src/integrations/output/atomicOutput.ts';
+import { moduleGate } from './src/integrations/content/moduleGate.ts';
+import { offline } from './src/offline/integration/offline.ts';
+import { plainImports } from './src/integrations/html/plainImports.ts';
+import { preloadImports } from './src/integrations/html/preloadImports.ts';
+import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
-import { tellBuild } from './src/integrations/tellBuild.ts';
+import { tellBuild } from './src/integrations/log/summary.ts';
 import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -52,7 +52,7 @@ const shortNames = {
 			{ name: 'preload-helper', test: /preload-helper/, priority: 1 },
 			{
 				name: 'page',
-				test: /src\/(?:i18n\/enClient|client\/(?:adoptStyles|copyWords|playbook\/(?:keepButton|phraseItem)))\.ts$/,
+				test: /src\/(?:i18n\/enClient|browser\/(?:adoptStyles|copyWords)|playbook\/ui\/(?:keepButton|phraseItem))\.ts$/,
 			},
 		],
 	},
@@ -81,7 +81,7 @@ export default defineConfig({
 			},
 		},
 	},
-	logger: { entrypoint: new URL('./src/integrations/buildLog.ts', import.meta.url) },
+	logger: { entrypoint: new URL('./src/integrations/log/buildLog.ts', import.meta.url) },
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },

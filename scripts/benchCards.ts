@@ -1,6 +1,6 @@
-import { firstWords } from '../src/wiki/cards/card.ts';
-import { drawCard } from '../src/wiki/cards/drawCard.ts';
-import { readContent } from '../src/checks/readContent.ts';
+import { firstWords } from '../src/cards/card.ts';
+import { drawCard } from '../src/cards/drawCard.ts';
+import { readContent } from '../src/checks/source/readContent.ts';
 import { site } from '../src/site.ts';
 
 /**

@@ -38,7 +38,7 @@ async function main() {
 }
 
 async function runChecker(corpus: string): Promise<Run> {
-	const run = await measureRun(process.execPath, ['src/checks/cli.ts', '--content', corpus]);
+	const run = await measureRun(process.execPath, ['src/checks/run/cli.ts', '--content', corpus]);
 	mustHaveChecked(corpus, run);
 	return run;
 }

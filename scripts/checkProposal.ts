@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { frontmatterOf } from '../src/checks/fence.ts';
-import { proposalProblems, readChanges } from '../src/checks/proposal.ts';
+import { frontmatterOf } from '../src/checks/source/fence.ts';
+import { proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
 
 /**
  * `npm run check:proposal -- BASE HEAD`: what the comparison of a pull request with main tells, as the host's

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/checks/problem.ts';
-import { topicIds } from '../src/checks/topicIds.ts';
+import { topicIds } from '../src/checks/source/topicIds.ts';
 import { today } from '../src/site.ts';
-import { slugOf } from '../src/wiki/slugOf.ts';
-import { sourceRecord } from '../src/wiki/sourceRecord.ts';
-import { articleStub, faqStub, termStub } from '../src/wiki/stubs.ts';
+import { slugOf } from '../src/content/authoring/slugOf.ts';
+import { sourceRecord } from '../src/content/authoring/sourceRecord.ts';
+import { articleStub, faqStub, termStub } from '../src/content/authoring/stubs.ts';
 
 /**
  * `npm run new -- article|faq|term "Title"` and `npm run new -- source < record.bib`: a new file that the checker
@@ -102,7 +102,7 @@ async function write(wiki: Wiki, path: string, text: string) {
 	}
 	console.log(`Wrote ${file}`);
 	// The checker is loaded only here, so that a refusal is told at once.
-	const { checkFolder } = await import('../src/checks/checkFolder.ts');
+	const { checkFolder } = await import('../src/checks/run/checkFolder.ts');
 	const { problems } = await checkFolder(wiki.folder, today());
 	const mine = problems.filter((one) => one.file.endsWith(path));
 	for (const { severity, line, column, message } of mine)

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslRecord } from '../src/wiki/sourceRecord.ts';
+import type { CslRecord } from '../src/content/authoring/sourceRecord.ts';
 
 /**
  * The one record in a pasted BibTeX, RIS or CSL-JSON text. Throws, in words for people, where there is none or more

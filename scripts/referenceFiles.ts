@@ -1,7 +1,7 @@
-import { lists } from '../src/checks/content.ts';
-import { schemas } from '../src/schemas/index.ts';
-import { attributeRows, fieldRows, jsonSchemaOf } from '../src/wiki/fieldReference.ts';
-import { vocabulary } from '../src/wiki/vocabulary.ts';
+import { lists } from '../src/checks/source/content.ts';
+import { schemas } from '../src/content/schemas/index.ts';
+import { attributeRows, fieldRows, jsonSchemaOf } from '../src/content/authoring/fieldReference.ts';
+import { vocabulary } from '../src/content/vocabulary.ts';
 
 /** Where a collection's files stand, and what it is in words. */
 const places: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ function reference(): string {
 		const rows = attributeRows(entry);
 		return `### \`<${name}>\`\n\n${where}\n${rows.length === 0 ? '' : `\n| Attribute | Needed | Value |\n| --- | --- | --- |\n${rows.join('\n')}\n`}`;
 	});
-	return `<!-- Made from src/schemas and src/wiki/vocabulary.ts by: npm run reference. Change the descriptions there, not here. -->
+	return `<!-- Made from src/content/schemas and src/content/vocabulary.ts by: npm run reference. Change the descriptions there, not here. -->
 
 # What stands in this folder, field by field
 

@@ -23,7 +23,7 @@ mkdirSync(reports, { recursive: true });
 
 await step('formatting of code', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-await step('content', 'node', ['src/checks/cli.ts']);
+await step('content', 'node', ['src/checks/run/cli.ts']);
 await vitest(['unit']);
 
 const atRoot = await step('build', 'astro', ['build', '--silent']);

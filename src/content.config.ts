@@ -2,10 +2,10 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { afterGate } from './integrations/afterGate.ts';
-import { schemas } from './schemas/index.ts';
+import { afterGate } from './integrations/content/afterGate.ts';
+import { schemas } from './content/schemas/index.ts';
 
-/** The fields; src/textOf.ts has the text. */
+/** The fields; src/library/textOf.ts has the text. */
 const mdx = (folder: string) => afterGate(glob({ base: `./content/en/${folder}`, pattern: '*.mdx' }));
 
 /** Astro sorts a file's rows by id; their place in the file is kept beside them. */

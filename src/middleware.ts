@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { neededRules } from './wiki/neededRules.ts';
-import { neededScopes } from './wiki/neededScopes.ts';
-import { numberCitations } from './wiki/numberCitations.ts';
-import { shortScopes } from './wiki/shortScopes.ts';
+import { neededRules } from './integrations/html/neededRules.ts';
+import { neededScopes } from './integrations/html/neededScopes.ts';
+import { numberCitations } from './components/article/numberCitations.ts';
+import { shortScopes } from './integrations/html/shortScopes.ts';
 
 /** What can be done to a page only once it is whole. The live preview swaps styles by their long marks. */
 export const onRequest = defineMiddleware(async (_context, next) => {

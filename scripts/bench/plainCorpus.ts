@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WholeEntry } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/readContent.ts';
+import type { WholeEntry } from '../../src/checks/source/content.ts';
+import { readContent } from '../../src/checks/source/readContent.ts';
 
 /** A text for a program that doesn't know the wiki's components. */
 export interface PlainText {

@@ -1,11 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { WholeEntry } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/readContent.ts';
-import { searchInput } from '../../src/integrations/searchInput.ts';
-import { buildIndex } from '../../src/wiki/search/buildIndex.ts';
-import { indexFolder } from '../../src/wiki/search/format.ts';
+import type { WholeEntry } from '../../src/checks/source/content.ts';
+import { readContent } from '../../src/checks/source/readContent.ts';
+import { searchInput } from '../../src/search/integration/searchInput.ts';
+import { buildIndex } from '../../src/search/index/buildIndex.ts';
+import { indexFolder } from '../../src/search/query/format.ts';
 import { writeCorpus } from '../../tests/corpus/generate.ts';
 
 /**

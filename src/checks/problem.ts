@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { MdNode } from '../wiki/mdast.ts';
-import type { Content, Entry, FreshEntry, Place } from './content.ts';
-import type { TextFault } from './decode.ts';
-import { hiddenCharacters } from './hidden.ts';
-import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './yamlSource.ts';
+import type { MdNode } from '../content/text/mdast.ts';
+import type { Content, Entry, FreshEntry, Place } from './source/content.ts';
+import type { TextFault } from './source/decode.ts';
+import { hiddenCharacters } from './source/hidden.ts';
+import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './source/yamlSource.ts';
 import { messages, type MessageArguments, type RuleName } from './messages.ts';
 
 export interface Problem extends Place {

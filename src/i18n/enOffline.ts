@@ -1,4 +1,4 @@
-import { sizeMark } from '../wiki/offline/kept.ts';
+import { sizeMark } from '../offline/kept.ts';
 import type { OfflineStrings } from './strings.ts';
 
 /** Keeping the wiki for offline. */

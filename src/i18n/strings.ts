@@ -1,10 +1,10 @@
-import type { ItemKind } from '../wiki/playbook/playbook.ts';
-import type { OnDevice } from '../client/offline/onDevice.ts';
-import type { SearchWords } from '../client/search/words.ts';
-import type { CareList } from '../wiki/careList.ts';
-import type { ClaimFacet, PhraseFacet } from '../wiki/facets.ts';
-import type { Failure } from '../wiki/offline/kept.ts';
-import type { DiagramName, EvidenceLevel, ReplyKind, Tone } from '../wiki/vocabulary.ts';
+import type { ItemKind } from '../playbook/playbook.ts';
+import type { OnDevice } from '../offline/ui/onDevice.ts';
+import type { SearchWords } from '../search/ui/words.ts';
+import type { CareList } from '../content/authoring/careList.ts';
+import type { ClaimFacet, PhraseFacet } from '../library/facets.ts';
+import type { Failure } from '../offline/kept.ts';
+import type { DiagramName, EvidenceLevel, ReplyKind, Tone } from '../content/vocabulary.ts';
 
 /** All interface text, grouped by component. A language that lacks one does not compile. */
 export interface Strings {
@@ -536,7 +536,7 @@ export interface OfflineStrings extends Record<
 	before: OfflinePart[];
 	/** How it goes away again, and how it stays up to date. */
 	after: OfflinePart[];
-	/** What is said of each state and outcome (src/client/offline/onDevice.ts). */
+	/** What is said of each state and outcome (src/offline/ui/onDevice.ts). */
 	said: Record<OnDevice | Failure | 'removing' | 'removed' | 'stays', string>;
 	notHere: Record<'title' | 'tabTitle' | 'description' | 'lead' | 'ways', string>;
 	/** On other pages. */

@@ -1,8 +1,8 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { ofCollection, type Content } from '../checks/content.ts';
+import { ofCollection, type Content } from '../checks/source/content.ts';
 import { absolute } from '../site.ts';
-import { address, offlineAddress } from '../wiki/addresses.ts';
-import { movedIn } from '../checks/movedIn.ts';
+import { address, offlineAddress } from '../content/addresses.ts';
+import { movedIn } from '../checks/source/movedIn.ts';
 
 /**
  * The sitemap: no stubs, no old addresses, no search page, no page of the reader's own, and the day on which each text last changed. The content is asked for

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { t } from '../i18n/index.ts';
-import { claims, ledgerChanges, ledgerSources } from '../ledger.ts';
-import { corrections } from '../library.ts';
+import { claims, ledgerChanges, ledgerSources } from '../library/ledger.ts';
+import { corrections } from '../library/index.ts';
 import { absolute } from '../site.ts';
-import { ledgerJson } from '../wiki/ledger.ts';
+import { ledgerJson } from '../formats/claimsJson.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { t } from '../i18n/index.ts';
-import { feedPages } from '../machines.ts';
+import { feedPages } from '../library/feedPages.ts';
 import { absolute, site } from '../site.ts';
-import { address, machineAddress } from '../wiki/addresses.ts';
-import { atomFeed, feedEntries } from '../wiki/feed.ts';
+import { address, machineAddress } from '../content/addresses.ts';
+import { atomFeed, feedEntries } from '../formats/feed.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

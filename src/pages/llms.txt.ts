@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { t } from '../i18n/index.ts';
-import { articlesOfTopic, faqs, paths, sheets, terms, topics } from '../library.ts';
-import { finished } from '../machines.ts';
+import { articlesOfTopic, faqs, paths, sheets, terms, topics } from '../library/index.ts';
+import { finished } from '../library/feedPages.ts';
 import { absolute, site } from '../site.ts';
-import { address } from '../wiki/addresses.ts';
-import { llmsIndex } from '../wiki/llmsIndex.ts';
-import { opening } from '../wiki/opening.ts';
+import { address } from '../content/addresses.ts';
+import { llmsIndex } from '../formats/llmsIndex.ts';
+import { opening } from '../content/text/opening.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

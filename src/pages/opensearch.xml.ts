@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { t } from '../i18n/index.ts';
 import { absolute } from '../site.ts';
-import { address, machineAddress } from '../wiki/addresses.ts';
-import { openSearch } from '../wiki/openSearch.ts';
+import { address, machineAddress } from '../content/addresses.ts';
+import { openSearch } from '../formats/openSearch.ts';
 
 export const GET: APIRoute = () =>
 	new Response(

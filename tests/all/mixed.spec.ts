@@ -27,8 +27,12 @@ test.beforeAll(() => {
 		if (changed === text) throw new Error(`${file} has no ${String(from)} any more.`);
 		writeFileSync(join(folder, file), changed);
 	};
-	for (const file of readdirSync(join(folder, 'src/client')).filter((name) => name.endsWith('.ts')))
-		change(`src/client/${file}`, /$/, `\nObject.assign(globalThis, { build: 'second' });\n`);
+	for (const file of readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }))
+		if (
+			file.endsWith('.ts') &&
+			readFileSync(join(folder, 'src', file), 'utf8').includes('customElements.define(')
+		)
+			change(`src/${file}`, /$/, `\nObject.assign(globalThis, { build: 'second' });\n`);
 	change('content/en/articles/reassurance.mdx', /^summary: .*\n {2}/m, '$&Pause, said the second build. ');
 	const { code, output } = build(folder);
 	expect(code, output).toBe(0);

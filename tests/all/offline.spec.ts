@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { writeKept } from '../../src/integrations/writeKept.ts';
+import { writeKept } from '../../src/offline/integration/writeKept.ts';
 import { keepAll, keptHere, nothing, sayYes, status } from '../browser/keptHere.ts';
 import { ownHost, type OwnHost } from '../browser/ownHost.ts';
 
@@ -185,7 +185,7 @@ for (const how of ['Leave this site', 'Remove it from this device'] as const)
 test('where it is switched off, a device that kept the wiki is as it was before', async ({ page }) => {
 	await keepAll(page, host.address);
 	const folder = host.copy();
-	const { withdrawnWorker } = await import('../../src/wiki/offline/withdrawnWorker.ts');
+	const { withdrawnWorker } = await import('../../src/offline/integration/withdrawnWorker.ts');
 	writeFileSync(join(folder, 'offline-worker.js'), withdrawnWorker);
 	await host.putBack(folder);
 	await page.goto(host.address);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hashOf } from '../../src/wiki/hash16.ts';
-import { shareCode } from '../../src/wiki/selfTest/shareCode.ts';
+import { hashOf } from '../../src/playbook/hash16.ts';
+import { shareCode } from '../../src/self-test/shareCode.ts';
 import { axeInBothSchemes } from './axe.ts';
 
 const step = (page: Page) => page.locator('.step[data-now]');

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { delimiter, join, resolve } from 'node:path';
 import type { Problem } from '../../src/checks/problem.ts';
 import { escapeHtml } from '../../src/checks/reporters/escapeHtml.ts';
-import { isContentFile } from '../../src/checks/rooms.ts';
+import { isContentFile } from '../../src/checks/source/fileKinds.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 /** The checker as editors and workflows call it: arguments, formats, exit codes, fixes. */
@@ -29,7 +29,7 @@ const change = (file: string, from: string, to: string) => {
 };
 
 function check(...words: string[]) {
-	const result = spawnSync('node', ['src/checks/cli.ts', '--content', folder, ...words], {
+	const result = spawnSync('node', ['src/checks/run/cli.ts', '--content', folder, ...words], {
 		encoding: 'utf8',
 		env: {
 			...process.env,

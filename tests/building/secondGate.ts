@@ -5,8 +5,8 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { createServer } from 'vite';
-import { moduleGate } from '../../src/integrations/moduleGate.ts';
-import { vocabulary } from '../../src/wiki/vocabulary.ts';
+import { moduleGate } from '../../src/integrations/content/moduleGate.ts';
+import { vocabulary } from '../../src/content/vocabulary.ts';
 import { canary } from '../fixtures/attacks.ts';
 
 /**
@@ -53,9 +53,9 @@ async function asModule(file: string): Promise<string> {
 /** The site's own way from a file to what its page shows. */
 async function asText(file: string): Promise<string> {
 	const { contentOf } = (await server.ssrLoadModule(
-		resolve(import.meta.dirname, '../../src/contentOf.ts'),
+		resolve(import.meta.dirname, '../../src/library/contentOf.ts'),
 	)) as {
-		contentOf: typeof import('../../src/contentOf.ts').contentOf;
+		contentOf: typeof import('../../src/library/contentOf.ts').contentOf;
 	};
 	const text = readFileSync(file, 'utf8');
 	const body = parseFrontmatter(text, { frontmatter: 'remove' }).content;

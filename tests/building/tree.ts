@@ -1,4 +1,4 @@
-import { hashesOf } from '../../src/integrations/hashOfProgram.ts';
+import { hashesOf } from '../../src/integrations/cache/sourceHash.ts';
 
 /** Every file of a built site with a hash of its bytes. */
 export const tree = (site: string): Map<string, string> => new Map(hashesOf(site));

@@ -1,5 +1,5 @@
-import { address } from '../../src/wiki/addresses.ts';
-import { evidenceLevels } from '../../src/wiki/vocabulary.ts';
+import { address } from '../../src/content/addresses.ts';
+import { evidenceLevels } from '../../src/content/vocabulary.ts';
 import { articleBody } from './articleBody.ts';
 import {
 	bullets,

@@ -1,4 +1,4 @@
-import { diagramNames, tones, type EvidenceLevel } from '../../src/wiki/vocabulary.ts';
+import { diagramNames, tones, type EvidenceLevel } from '../../src/content/vocabulary.ts';
 import { cite, slugOf, tag } from './markup.ts';
 import type { Random } from './random.ts';
 import type { SourceRecord } from './sources.ts';

@@ -1,4 +1,4 @@
-import { address } from '../../src/wiki/addresses.ts';
+import { address } from '../../src/content/addresses.ts';
 import { evidence } from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';

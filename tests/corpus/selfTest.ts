@@ -1,4 +1,4 @@
-import { scaleNames } from '../../src/wiki/selfTest/scaleNames.ts';
+import { scaleNames } from '../../src/self-test/scaleNames.ts';
 import { theSheet } from './blocks.ts';
 import { yamlFields, yamlList } from './markup.ts';
 import { at, type Tools } from './plan.ts';

@@ -1,4 +1,4 @@
-import { address } from '../../src/wiki/addresses.ts';
+import { address } from '../../src/content/addresses.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
 import { at, newAliases, type Tools } from './plan.ts';

@@ -70,7 +70,11 @@ const edits: [name: string, edit: () => void, takenOver?: number][] = [
 		11,
 	],
 	['the list of what is kept', () => writeFileSync(join(cache, 'kept-pages.json'), '{ "prog'), 0],
-	['the program', () => writeFileSync(join(folder, 'src/wiki/unused.ts'), 'export const unused = 1;\n'), 0],
+	[
+		'the program',
+		() => writeFileSync(join(folder, 'src/content/unused.ts'), 'export const unused = 1;\n'),
+		0,
+	],
 ];
 
 test.each(edits)('after an edit of %s', (_name, edit, takenOver) => {

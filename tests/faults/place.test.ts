@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { whyNot } from '../../src/integrations/keepLastBuild.ts';
+import { whyNot } from '../../src/integrations/output/atomicOutput.ts';
 import { build, copyProject, environment } from '../building/copy.ts';
 import { tree } from '../building/tree.ts';
 

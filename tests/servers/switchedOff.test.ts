@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withdrawnWorker } from '../../src/wiki/offline/withdrawnWorker.ts';
+import { withdrawnWorker } from '../../src/offline/integration/withdrawnWorker.ts';
 import { build, copyProject } from '../building/copy.ts';
 
 test('with OFFLINE=off there is no page for it and no link to it, and the worker takes back what was kept', () => {

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { diagramNames } from '../../src/wiki/vocabulary.ts';
+import { diagramNames } from '../../src/content/vocabulary.ts';
 import { articlePages, base, faqPages, read } from './site.ts';
 
 const drawn = [...articlePages, ...faqPages].flatMap((page) =>

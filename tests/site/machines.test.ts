@@ -4,7 +4,7 @@ import { markdownToMdast } from 'satteri';
 import { parse } from 'node-html-parser';
 import sax from 'sax';
 import { expect, test } from 'vitest';
-import { textOf, type MdNode } from '../../src/wiki/mdast.ts';
+import { textOf, type MdNode } from '../../src/content/text/mdast.ts';
 import {
 	articlePages,
 	base,

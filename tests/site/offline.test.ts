@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
-import { sizeMark, workerFile } from '../../src/wiki/offline/kept.ts';
-import { codeOf, keptIn } from '../../src/wiki/offline/workerText.ts';
+import { sizeMark, workerFile } from '../../src/offline/kept.ts';
+import { codeOf, keptIn } from '../../src/offline/integration/workerText.ts';
 import { articlePages, base, dist, faqPages, oldPages, pages, read, sheetPages, termPages } from './site.ts';
 
 const kept = keptIn(read(workerFile));

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ofCollection } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/readContent.ts';
+import { ofCollection } from '../../src/checks/source/content.ts';
+import { readContent } from '../../src/checks/source/readContent.ts';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
 import { articlePages, base, type BuiltPage, dist, faqPages, pages, read } from './site.ts';
 

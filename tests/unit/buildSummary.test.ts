@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockNote } from '../../src/wiki/clockNote.ts';
-import { buildSummary } from '../../src/wiki/buildSummary.ts';
+import { clockNote } from '../../src/integrations/log/clockNote.ts';
+import { buildSummary } from '../../src/integrations/log/buildSummary.ts';
 
 test('a build says in two lines what it made and where its time went', () => {
 	const facts = {

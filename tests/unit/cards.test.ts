@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../src/wiki/cards/card.ts';
-import { drawCard } from '../../src/wiki/cards/drawCard.ts';
-import { isDrawn, undrawn } from '../../src/wiki/cards/letters.ts';
-import { isWholePng } from '../../src/wiki/cards/isWholePng.ts';
-import { packPng } from '../../src/wiki/cards/packPng.ts';
+import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../src/cards/card.ts';
+import { drawCard } from '../../src/cards/drawCard.ts';
+import { isDrawn, undrawn } from '../../src/cards/letters.ts';
+import { isWholePng } from '../../src/cards/isWholePng.ts';
+import { packPng } from '../../src/cards/packPng.ts';
 
 const neutral = { title: 'Words', words: '' };
 

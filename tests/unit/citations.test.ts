@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { SourceData } from '../../src/schemas/source.ts';
-import { formatSources } from '../../src/wiki/citations.ts';
+import type { SourceData } from '../../src/content/schemas/source.ts';
+import { formatSources } from '../../src/content/citations.ts';
 
 const sources = readdirSync('content/sources').map(
 	(file) => JSON.parse(readFileSync(`content/sources/${file}`, 'utf8')) as SourceData,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asApa, asBibtex, asRis } from '../../src/wiki/citePage.ts';
+import { asApa, asBibtex, asRis } from '../../src/formats/citePage.ts';
 
 const page = {
 	site: 'The Wiki',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { contentAside } from '../../src/integrations/contentAside.ts';
+import { contentAside } from '../../src/search/integration/indexer.ts';
 
 test('an index that is whole before the last page is drawn does no harm', async () => {
 	const site = mkdtempSync(join(tmpdir(), 'aside-'));

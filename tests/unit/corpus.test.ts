@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { visit, readMdx } from '../../src/wiki/mdast.ts';
-import { readBody } from '../../src/wiki/readBody.ts';
+import { visit, readMdx } from '../../src/content/text/mdast.ts';
+import { readBody } from '../../src/content/text/readBody.ts';
 import { readFlags, wholeNumber } from '../corpus/flags.ts';
 import { writeCorpus, type CorpusOptions } from '../corpus/generate.ts';
 import { reportOf } from './fixture.ts';

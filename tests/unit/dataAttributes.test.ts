@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataAttributes } from '../../src/wiki/dataAttributes.ts';
+import { dataAttributes } from '../../src/components/dataAttributes.ts';
 
 test('texts become attributes whose names a script reads in small letters', () => {
 	expect(dataAttributes({ isFull: 'Full.', long: 'Long.' })).toEqual({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { drawing } from '../../src/integrations/drawing.ts';
+import { drawing } from '../../src/integrations/prerenderer.ts';
 
 let out = '';
 beforeEach(() => void (out = mkdtempSync(join(tmpdir(), 'drawing-'))));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type * as facetFilter from '../../src/wiki/facetFilter.ts';
+import type * as facetFilter from '../../src/library/facetFilter.ts';
 import {
 	countValues,
 	emptyFilter,
@@ -7,8 +7,8 @@ import {
 	matches,
 	readFilter,
 	writeFilter,
-} from '../../src/wiki/facetFilter.ts';
-import { phraseFacets, type PhraseFacet } from '../../src/wiki/facets.ts';
+} from '../../src/library/facetFilter.ts';
+import { phraseFacets, type PhraseFacet } from '../../src/library/facets.ts';
 
 type Filter = facetFilter.Filter<PhraseFacet>;
 type FilterRow = facetFilter.FilterRow<PhraseFacet>;

@@ -13,7 +13,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
-import { feedPagefind } from '../../src/integrations/feedPagefind.ts';
+import { feedPagefind } from '../../src/search/integration/feedPagefind.ts';
 
 test('a page that stands there in part is read once its end has come, however long ago it was begun', async () => {
 	const site = mkdtempSync(join(tmpdir(), 'fed-'));

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
-import { addPolicy, hashSource } from '../../src/wiki/contentPolicy.ts';
-import { markLinks } from '../../src/wiki/markLinks.ts';
+import { addPolicy, hashSource } from '../../src/integrations/html/contentPolicy.ts';
+import { markLinks } from '../../src/integrations/html/markLinks.ts';
 
 const ahead = new Set(['/wiki/a/', '/wiki/b/']);
 
@@ -57,7 +57,7 @@ test('a worker of the wiki’s own is allowed only where it is kept for offline'
 test('an inline script that nobody announced stops the build; data for machines and files are none', () => {
 	const page = (script: string) => `<head></head>${script}`;
 	expect(() => addPolicy(page('<script>steal(1)</script>'), ['early()'])).toThrow(
-		'Unexpected inline script `steal(1)…`, expected a file of src/client or one of src/layouts/inlineScripts.ts.',
+		'Unexpected inline script `steal(1)…`, expected a script file beside its component or one of src/browser/inlineScripts.ts.',
 	);
 	for (const script of ['<script type="application/ld+json">{}</script>', '<script src="/a.js"></script>'])
 		expect(addPolicy(page(script), [])).toContain(script);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFile, report, type Report } from '../../src/checks/check.ts';
-import type { FileFacts, Picture } from '../../src/checks/content.ts';
-import { isPicture } from '../../src/checks/pictures.ts';
-import { isContentFile } from '../../src/checks/rooms.ts';
+import { checkFile, report, type Report } from '../../src/checks/run/check.ts';
+import type { FileFacts, Picture } from '../../src/checks/source/content.ts';
+import { isPicture } from '../../src/checks/source/pictures.ts';
+import { isContentFile } from '../../src/checks/source/fileKinds.ts';
 
 const folder = 'tests/fixtures/content';
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

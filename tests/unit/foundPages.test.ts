@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, foundFirst } from '../../src/wiki/search/foundPages.ts';
+import { fileOf, foundFirst } from '../../src/search/index/foundPages.ts';
 
 const paths = (...pathnames: string[]) => pathnames.map((pathname) => ({ pathname }));
 

@@ -10,15 +10,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { checkFolder } from '../../src/checks/checkFolder.ts';
-import { packEarlier, unpackEarlier, wholesOf, type Earlier } from '../../src/checks/earlier.ts';
-import { checkFile } from '../../src/checks/check.ts';
-import { bodyOf } from '../../src/checks/fence.ts';
-import { readContent, readSource } from '../../src/checks/readContent.ts';
-import { readKeptFile, writeKeptFile } from '../../src/integrations/keptFile.ts';
-import { factsStore } from '../../src/integrations/textStore.ts';
-import { readMdx, visit } from '../../src/wiki/mdast.ts';
-import { textFacts } from '../../src/wiki/textFacts.ts';
+import { checkFolder } from '../../src/checks/run/checkFolder.ts';
+import { packEarlier, unpackEarlier, wholesOf, type Earlier } from '../../src/checks/run/earlier.ts';
+import { checkFile } from '../../src/checks/run/check.ts';
+import { bodyOf } from '../../src/checks/source/fence.ts';
+import { readContent, readSource } from '../../src/checks/source/readContent.ts';
+import { readKeptFile, writeKeptFile } from '../../src/node/cacheFile.ts';
+import { factsStore } from '../../src/content/textStore.ts';
+import { readMdx, visit } from '../../src/content/text/mdast.ts';
+import { textFacts } from '../../src/content/text/textFacts.ts';
 
 /** What one start keeps for the next: whole or not at all, and with the same report. */
 const folder = '.cache/kept';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { KeptPlaybook } from '../../src/client/playbook/KeptPlaybook.ts';
-import { readStored, write } from '../../src/client/playbook/store.ts';
-import { addItem, emptyPlaybook, removeItem, type Playbook } from '../../src/wiki/playbook/playbook.ts';
+import { KeptPlaybook } from '../../src/playbook/ui/KeptPlaybook.ts';
+import { readStored, write } from '../../src/playbook/ui/store.ts';
+import { addItem, emptyPlaybook, removeItem, type Playbook } from '../../src/playbook/playbook.ts';
 
 /** What is kept of a playbook when tabs, deletions and full devices come between. */
 const storage = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { longSentences } from '../../src/wiki/longSentences.ts';
-import { readMdx, visit } from '../../src/wiki/mdast.ts';
+import { longSentences } from '../../src/content/text/longSentences.ts';
+import { readMdx, visit } from '../../src/content/text/mdast.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, n) => `W${n}`).join(' ');
 

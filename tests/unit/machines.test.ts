@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
-import { machineAddress } from '../../src/wiki/addresses.ts';
-import { atomFeed, feedEntries, type FeedPage } from '../../src/wiki/feed.ts';
-import { llmsIndex } from '../../src/wiki/llmsIndex.ts';
-import { furtherWords, holdsWords } from '../../src/wiki/filterWords.ts';
-import { hostRules, movedPages } from '../../src/wiki/moved.ts';
-import { opening } from '../../src/wiki/opening.ts';
-import { openSearch } from '../../src/wiki/openSearch.ts';
-import { relatedQuestions } from '../../src/wiki/relatedQuestions.ts';
+import { machineAddress } from '../../src/content/addresses.ts';
+import { atomFeed, feedEntries, type FeedPage } from '../../src/formats/feed.ts';
+import { llmsIndex } from '../../src/formats/llmsIndex.ts';
+import { furtherWords, holdsWords } from '../../src/library/filterWords.ts';
+import { hostRules, movedPages } from '../../src/content/moved.ts';
+import { opening } from '../../src/content/text/opening.ts';
+import { openSearch } from '../../src/formats/openSearch.ts';
+import { relatedQuestions } from '../../src/library/relatedQuestions.ts';
 
 const absolute = (path: string) => `https://wiki.example${path}`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { vocabulary, type BodyCollection } from '../../src/wiki/vocabulary.ts';
+import { vocabulary, type BodyCollection } from '../../src/content/vocabulary.ts';
 
 /** Each kind of page is given the components that its texts may hold, and no other: each brings its styles along. */
 const maps: [collection: BodyCollection, file: string][] = [

@@ -3,17 +3,17 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { longDay } from '../../src/i18n/index.ts';
-import { articleTwin } from '../../src/wiki/markdown/articleTwin.ts';
-import { blockForms, wordForms } from '../../src/wiki/markdown/components.ts';
-import type { TwinContext } from '../../src/wiki/markdown/context.ts';
-import { faqTwin } from '../../src/wiki/markdown/faqTwin.ts';
-import { fromBody } from '../../src/wiki/markdown/fromBody.ts';
-import { fromHtml } from '../../src/wiki/markdown/fromHtml.ts';
-import { markdown, paragraph } from '../../src/wiki/markdown/nodes.ts';
-import { termTwin } from '../../src/wiki/markdown/termTwin.ts';
-import { readMdx } from '../../src/wiki/mdast.ts';
-import type { Phrase } from '../../src/wiki/phrase.ts';
-import { vocabulary } from '../../src/wiki/vocabulary.ts';
+import { articleTwin } from '../../src/formats/markdown/articleTwin.ts';
+import { blockForms, wordForms } from '../../src/formats/markdown/components.ts';
+import type { TwinContext } from '../../src/formats/markdown/context.ts';
+import { faqTwin } from '../../src/formats/markdown/faqTwin.ts';
+import { fromBody } from '../../src/formats/markdown/fromBody.ts';
+import { fromHtml } from '../../src/formats/markdown/fromHtml.ts';
+import { markdown, paragraph } from '../../src/formats/markdown/nodes.ts';
+import { termTwin } from '../../src/formats/markdown/termTwin.ts';
+import { readMdx } from '../../src/content/text/mdast.ts';
+import type { Phrase } from '../../src/content/text/phrase.ts';
+import { vocabulary } from '../../src/content/vocabulary.ts';
 
 const quiet = {
 	id: 'quiet2024',

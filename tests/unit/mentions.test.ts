@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { backlinks } from '../../src/wiki/backlinks.ts';
-import { readMdx, visit } from '../../src/wiki/mdast.ts';
-import { mentionsIn, withAuthors } from '../../src/wiki/mentions.ts';
+import { backlinks } from '../../src/library/backlinks.ts';
+import { readMdx, visit } from '../../src/content/text/mdast.ts';
+import { mentionsIn, withAuthors } from '../../src/content/text/mentions.ts';
 
 const mentions = (source: string) =>
 	mentionsIn(visit(readMdx(source))).map((one) => withAuthors(one, (ids) => `One (${ids.join()})`));

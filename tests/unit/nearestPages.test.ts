@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestPages } from '../../src/wiki/nearestPages.ts';
-import { wordsOfAddress } from '../../src/wiki/wordsOfAddress.ts';
+import { nearestPages } from '../../src/library/nearestPages.ts';
+import { wordsOfAddress } from '../../src/content/wordsOfAddress.ts';
 
 test.each([
 	['its last part in words', '/articles/safe-attachment/', 'safe attachment'],

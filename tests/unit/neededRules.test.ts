@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neededRules } from '../../src/wiki/neededRules.ts';
+import { neededRules } from '../../src/integrations/html/neededRules.ts';
 
 const page = (css: string) =>
 	`<style>${css}</style><p class="x" data-astro-cid-abcdefg1>data-astro-cid-abcdefg2</p><b data-astro-cid-abcdefg3="true">b</b>`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neededScopes } from '../../src/wiki/neededScopes.ts';
+import { neededScopes } from '../../src/integrations/html/neededScopes.ts';
 
 const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newFileUrl } from '../../src/wiki/repository.ts';
-import { slugOf } from '../../src/wiki/slugOf.ts';
-import { sourceRecord } from '../../src/wiki/sourceRecord.ts';
-import { monthsLater, phraseArticleStub } from '../../src/wiki/stubs.ts';
-import { unwrittenUrl } from '../../src/wiki/unwrittenUrl.ts';
+import { newFileUrl } from '../../src/content/authoring/repository.ts';
+import { slugOf } from '../../src/content/authoring/slugOf.ts';
+import { sourceRecord } from '../../src/content/authoring/sourceRecord.ts';
+import { monthsLater, phraseArticleStub } from '../../src/content/authoring/stubs.ts';
+import { unwrittenUrl } from '../../src/content/authoring/unwrittenUrl.ts';
 import { files, problemsOf } from './fixture.ts';
 
 const folder = '.cache/new';

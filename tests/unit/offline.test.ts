@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keptAddress, leadsOn } from '../../src/wiki/offline/keptAddress.ts';
-import { keptSet } from '../../src/wiki/offline/keptSet.ts';
-import { withdrawnWorker } from '../../src/wiki/offline/withdrawnWorker.ts';
-import { codeOf, keptIn, workerText } from '../../src/wiki/offline/workerText.ts';
+import { keptAddress, leadsOn } from '../../src/offline/integration/keptAddress.ts';
+import { keptSet } from '../../src/offline/integration/keptSet.ts';
+import { withdrawnWorker } from '../../src/offline/integration/withdrawnWorker.ts';
+import { codeOf, keptIn, workerText } from '../../src/offline/integration/workerText.ts';
 
 test.each([
 	['index.html', ''],

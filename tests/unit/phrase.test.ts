@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainPhrase, segments } from '../../src/wiki/phrase.ts';
+import { plainPhrase, segments } from '../../src/content/text/phrase.ts';
 
 test.each([
 	['words without a blank stay whole', 'I missed us.', [{ kind: 'words', text: 'I missed us.' }]],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { checkFolder } from '../../src/checks/checkFolder.ts';
+import { checkFolder } from '../../src/checks/run/checkFolder.ts';
 
 /** Pictures as a picture program makes them, and as somebody makes them who wants the build to choke. */
 const folder = '.cache/pictures';

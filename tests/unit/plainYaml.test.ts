@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { frontmatterOf } from '../../src/checks/fence.ts';
-import { readPlainYaml } from '../../src/checks/plainYaml.ts';
-import { parseYaml } from '../../src/checks/yamlSource.ts';
+import { frontmatterOf } from '../../src/checks/source/fence.ts';
+import { readPlainYaml } from '../../src/checks/source/plainYaml.ts';
+import { parseYaml } from '../../src/checks/source/yamlSource.ts';
 import { createRandom } from '../corpus/random.ts';
 
 /**

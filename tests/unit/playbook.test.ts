@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromJson, mostBytes, toJson, toMarkdown } from '../../src/wiki/playbook/file.ts';
+import { fromJson, mostBytes, toJson, toMarkdown } from '../../src/playbook/file.ts';
 import {
 	addItem,
 	editItem,
@@ -12,7 +12,7 @@ import {
 	removeItem,
 	type NewItem,
 	type Playbook,
-} from '../../src/wiki/playbook/playbook.ts';
+} from '../../src/playbook/playbook.ts';
 
 const text = fc.string({ maxLength: 80, unit: 'grapheme' });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });

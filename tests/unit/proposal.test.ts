@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalProblems, readChanges } from '../../src/checks/proposal.ts';
+import { proposalProblems, readChanges } from '../../src/checks/run/proposal.ts';
 
 const told = (output: string, formerly: string[] = []) =>
 	proposalProblems(readChanges(output), new Set(formerly)).map(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimText } from '../../src/wiki/claimText.ts';
-import { readMdx, visit } from '../../src/wiki/mdast.ts';
-import { readBody } from '../../src/wiki/readBody.ts';
+import { claimText } from '../../src/content/text/claimText.ts';
+import { readMdx, visit } from '../../src/content/text/mdast.ts';
+import { readBody } from '../../src/content/text/readBody.ts';
 
 const read = (source: string) => readBody(visit(readMdx(source)));
 

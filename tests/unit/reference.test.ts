@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { referenceFiles } from '../../scripts/referenceFiles.ts';
-import { lists } from '../../src/checks/content.ts';
-import { fieldRows, jsonSchemaOf } from '../../src/wiki/fieldReference.ts';
-import { schemas } from '../../src/schemas/index.ts';
+import { lists } from '../../src/checks/source/content.ts';
+import { fieldRows, jsonSchemaOf } from '../../src/content/authoring/fieldReference.ts';
+import { schemas } from '../../src/content/schemas/index.ts';
 
 for (const [path, text] of referenceFiles())
 	test(`${path} is what the schemas say (npm run reference renews it)`, () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { reportUrl } from '../../src/wiki/repository.ts';
+import { reportUrl } from '../../src/content/authoring/repository.ts';
 
 interface Field {
 	type: string;

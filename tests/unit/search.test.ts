@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../src/wiki/search/buildIndex.ts';
-import { createEngine, Missing, type Answer, type ReadFile } from '../../src/wiki/search/engine.ts';
-import { coreFile, pack, unpack, type Core } from '../../src/wiki/search/format.ts';
-import type { SearchDoc } from '../../src/wiki/search/readTexts.ts';
-import { differenceOf } from '../../src/wiki/search/spelling.ts';
-import { tokensOf } from '../../src/wiki/search/tokens.ts';
+import { buildIndex } from '../../src/search/index/buildIndex.ts';
+import { createEngine, Missing, type Answer, type ReadFile } from '../../src/search/query/engine.ts';
+import { coreFile, pack, unpack, type Core } from '../../src/search/query/format.ts';
+import type { SearchDoc } from '../../src/search/index/readTexts.ts';
+import { differenceOf } from '../../src/search/query/spelling.ts';
+import { tokensOf } from '../../src/search/query/tokens.ts';
 
 const page = (
 	kind: 'Article' | 'Question' | 'Term',

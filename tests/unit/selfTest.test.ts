@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { ScaleData } from '../../src/schemas/scale.ts';
-import { hashOf } from '../../src/wiki/hash16.ts';
-import { resultOf, type ResultScale } from '../../src/wiki/selfTest/result.ts';
-import { scaleNames, type ScaleName } from '../../src/wiki/selfTest/scaleNames.ts';
-import { bandOf, type Answer, type Answers } from '../../src/wiki/selfTest/score.ts';
-import { openCode, shareCode } from '../../src/wiki/selfTest/shareCode.ts';
+import type { ScaleData } from '../../src/content/schemas/scale.ts';
+import { hashOf } from '../../src/playbook/hash16.ts';
+import { resultOf, type ResultScale } from '../../src/self-test/result.ts';
+import { scaleNames, type ScaleName } from '../../src/self-test/scaleNames.ts';
+import { bandOf, type Answer, type Answers } from '../../src/self-test/score.ts';
+import { openCode, shareCode } from '../../src/self-test/shareCode.ts';
 
 const folder = 'content/en/self-test';
 const scales = readdirSync(folder).map((file): ScaleData & { name: ScaleName } => ({

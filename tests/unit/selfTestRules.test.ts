@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scaleNames } from '../../src/wiki/selfTest/scaleNames.ts';
+import { scaleNames } from '../../src/self-test/scaleNames.ts';
 import { files, problemsOf } from './fixture.ts';
 
 /** The tiny tree with a self-test: one file a scale. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../src/schemas/article.ts';
-import { byLetter } from '../../src/wiki/alphabet.ts';
-import { asBlock } from '../../src/wiki/asBlock.ts';
-import { byCountry } from '../../src/wiki/byCountry.ts';
-import { faqDescription } from '../../src/wiki/faqDescription.ts';
-import { inReadingOrder, neighbours } from '../../src/wiki/readingOrder.ts';
-import { pageTitle } from '../../src/wiki/pageTitle.ts';
-import { readingMinutes } from '../../src/wiki/readingTime.ts';
-import { editUrl, reportUrl } from '../../src/wiki/repository.ts';
-import { typeset } from '../../src/wiki/typeset.ts';
+import { firstSentence } from '../../src/content/schemas/article.ts';
+import { byLetter } from '../../src/library/alphabet.ts';
+import { asBlock } from '../../src/components/article/asBlock.ts';
+import { byCountry } from '../../src/library/byCountry.ts';
+import { faqDescription } from '../../src/content/text/faqDescription.ts';
+import { inReadingOrder, neighbours } from '../../src/library/readingOrder.ts';
+import { pageTitle } from '../../src/content/text/pageTitle.ts';
+import { readingMinutes } from '../../src/content/text/readingTime.ts';
+import { editUrl, reportUrl } from '../../src/content/authoring/repository.ts';
+import { typeset } from '../../src/content/text/typeset.ts';
 
 test.each([
 	['an apostrophe', "don't", 'don’t'],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { evidenceMix } from '../../src/wiki/evidenceMix.ts';
-import { citedPlaces, numberCitations } from '../../src/wiki/numberCitations.ts';
-import { plainText } from '../../src/wiki/plainText.ts';
-import { wordsIn } from '../../src/wiki/search/countWords.ts';
-import { shortScopes } from '../../src/wiki/shortScopes.ts';
-import type { EvidenceLevel } from '../../src/wiki/vocabulary.ts';
+import { evidenceMix } from '../../src/library/evidenceMix.ts';
+import { citedPlaces, numberCitations } from '../../src/components/article/numberCitations.ts';
+import { plainText } from '../../src/content/text/plainText.ts';
+import { wordsIn } from '../../src/search/index/countWords.ts';
+import { shortScopes } from '../../src/integrations/html/shortScopes.ts';
+import type { EvidenceLevel } from '../../src/content/vocabulary.ts';
 
 const claim = (id: string, level: EvidenceLevel) => ({ id, level });
 

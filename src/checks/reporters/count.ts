@@ -1,4 +1,4 @@
-import type { Report } from '../check.ts';
+import type { Report } from '../run/check.ts';
 import type { Problem } from '../problem.ts';
 
 /** The report's last line: how much was read and what was found. */

@@ -1,6 +1,6 @@
 import { site, today } from '../../site.ts';
-import { unwrittenUrl } from '../../wiki/unwrittenUrl.ts';
-import type { Report } from '../check.ts';
+import { unwrittenUrl } from '../../content/authoring/unwrittenUrl.ts';
+import type { Report } from '../run/check.ts';
 import { guideSection } from '../guide.ts';
 import { visible, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';

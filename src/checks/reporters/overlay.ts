@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
-import type { Report } from '../check.ts';
+import type { Report } from '../run/check.ts';
 import { visible, type Problem } from '../problem.ts';
 import { escapeHtml } from './escapeHtml.ts';
 

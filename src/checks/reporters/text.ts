@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Report } from '../check.ts';
+import type { Report } from '../run/check.ts';
 import { guideSection } from '../guide.ts';
 import { visible, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';

@@ -1,5 +1,5 @@
-import { anchor } from '../../wiki/addresses.ts';
-import type { FreshEntry } from '../content.ts';
+import { anchor } from '../../content/addresses.ts';
+import type { FreshEntry } from '../source/content.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Each place in a page that a link can lead to has a name of its own there. */

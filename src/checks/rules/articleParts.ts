@@ -1,4 +1,4 @@
-import { isWhole, ofCollection, type Entry } from '../content.ts';
+import { isWhole, ofCollection, type Entry } from '../source/content.ts';
 import { keyAt, problem, type ContentRule } from '../problem.ts';
 
 /** An article offers a phrase and answers a question, unless it says why it offers none; a stub is only reminded. */

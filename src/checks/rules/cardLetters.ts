@@ -1,7 +1,7 @@
-import { firstWords } from '../../wiki/cards/card.ts';
-import { undrawn } from '../../wiki/cards/letters.ts';
-import { typeset } from '../../wiki/typeset.ts';
-import type { FreshEntry } from '../content.ts';
+import { firstWords } from '../../cards/card.ts';
+import { undrawn } from '../../cards/letters.ts';
+import { typeset } from '../../content/text/typeset.ts';
+import type { FreshEntry } from '../source/content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** What a page's card shows, by collection: its title and the text whose first words follow. */

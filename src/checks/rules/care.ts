@@ -1,6 +1,6 @@
-import type { FreshEntry } from '../content.ts';
-import { harmfulWords } from '../harmfulWords.ts';
-import { placeOfWords } from '../placeOfWords.ts';
+import type { FreshEntry } from '../source/content.ts';
+import { harmfulWords } from '../source/harmfulWords.ts';
+import { placeOfWords } from '../source/placeOfWords.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ofCollection } from '../content.ts';
+import { ofCollection } from '../source/content.ts';
 import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /** A note on changed advice carries a day on which the page did change, and no day that is still to come. */

@@ -1,5 +1,5 @@
-import { evidenceLevels } from '../../wiki/vocabulary.ts';
-import { isWhole, ofCollection } from '../content.ts';
+import { evidenceLevels } from '../../content/vocabulary.ts';
+import { isWhole, ofCollection } from '../source/content.ts';
 import { problem, type ContentRule } from '../problem.ts';
 
 /** A graded claim names its source, and a strong one stands on sources that were checked whole. */

@@ -1,9 +1,9 @@
-import type { DangerData } from '../../schemas/danger.ts';
-import type { SynonymsData } from '../../schemas/synonyms.ts';
-import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../wiki/search/danger.ts';
-import { mendDanger } from '../../wiki/search/spelling.ts';
-import { queryTokens } from '../../wiki/search/tokens.ts';
-import { ofCollection, type Entry } from '../content.ts';
+import type { DangerData } from '../../content/schemas/danger.ts';
+import type { SynonymsData } from '../../content/schemas/synonyms.ts';
+import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../search/query/danger.ts';
+import { mendDanger } from '../../search/query/spelling.ts';
+import { queryTokens } from '../../search/query/tokens.ts';
+import { ofCollection, type Entry } from '../source/content.ts';
 import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /**

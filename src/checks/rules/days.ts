@@ -1,4 +1,4 @@
-import { ofCollection } from '../content.ts';
+import { ofCollection } from '../source/content.ts';
 import { problem, valueAt, type Problem, type ContentRule } from '../problem.ts';
 
 /** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */

@@ -1,4 +1,4 @@
-import { isPage } from '../content.ts';
+import { isPage } from '../source/content.ts';
 import { problem, type FileRule } from '../problem.ts';
 
 /** The file name is the address: it has one shape. Small letters only, so that no two differ by case alone. */

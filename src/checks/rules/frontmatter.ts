@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import { schemas } from '../../schemas/index.ts';
-import type { FreshEntry, Place } from '../content.ts';
-import { otherReading } from '../otherReading.ts';
+import { schemas } from '../../content/schemas/index.ts';
+import type { FreshEntry, Place } from '../source/content.ts';
+import { otherReading } from './otherReading.ts';
 import { keyAt, nearest, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */

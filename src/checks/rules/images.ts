@@ -1,5 +1,5 @@
-import type { FileFacts } from '../content.ts';
-import { isPicture, mostPictureKilobytes } from '../pictures.ts';
+import type { FileFacts } from '../source/content.ts';
+import { isPicture, mostPictureKilobytes } from '../source/pictures.ts';
 import { problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** A side. No screen shows more, and the build unpacks every pixel. */

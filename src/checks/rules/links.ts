@@ -1,8 +1,8 @@
 import { site } from '../../site.ts';
-import { address, anchor, fixedPages, ledgerParts } from '../../wiki/addresses.ts';
-import { isOutsideAddress } from '../../wiki/outsideAddress.ts';
-import { movedIn } from '../movedIn.ts';
-import { isMdx, isWhole, isWholeList, ofCollection, type Content, type Findings } from '../content.ts';
+import { address, anchor, fixedPages, ledgerParts } from '../../content/addresses.ts';
+import { isOutsideAddress } from '../../content/outsideAddress.ts';
+import { movedIn } from '../source/movedIn.ts';
+import { isMdx, isWhole, isWholeList, ofCollection, type Content, type Findings } from '../source/content.ts';
 import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */

@@ -1,4 +1,4 @@
-import type { FreshEntry } from '../content.ts';
+import type { FreshEntry } from '../source/content.ts';
 import { placeWithin, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** What was meant as a link or a picture and is read as plain text, because of a blank or a bracket in its address. */

@@ -1,7 +1,7 @@
-import { isComponent, type MdNode } from '../../wiki/mdast.ts';
-import { vocabulary } from '../../wiki/vocabulary.ts';
-import type { FreshEntry } from '../content.ts';
-import { placeOfWords } from '../placeOfWords.ts';
+import { isComponent, type MdNode } from '../../content/text/mdast.ts';
+import { vocabulary } from '../../content/vocabulary.ts';
+import type { FreshEntry } from '../source/content.ts';
+import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
 import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 

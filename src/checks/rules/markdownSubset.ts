@@ -1,4 +1,4 @@
-import { textOf, type MdNode, type Visited } from '../../wiki/mdast.ts';
+import { textOf, type MdNode, type Visited } from '../../content/text/mdast.ts';
 import { placeOf, problem, type FileRule } from '../problem.ts';
 
 /** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */

@@ -1,5 +1,5 @@
 import { problem, type FileRule, type Problem } from '../problem.ts';
-import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from '../tagMistakes.ts';
+import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from './tagMistakes.ts';
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
 export const mdxSyntax: FileRule = ({ file, source, entries }) => {

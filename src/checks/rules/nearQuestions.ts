@@ -1,4 +1,4 @@
-import { ofCollection, type Entry } from '../content.ts';
+import { ofCollection, type Entry } from '../source/content.ts';
 import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /**

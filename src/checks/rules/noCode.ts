@@ -1,4 +1,4 @@
-import { isComponent, type MdNode } from '../../wiki/mdast.ts';
+import { isComponent, type MdNode } from '../../content/text/mdast.ts';
 import { placeOf, problem, type FileRule } from '../problem.ts';
 
 /** Content is data: no imports, no exports, no expressions anywhere. */

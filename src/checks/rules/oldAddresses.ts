@@ -1,4 +1,4 @@
-import { isPage, type Content, type Entry } from '../content.ts';
+import { isPage, type Content, type Entry } from '../source/content.ts';
 import { problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** An old address leads to one page, and to none where another page stands there now. */

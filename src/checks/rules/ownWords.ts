@@ -1,6 +1,6 @@
-import { ofCollection, type Content, type Entry } from '../content.ts';
-import { NumberTable } from '../numberTable.ts';
-import { eachParagraph, placeAt, runsAt } from '../paragraphs.ts';
+import { ofCollection, type Content, type Entry } from '../source/content.ts';
+import { NumberTable } from './numberTable.ts';
+import { eachParagraph, placeAt, runsAt } from '../source/paragraphs.ts';
 import { problem, type ContentRule, type Problem } from '../problem.ts';
 
 interface Paragraph {

@@ -1,4 +1,4 @@
-import { isWhole, ofCollection, type Content, type Entry } from '../content.ts';
+import { isWhole, ofCollection, type Content, type Entry } from '../source/content.ts';
 import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /** A path leads somewhere: it has two steps at least, each of another name, and each exercise stands in its article. */

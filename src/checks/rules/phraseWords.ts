@@ -1,4 +1,4 @@
-import { textOf } from '../../wiki/mdast.ts';
+import { textOf } from '../../content/text/mdast.ts';
 import { placeOf, problem, type FileRule } from '../problem.ts';
 
 const longestBlank = 60;

@@ -1,5 +1,5 @@
-import { sentencesOf } from '../../wiki/prose.ts';
-import { isWhole, ofCollection } from '../content.ts';
+import { sentencesOf } from '../../content/text/prose.ts';
+import { isWhole, ofCollection } from '../source/content.ts';
 import { problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** A phrase is short enough for a stressed mind, and the first one shorter still and of its own article. */

@@ -1,4 +1,4 @@
-import { isWhole, ofCollection } from '../content.ts';
+import { isWhole, ofCollection } from '../source/content.ts';
 import { keyAt, problem, type ContentRule } from '../problem.ts';
 
 /** Whoever lands on a question sees only that page: it says itself how sure its answer is. */

@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
-import type { FreshEntry } from '../content.ts';
+import type { FreshEntry } from '../source/content.ts';
 import { problem, type FileRule, type Problem } from '../problem.ts';
-import type { WrittenText } from '../texts.ts';
+import type { WrittenText } from '../source/texts.ts';
 
 const mostWords = 35;
 /** Highest reading grade: an article or term, a question. */

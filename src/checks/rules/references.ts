@@ -6,8 +6,8 @@ import {
 	type Content,
 	type Entry,
 	type Place,
-} from '../content.ts';
-import { slugsIn } from '../movedIn.ts';
+} from '../source/content.ts';
+import { slugsIn } from '../source/movedIn.ts';
 import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 type Target = Collection | 'phrases';

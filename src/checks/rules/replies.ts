@@ -1,7 +1,7 @@
-import { address } from '../../wiki/addresses.ts';
-import { attribute, textOf, visit, type MdNode } from '../../wiki/mdast.ts';
-import { sentencesOf } from '../../wiki/prose.ts';
-import type { Place } from '../content.ts';
+import { address } from '../../content/addresses.ts';
+import { attribute, textOf, visit, type MdNode } from '../../content/text/mdast.ts';
+import { sentencesOf } from '../../content/text/prose.ts';
+import type { Place } from '../source/content.ts';
 import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** What the other may answer comes first, then one short line to say; a frightening answer ends at help. */

@@ -1,5 +1,5 @@
-import { attribute, isComponent, textOf, type MdNode } from '../../wiki/mdast.ts';
-import type { FreshEntry } from '../content.ts';
+import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
+import type { FreshEntry } from '../source/content.ts';
 import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Sections hold text, and mark each term once. */

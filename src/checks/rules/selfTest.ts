@@ -1,5 +1,5 @@
-import { scaleNames } from '../../wiki/selfTest/scaleNames.ts';
-import { ofCollection, type Content, type Entry } from '../content.ts';
+import { scaleNames } from '../../self-test/scaleNames.ts';
+import { ofCollection, type Content, type Entry } from '../source/content.ts';
 import { keyAt, nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { blanksOf, linesOf, mostLines } from '../../wiki/sheet.ts';
+import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
 import { keyAt, problem, valueAt, type FileRule } from '../problem.ts';
 
 interface Part {

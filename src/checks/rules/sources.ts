@@ -1,4 +1,4 @@
-import { ofCollection } from '../content.ts';
+import { ofCollection } from '../source/content.ts';
 import { keyAt, problem, valueAt, type ContentRule } from '../problem.ts';
 
 /** A cut author list ends in “et al.”, and a record is called as its file is. */

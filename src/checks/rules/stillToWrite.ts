@@ -1,4 +1,4 @@
-import { stillToWrite as marker } from '../../wiki/stubs.ts';
+import { stillToWrite as marker } from '../../content/authoring/stubs.ts';
 import { problem, type FileRule } from '../problem.ts';
 
 /** A place that a template left open, in a page that calls itself whole. */

@@ -1,5 +1,5 @@
 import { problem, type ContentRule } from '../problem.ts';
-import { isStray } from '../rooms.ts';
+import { isStray } from '../source/fileKinds.ts';
 
 /** A file that no collection reads would vanish without a word; a link could lead out of the content. */
 export const strayFile: ContentRule = ({ files, folder }) =>

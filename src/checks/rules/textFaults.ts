@@ -1,8 +1,8 @@
-import { readMdx, textOf, type MdNode } from '../../wiki/mdast.ts';
-import type { FreshEntry, Place } from '../content.ts';
-import type { TextFault } from '../decode.ts';
-import { hiddenIn } from '../hidden.ts';
-import type { OddLetters } from '../oddLetters.ts';
+import { readMdx, textOf, type MdNode } from '../../content/text/mdast.ts';
+import type { FreshEntry, Place } from '../source/content.ts';
+import type { TextFault } from '../source/decode.ts';
+import { hiddenIn } from '../source/hidden.ts';
+import type { OddLetters } from '../source/oddLetters.ts';
 import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */

@@ -1,4 +1,4 @@
-import { lists, ofCollection, type Content, type Entry, type Place } from '../content.ts';
+import { lists, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 interface Named {

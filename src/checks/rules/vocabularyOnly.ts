@@ -1,6 +1,6 @@
-import { attribute, isComponent, visit, type MdAttribute, type MdNode } from '../../wiki/mdast.ts';
-import { vocabulary, type Attribute, type VocabularyEntry } from '../../wiki/vocabulary.ts';
-import type { Entry } from '../content.ts';
+import { attribute, isComponent, visit, type MdAttribute, type MdNode } from '../../content/text/mdast.ts';
+import { vocabulary, type Attribute, type VocabularyEntry } from '../../content/vocabulary.ts';
+import type { Entry } from '../source/content.ts';
 import { nearest, placeOf, problem, type FileRule, type Problem } from '../problem.ts';
 
 /** Only the writers' components, with their own attributes, where they may stand. */

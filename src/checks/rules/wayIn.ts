@@ -1,5 +1,5 @@
-import { address } from '../../wiki/addresses.ts';
-import { ofCollection } from '../content.ts';
+import { address } from '../../content/addresses.ts';
+import { ofCollection } from '../source/content.ts';
 import { keyAt, problem, type ContentRule } from '../problem.ts';
 
 /** An article that nobody comes across: no other article leads to it, and its topic's list holds it alone. */

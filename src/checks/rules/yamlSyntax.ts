@@ -1,6 +1,6 @@
-import { doubtfulFence, fenceEnd } from '../fence.ts';
-import { isJson } from '../isJson.ts';
-import { isMdx, lists, type Entry } from '../content.ts';
+import { doubtfulFence, fenceEnd } from '../source/fence.ts';
+import { isJson } from '../source/isJson.ts';
+import { isMdx, lists, type Entry } from '../source/content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */

@@ -1,4 +1,4 @@
-import Link from '../Link.astro';
+import Link from '../article/Link.astro';
 import Cite from './Cite.astro';
 import Term from './Term.astro';
 

@@ -1,4 +1,4 @@
-import Link from '../Link.astro';
+import Link from '../article/Link.astro';
 import Cite from './Cite.astro';
 import Evidence from './Evidence.astro';
 import Exercise from './Exercise.astro';
@@ -9,7 +9,7 @@ import Story from './Story.astro';
 import Term from './Term.astro';
 // Behind the others: the order of imports is that of the styles, and another one packs worse.
 import Diagram from './Diagram.astro';
-import Picture from '../Picture.astro';
+import Picture from '../article/Picture.astro';
 
 /** What draws the writers' vocabulary. Every link in a text goes through `Link`, every picture through `Picture`. */
 export const components = {

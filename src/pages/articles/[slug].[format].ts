@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { asCitation, citableArticle, citationPaths, type CitationProps } from '../../citedPages.ts';
-import { articles } from '../../library.ts';
+import { asCitation, citableArticle, citationPaths, type CitationProps } from '../../library/citedPages.ts';
+import { articles } from '../../library/index.ts';
 
 export const getStaticPaths = () => citationPaths(articles.map(citableArticle));
 

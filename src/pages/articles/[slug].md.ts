@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { keyOf } from '../../keptPages.ts';
-import { articles, type Article } from '../../library.ts';
-import { asMarkdown, twinOfArticle } from '../../twins.ts';
+import { keyOf } from '../../library/cacheKeys.ts';
+import { articles, type Article } from '../../library/index.ts';
+import { asMarkdown, twinOfArticle } from '../../library/markdownPages.ts';
 
 export const getStaticPaths = () =>
 	articles.map((article) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { asCitation, citableFaq, citationPaths, type CitationProps } from '../../citedPages.ts';
-import { faqs } from '../../library.ts';
+import { asCitation, citableFaq, citationPaths, type CitationProps } from '../../library/citedPages.ts';
+import { faqs } from '../../library/index.ts';
 
 export const getStaticPaths = () => citationPaths(faqs.map(citableFaq));
 

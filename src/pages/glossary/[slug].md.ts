@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { keyOf } from '../../keptPages.ts';
-import { terms, type Term } from '../../library.ts';
-import { asMarkdown, twinOfTerm } from '../../twins.ts';
+import { keyOf } from '../../library/cacheKeys.ts';
+import { terms, type Term } from '../../library/index.ts';
+import { asMarkdown, twinOfTerm } from '../../library/markdownPages.ts';
 
 export const getStaticPaths = () =>
 	terms.map((term) => ({ params: { slug: term.slug }, props: { term }, cacheKey: keyOf(term) }));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { paths, type Path } from '../../library.ts';
-import { asMarkdown, twinOfPath } from '../../twins.ts';
+import { paths, type Path } from '../../library/index.ts';
+import { asMarkdown, twinOfPath } from '../../library/markdownPages.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
 	paths.map((path) => ({ params: { id: path.id }, props: { path } }));

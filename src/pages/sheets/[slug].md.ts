@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sheets, type Sheet } from '../../library.ts';
-import { asMarkdown, twinOfSheet } from '../../twins.ts';
+import { sheets, type Sheet } from '../../library/index.ts';
+import { asMarkdown, twinOfSheet } from '../../library/markdownPages.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
 	sheets.map((sheet) => ({ params: { slug: sheet.slug }, props: { sheet } }));

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger as Logger } from 'astro';
+import { site } from '../site.ts';
+import { cardFromAlt, cardName, type Card } from './card.ts';
+import { isWholePng } from './isWholePng.ts';
+import { drawCards } from './drawCards.ts';
+import { reasonInWords } from '../node/reasonInWords.ts';
+
+/**
+ * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
+ * it is kept under a name that stands for all it shows. The live preview has none. Kept ones are copied while what
+ * stands between the two goes on: `written` comes behind all that has no need of them.
+ */
+export function cards() {
+	let copied: Promise<unknown> = Promise.resolve();
+	const beginning: AstroIntegration = {
+		name: 'cards',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const out = fileURLToPath(dir);
+				const wanted = wantedCards(out);
+				const { drawn, copies } = await drawAll(wanted, join(out, 'cards'), logger);
+				copied = Promise.all(copies);
+				copied.catch(() => undefined);
+				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
+			},
+		},
+	};
+	const written: AstroIntegration = {
+		name: 'cards-written',
+		hooks: { 'astro:build:done': async () => void (await copied) },
+	};
+	return { beginning, written };
+}
+
+/**
+ * Begins to copy the kept pictures into the site, draws the others there, keeps those for the next build, and gives
+ * their number. A picture that was cut short on its way into the folder is drawn again.
+ */
+async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger) {
+	const folder = cacheFolder();
+	await mkdir(out, { recursive: true });
+	const fresh: [string, Card][] = [];
+	const copies: Promise<void>[] = [];
+	for (const [name, card] of wanted) {
+		const kept = join(folder, `${name}.png`);
+		if (isKept(kept)) copies.push(copyFile(kept, join(out, `${name}.png`)));
+		else fresh.push([name, card]);
+	}
+	await drawCards({ cards: fresh, folder: out, site: site.name });
+	await keep(fresh, out, folder).catch((error: unknown) =>
+		logger.warn(
+			`Pictures could not be kept in ${folder}, since ${reasonInWords(error)}. The next build draws them again.`,
+		),
+	);
+	return { drawn: fresh.length, copies };
+}
+
+/** Whether there is a whole picture of an earlier build. */
+function isKept(file: string): boolean {
+	try {
+		return isWholePng(readFileSync(file));
+	} catch {
+		return false;
+	}
+}
+
+async function keep(cards: readonly [name: string, Card][], out: string, folder: string) {
+	if (cards.length === 0) return;
+	if (statSync(folder, { throwIfNoEntry: false })?.isFile()) await rm(folder);
+	await mkdir(folder, { recursive: true });
+	for (const [name] of cards) {
+		const file = join(folder, `${name}.png`);
+		// Two builds may keep the same picture at the same time: it appears whole or not at all.
+		const draft = `${file}.${process.pid}`;
+		try {
+			await copyFile(join(out, `${name}.png`), draft);
+			await rm(file, { recursive: true, force: true });
+			await rename(draft, file);
+		} finally {
+			await rm(draft, { force: true });
+		}
+	}
+}
+
+/** Beside the installed packages: they decide how a picture looks, and go and come with it. */
+function cacheFolder(): string {
+	const [packages = ''] = createRequire(import.meta.url)
+		.resolve('satori')
+		.split(/(?<=[/\\]node_modules[/\\])/);
+	return join(packages, '.cache', 'cards');
+}
+
+/** Every picture that a built page names, with what it shows. */
+function wantedCards(out: string): Map<string, Card> {
+	const wanted = new Map<string, Card>();
+	const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.html'))
+		.sort();
+	for (const file of files) {
+		const html = readFileSync(join(out, file), 'utf8');
+		const [, name] = /<meta property="og:image" content="[^"]*\/cards\/(\w+)\.png">/.exec(html) ?? [];
+		const [, alt] = /<meta property="og:image:alt" content="([^"]*)">/.exec(html) ?? [];
+		if (name === undefined || alt === undefined) continue;
+		const card = cardFromAlt(decoded(alt));
+		if (cardName(card) !== name)
+			throw new Error(`${file} names the picture ${name} and describes another: “${alt}”.`);
+		wanted.set(name, card);
+	}
+	if (wanted.size === 0) throw new Error('No page names a picture. Look at SocialHead.astro.');
+	return wanted;
+}
+
+/** The signs that Astro writes as entities in an attribute. */
+const decoded = (text: string) => text.replaceAll('&#34;', '"').replaceAll('&#38;', '&');

@@ -1,0 +1,23 @@
+import { previews } from '../../i18n/enPreviews.ts';
+import { previewsWanted, wantPreviews } from './previewChoice.ts';
+
+/** <preview-choice>: a button that switches previews of links off and on. */
+export class PreviewChoice extends HTMLElement {
+	connectedCallback() {
+		if (this.querySelector('button')) return;
+		const button = document.createElement('button');
+		const said = document.createElement('span');
+		said.role = 'status';
+		const name = () => (button.textContent = previews[previewsWanted() ? 'off' : 'on']);
+		button.type = 'button';
+		button.addEventListener('click', () => {
+			wantPreviews(!previewsWanted());
+			name();
+			said.textContent = previews[previewsWanted() ? 'areOn' : 'areOff'];
+		});
+		name();
+		this.append(button, ' ', said);
+	}
+}
+
+if (!customElements.get('preview-choice')) customElements.define('preview-choice', PreviewChoice);

@@ -1,0 +1,43 @@
+import { holdsWords } from '../../library/filterWords.ts';
+
+/**
+ * <question-filter>: leaves only those questions of the page that hold the typed words, in the question, the answer's
+ * first sentence or the other ways in which people ask it. Nothing is stored, sent or written into an address.
+ */
+export class QuestionFilter extends HTMLElement {
+	#timer = 0;
+
+	connectedCallback() {
+		const field = this.querySelector('input');
+		field?.addEventListener('input', () => this.#filter(field.value));
+		// A browser that goes back fills the field in again.
+		if (field?.value) this.#filter(field.value);
+	}
+
+	disconnectedCallback() {
+		clearTimeout(this.#timer);
+	}
+
+	#filter(typed: string) {
+		let [shown, all] = [0, 0];
+		for (const section of document.querySelectorAll<HTMLElement>('[data-filtered]')) {
+			const items = [...section.querySelectorAll('li')];
+			for (const item of items) {
+				item.hidden = !holdsWords(`${item.textContent} ${item.dataset['also'] ?? ''}`, typed);
+				if (!item.hidden) shown++;
+			}
+			all += items.length;
+			section.hidden = items.every(({ hidden }) => hidden);
+		}
+		const found = (this.dataset['found'] ?? '').replace('{n}', String(shown)).replace('{all}', String(all));
+		// Said once somebody stops typing.
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			const status = this.querySelector('[role="status"]');
+			if (status) status.textContent = shown > 0 ? found : (this.dataset['none'] ?? '');
+		}, 300);
+		this.querySelector('a')?.toggleAttribute('hidden', shown > 0);
+	}
+}
+
+if (!customElements.get('question-filter')) customElements.define('question-filter', QuestionFilter);

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { isHttpsAddress } from '../outsideAddress.ts';
+
+/** The field types that several collections share. Each gives a writer's message when it does not fit. */
+
+/** A calendar day. js-yaml hands over Date objects, the yaml package strings: both become 'YYYY-MM-DD'. */
+export const day = () =>
+	z.preprocess(
+		(value) =>
+			value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
+		z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
+	);
+
+/** The name of another entry: its file name without the ending. A rule looks whether it exists. */
+export const slug = () =>
+	z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+		error: 'Use small letters, digits and single hyphens, for example time-out.',
+	});
+
+/** The address of a page elsewhere. */
+export const page = () =>
+	z
+		.string()
+		.refine(isHttpsAddress, { error: 'Write a whole address that begins with https://.' })
+		.meta({ format: 'uri' });
+
+/** Plain text between two lengths, in characters. */
+export const text = (min: number, max: number) =>
+	z
+		.string()
+		.min(min, { error: `Write at least ${min} characters.` })
+		.max(max, { error: `Write at most ${max} characters.` });
+
+/** The same in one line, as it stands in a tab and on a card. */
+export const line = (min: number, max: number) =>
+	text(min, max).refine((value) => !value.includes('\n'), { error: 'Write it in one line.' });
+
+/** Old file names of a page: each goes on leading to it. */
+export const formerly = () =>
+	z
+		.array(slug())
+		.optional()
+		.describe('Old file names, if it was renamed: their addresses go on working and lead here.');
+
+/** Set while a page is being written. */
+export const status = () =>
+	z
+		.enum(['stub'])
+		.optional()
+		.describe('stub while it is being written: the page says so, and search engines are told to wait.');
+
+/** What readers of an earlier version should know. */
+export const changes = () =>
+	z
+		.array(
+			z.strictObject({
+				date: day().describe('The day of the change.'),
+				note: text(10, 300).describe('What is different now, and why, for readers of the earlier version.'),
+			}),
+		)
+		.min(1)
+		.optional()
+		.describe('Dated notes on advice that changed. The page shows them, and the feed tells of them.');
+
+/** Plain text between two lengths, in words. */
+export const words = (min: number, max: number) =>
+	z.string().refine((value) => between(countWords(value), min, max), {
+		error: (issue) => `Write ${min} to ${max} words; these are ${countWords(String(issue.input))}.`,
+	});
+
+export const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
+
+const between = (n: number, min: number, max: number) => n >= min && n <= max;

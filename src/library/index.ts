@@ -1,0 +1,281 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { factsStore } from '../content/textStore.ts';
+import { kept, remembered } from './memo.ts';
+import { textOf } from './textOf.ts';
+import type { CarePage } from '../content/authoring/careList.ts';
+import { address } from '../content/addresses.ts';
+import { backlinks } from './backlinks.ts';
+import { capital } from '../content/text/capital.ts';
+import { formatSources, type FormattedSource } from '../content/citations.ts';
+import { claimText } from '../content/text/claimText.ts';
+import { guardLine } from '../content/text/guard.ts';
+import type { LongSentence } from '../content/text/longSentences.ts';
+import { readMdx, visit, type Visited } from '../content/text/mdast.ts';
+import { withAuthors, type Mention } from '../content/text/mentions.ts';
+import { plainText } from '../content/text/plainText.ts';
+import type { Phrase } from '../content/text/phrase.ts';
+import { countValues, emptyFilter } from './facetFilter.ts';
+import { phraseFacets } from './facets.ts';
+import type { Claim } from '../content/text/readBody.ts';
+import { inReadingOrder } from './readingOrder.ts';
+import { relatedQuestions } from './relatedQuestions.ts';
+import { textFacts, type PlainBody, type TextFacts } from '../content/text/textFacts.ts';
+import { typeset } from '../content/text/typeset.ts';
+import type { ScaleName } from '../self-test/scaleNames.ts';
+import { replyKinds } from '../content/vocabulary.ts';
+
+/**
+ * The one place that asks astro:content. Pages import these lists and never filter for themselves.
+ * What the checker read of a text is not read again; plain text from frontmatter gets its typographic quotes here.
+ */
+
+interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
+	slug: string;
+	entry: CollectionEntry<C>;
+	data: CollectionEntry<C>['data'];
+	body: PlainBody;
+	mentions: Mention[];
+	longSentences: LongSentence[];
+}
+export type Article = Page<'articles'>;
+export type Faq = Page<'faqs'>;
+export type Term = Page<'glossary'>;
+export type Sheet = (typeof sheets)[number];
+
+/** A phrase with the article it stands in. */
+export interface FoundPhrase extends Phrase {
+	article: Article;
+	guard: string | undefined;
+}
+
+const records = (await getCollection('sources')).map(({ data }) => data);
+const sources = kept('sources', records, () => formatSources(records));
+const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
+
+const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
+	(await getCollection(collection))
+		.map((entry) => ({
+			slug: entry.id,
+			entry,
+			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
+			...factsOf(entry),
+		}))
+		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+
+/** By the digest of its file: each text would be hashed once more after each edit in the live preview. */
+function factsOf(entry: { id: string; digest?: string | number | undefined }): TextFacts {
+	const facts = remembered('text', entry.digest, () => {
+		const text = textOf(entry);
+		return factsStore.take(text) ?? structuredClone(textFacts(nodesOf(text)));
+	});
+	return { ...facts, mentions: facts.mentions.map((mention) => withAuthors(mention, authorsOf)) };
+}
+
+export const articles = await pagesOf('articles');
+export const faqs = await pagesOf('faqs');
+export const terms = await pagesOf('glossary');
+/** Things to fill in, in their order. */
+export const sheets = (await getCollection('sheets'))
+	.map(({ id, data, filePath }) => ({
+		slug: id,
+		file: filePath ?? '',
+		data: typesetAll(data) as CollectionEntry<'sheets'>['data'],
+	}))
+	.sort((a, b) => a.data.order - b.data.order);
+/** The scales of the self-test, in their order. */
+export const scales = (await getCollection('selfTest'))
+	.map(({ id, data }) => ({
+		...(typesetAll(data) as CollectionEntry<'selfTest'>['data']),
+		slug: id as ScaleName,
+	}))
+	.sort((a, b) => a.order - b.order);
+export type TestScale = (typeof scales)[number];
+export const gateLines = await rowsOf('gate');
+export const allTopics = await rowsOf('topics');
+export const situations = await rowsOf('situations');
+export const moments = await rowsOf('moments');
+export const corrections = await rowsOf('corrections');
+export const helpLines = await rowsOf('helpLines');
+export const loudness = await rowsOf('loudness');
+export const paths = await rowsOf('paths');
+export type Path = (typeof paths)[number];
+/** Every source's id and file, cited or not. */
+export const sourceFiles = (await getCollection('sources')).map(({ data, filePath }) => ({
+	id: data.id,
+	file: filePath ?? '',
+}));
+
+/** Topics that hold an article, in reading order. */
+export const topics = allTopics.filter(({ id }) => articles.some(({ data }) => data.topic === id));
+
+const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
+const faqBySlug = new Map(faqs.map((faq) => [faq.slug, faq]));
+const topicById = new Map(allTopics.map((topic) => [topic.id, topic]));
+const termBySlug = new Map(terms.map((term) => [term.slug, term]));
+const sheetBySlug = new Map(sheets.map((sheet) => [sheet.slug, sheet]));
+const situationById = new Map(situations.map((situation) => [situation.id, situation]));
+
+export const phrases: FoundPhrase[] = articles.flatMap((article) =>
+	article.body.phrases.map((phrase) => ({
+		...phrase,
+		when: phrase.when && typeset(phrase.when),
+		insteadOf: phrase.insteadOf && typeset(phrase.insteadOf),
+		avoidIf: phrase.avoidIf && typeset(phrase.avoidIf),
+		article,
+		guard: guardLine(article.data.notFor),
+	})),
+);
+/** How many phrases the phrasebook has of each situation, tone and topic. */
+export const phraseCounts = countValues(
+	phrases.map(({ situation, tone, article }) => ({ situation, tone, topic: article.data.topic })),
+	emptyFilter(phraseFacets),
+);
+const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+const articlesByTopic = new Map(allTopics.map(({ id }) => [id, inReadingOrder(articles, id)]));
+const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
+const faqsByArticle = Map.groupBy(faqs, ({ data }) => data.article);
+const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
+
+const repliesByPhrase = Map.groupBy(
+	articles.flatMap(({ body }) => body.replies),
+	({ to }) => to,
+);
+
+export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
+export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
+export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
+export const getSheet = (slug: string) => known(sheetBySlug, slug, 'sheet');
+/** The paths that an article is a step of. */
+export const pathsOfArticle = (slug: string) =>
+	paths.filter(({ steps }) => steps.some(({ article }) => article === slug));
+export const getTopic = (id: string) => known(topicById, id, 'topic');
+export const getSituation = (id: string) => known(situationById, id, 'situation');
+export const getPhrase = (id: string) => known(phraseById, id, 'phrase');
+export const getSource = (id: string) => known(sources, id, 'source');
+
+export const articlesOfTopic = (id: string) => articlesByTopic.get(id) ?? [];
+export const phrasesOfSituation = (id: string) => phrasesBySituation.get(id) ?? [];
+/** What the other may answer to a phrase, from warm to frightening. */
+export const repliesTo = (phrase: string) =>
+	(repliesByPhrase.get(phrase) ?? []).toSorted(
+		(a, b) => replyKinds.indexOf(a.kind) - replyKinds.indexOf(b.kind),
+	);
+export const faqsOfArticle = (slug: string) => faqsByArticle.get(slug) ?? [];
+export const faqsOfTopic = (id: string) => faqsByTopic.get(id) ?? [];
+
+/** The phrase that an article or a question shows first. */
+export const firstPhrase = ({ data }: Article) =>
+	data.firstPhrase === undefined ? undefined : getPhrase(data.firstPhrase);
+
+/** When a question's advice is not the thing to do: its own limit, or its article's. */
+export const notForOf = ({ data }: Faq) => data.notFor ?? getArticle(data.article).data.notFor;
+
+/** Questions to go on with: those it names, others of its article, those of related articles, those of its topic. */
+export const relatedFaqs = (faq: Faq): Faq[] =>
+	relatedQuestions(
+		faq,
+		(faq.data.related ?? []).map(getFaq),
+		faqsOfArticle(faq.data.article),
+		(getArticle(faq.data.article).data.related ?? []).flatMap(({ slug }) => faqsOfArticle(slug)),
+		faqsOfTopic(faq.data.topic),
+	);
+
+/** The sources of a text, each once, as the reference list orders them. */
+export const sourcesOf = ({ citations }: { citations: readonly { id: string }[] }): FormattedSource[] =>
+	[...new Set(citations.map(({ id }) => id))].map(getSource).sort((a, b) => a.rank - b.rank);
+
+/** A claim as plain text, with the names of sources that are part of its sentence. */
+export const textOfClaim = ({ words }: Claim) => claimText(words, (id) => plainText(getSource(id).textLabel));
+
+/** What home shows of a page: the limit, a phrase and a claim of the first moment that has words. */
+export const homeExample = exampleOf(
+	moments.flatMap(({ phrase }) => (phrase === undefined ? [] : [getPhrase(phrase)])),
+);
+
+/** The questions that home shows: the first two of each topic. */
+export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
+
+const mentioned = backlinks([
+	...articles.map(({ slug, data, mentions }) => ({
+		path: address.article(slug),
+		title: data.title,
+		mentions,
+	})),
+	...faqs.map(({ slug, data, mentions }) => ({ path: address.faq(slug), title: data.question, mentions })),
+	...terms.map(({ slug, data, mentions }) => ({
+		path: address.term(slug),
+		title: capital(data.term),
+		mentions,
+	})),
+]);
+/** The pages that mention an address, articles first, each with the sentence in which it does. */
+export const mentionsOf = (path: string) => mentioned.get(path) ?? [];
+
+function exampleOf([phrase]: readonly FoundPhrase[]) {
+	if (phrase === undefined)
+		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
+	const [claim] = phrase.article.body.claims;
+	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
+}
+
+/** Every page as the editors' list needs it. */
+export const carePages = (): CarePage[] => [
+	...articles.map((page) => ({
+		...carePage(page, 'article', page.data.title),
+		checkAgain: page.data.checkAgain,
+		names: (page.data.related ?? []).map(({ slug }) => slug),
+	})),
+	...faqs.map((page) => ({
+		...carePage(page, 'question', page.data.question),
+		checkAgain: page.data.checkAgain,
+		names: [page.data.article],
+	})),
+	...terms.map((page) => ({ ...carePage(page, 'term', page.data.term), names: [] })),
+];
+
+const carePage = (
+	{ slug, entry, data, body, longSentences: long }: Article | Faq | Term,
+	kind: CarePage['kind'],
+	title: string,
+) => ({
+	kind,
+	slug,
+	title,
+	file: entry.filePath ?? '',
+	body,
+	longSentences: long,
+	isStub: data.status === 'stub',
+});
+
+/** The syntax tree of a text. One that can't be read has none: the content gate tells of it, at its place. */
+function nodesOf(text: string): Visited[] {
+	try {
+		return visit(readMdx(text));
+	} catch {
+		return [];
+	}
+}
+
+/** The rows of a YAML list in the order of the file. */
+async function rowsOf<
+	C extends 'gate' | 'topics' | 'situations' | 'moments' | 'loudness' | 'paths' | 'helpLines' | 'corrections',
+>(collection: C) {
+	const entries = await getCollection(collection);
+	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
+	return rows.map(({ row }) => typesetAll(row) as CollectionEntry<C>['data']['row']);
+}
+
+/** The content checker finds a dead id before the build; this is the second line. */
+function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+	const found = map.get(id);
+	if (found === undefined) throw new Error(`There is no ${what} \`${id}\`. Run npm run check:content.`);
+	return found;
+}
+
+/** Typographic quotes in every text of plain data. */
+function typesetAll<T>(data: T): T {
+	if (typeof data === 'string') return typeset(data) as T;
+	if (Array.isArray(data)) return data.map(typesetAll) as T;
+	if (typeof data !== 'object' || data === null) return data;
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typesetAll(value)])) as T;
+}

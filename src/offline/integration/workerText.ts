@@ -1,0 +1,12 @@
+import type { Kept } from '../kept.ts';
+
+const begins = 'const kept=';
+
+/** The worker's file: what it keeps, in the first line, then its code. */
+export const workerText = (kept: Kept, code: string) => `${begins}${JSON.stringify(kept)};\n${code}`;
+
+/** The code of a worker's file, with its list or without. */
+export const codeOf = (text: string) => (text.startsWith(begins) ? text.slice(text.indexOf('\n') + 1) : text);
+
+/** The list of a worker's file. */
+export const keptIn = (text: string) => JSON.parse(text.slice(begins.length, text.indexOf('\n') - 1)) as Kept;

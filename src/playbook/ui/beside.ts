@@ -1,0 +1,71 @@
+import type { NewItem } from '../playbook.ts';
+import { readGate } from '../../browser/safetyGate.ts';
+import { readChosen } from './files.ts';
+
+/**
+ * Another playbook laid beside the reader's own, to agree on what both want. Only after the six lines about safety,
+ * each time anew; the other's file is read on the device and kept nowhere.
+ */
+export class Beside {
+	readonly #root: HTMLElement;
+	readonly #take: (item: NewItem) => void;
+	readonly #say: (key: string, n?: number) => void;
+
+	constructor(
+		root: HTMLElement,
+		take: (item: NewItem) => void,
+		say: (key: string, n?: number) => void,
+		signal: AbortSignal,
+	) {
+		[this.#root, this.#take, this.#say] = [root, take, say];
+		this.close();
+		this.#part('[name=beside]').addEventListener('click', () => this.#goOn(), { signal });
+		this.#part('[name=close]').addEventListener('click', () => this.close(), { signal });
+		const chosen = this.#part<HTMLInputElement>('[name=other]');
+		chosen.addEventListener('change', () => void this.#open(chosen), { signal });
+	}
+
+	#goOn() {
+		const isOpen = readGate(this.#root) === 'open';
+		this.#part('.before').hidden = true;
+		this.#part('.no').hidden = isOpen;
+		this.#part('.open').hidden = !isOpen;
+	}
+
+	async #open(chosen: HTMLInputElement) {
+		const read = await readChosen(chosen);
+		if (!read) return;
+		if ('problem' in read) return this.#say(read.problem, read.at);
+		const list = this.#part('.other');
+		list.replaceChildren(
+			...read.playbook.items.map(({ key: _key, ...item }) => this.#card(item, list.dataset['take'] ?? '')),
+		);
+		for (const part of ['.open h3', '[name=close]']) this.#part(part).hidden = false;
+	}
+
+	#card(item: NewItem, words: string): HTMLElement {
+		const card = document.createElement('li');
+		const text = document.createElement('p');
+		text.textContent = item.title === undefined ? item.text : `${item.title}: ${item.text}`;
+		const limit = document.createElement('p');
+		limit.className = 'small';
+		limit.textContent = item.limit ?? '';
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = words;
+		button.addEventListener('click', () => this.#take(item));
+		card.append(text, limit, button);
+		return card;
+	}
+
+	/** Back to before the gate. Some browsers fill in anew what stood there before a reload. */
+	close() {
+		this.#part('.other').replaceChildren();
+		for (const input of this.#root.querySelectorAll<HTMLInputElement>('.before :checked'))
+			input.checked = false;
+		this.#part('.before').hidden = false;
+		for (const part of ['.open h3', '[name=close]', '.open', '.no']) this.#part(part).hidden = true;
+	}
+
+	#part = <E extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as E;
+}

@@ -1,0 +1,25 @@
+import type { Danger } from '../query/danger.ts';
+import { make } from './make.ts';
+import { filled, type SearchWords } from './words.ts';
+
+/** Words of care and the way to help, above whatever was found. */
+export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElement {
+	const id = 'search-help';
+	return make(
+		'section',
+		{ class: 'help-card', 'aria-labelledby': id, 'data-id': danger.id },
+		make('h2', { id }, danger.title),
+		make('p', {}, danger.text),
+		make(
+			'p',
+			{ class: 'ways' },
+			make('a', { href: `${base}help/`, class: 'main' }, t.help),
+			make(
+				'a',
+				{ href: base + danger.article.slice(1) },
+				filled(t.read, { title: danger.articleTitle ?? '' }),
+			),
+		),
+		make('p', { class: 'small' }, t.quickly),
+	);
+}

@@ -1,0 +1,271 @@
+import { resultOf, type Gate, type ResultScale } from '../result.ts';
+import type { ScaleName } from '../scaleNames.ts';
+import type { Answer, Answers } from '../score.ts';
+import { keeping } from '../../i18n/enKeeping.ts';
+import { takeResult } from '../../playbook/ui/takeResult.ts';
+import { readGate } from '../../browser/safetyGate.ts';
+import { forget, keep, onOthersAnswers, readKept, type Kept } from './keptAnswers.ts';
+import { showResult } from './showResult.ts';
+import { tickDefaults, wireShare } from './share.ts';
+
+/**
+ * <self-test>: one step of the reflection at a time, and its result. Without script everything stands on the page, to
+ * be read and scored by hand.
+ *
+ * Stored: nothing, until the reader asks to keep the answers (selfTest/keptAnswers.ts). The gate is read from the page
+ * each time. Nothing is sent. The address stays the same at every step. What was chosen is gone as soon as the page is
+ * left, also where the browser keeps the page itself for Back.
+ */
+export class SelfTest extends HTMLElement {
+	#stop = new AbortController();
+	#step = 0;
+	#isKeeping = false;
+	readonly #form = this.querySelector('form');
+	readonly #steps = [...this.querySelectorAll<HTMLElement>('.step')];
+
+	connectedCallback() {
+		const { signal } = (this.#stop = new AbortController());
+		this.addEventListener('change', () => this.#changed(), { signal });
+		this.addEventListener('keydown', (event) => stayOnEnter(event), { signal });
+		const press = (name: string, run: (event: Event) => void) =>
+			this.#button(name)?.addEventListener('click', run, { signal });
+		press('next', (event) => {
+			// The form is sent nowhere, but a browser looks through all of its fields before it finds that out.
+			event.preventDefault();
+			this.#goOn(this.#step + 1);
+		});
+		press('back', () => history.back());
+		press('print', () => print());
+		press('again', () => this.#again());
+		press('keep', () => this.#keep());
+		press('forget', () => this.#forget());
+		press('playbook', () => void this.#toPlaybook());
+		addEventListener(
+			'popstate',
+			({ state }) => {
+				const step = stepIn(state);
+				if (step !== undefined) this.#turnTo(step);
+			},
+			{ signal },
+		);
+		addEventListener('pagehide', () => this.#empty(), { signal });
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
+		onOthersAnswers((kept) => this.#changedElsewhere(kept), signal);
+		const share = this.querySelector<HTMLElement>('.share');
+		if (share) wireShare(share, (key) => this.#say(key));
+		this.#begin();
+	}
+
+	disconnectedCallback() {
+		this.#stop.abort();
+	}
+
+	/** Some browsers fill in anew what stood here before: only what was kept may stand here. */
+	#begin() {
+		this.#empty();
+		this.#isKeeping = false;
+		// A step of an earlier visit means nothing here: what was answered then is gone.
+		history.replaceState({ step: 0 }, '');
+		this.#fillIn(readKept(), 'found');
+	}
+
+	#empty() {
+		this.#form?.reset();
+		this.#show(0);
+		this.#count();
+	}
+
+	get #answers(): Answers {
+		const chosen = this.querySelectorAll<HTMLInputElement>('[data-scale] :checked');
+		return Object.fromEntries(
+			[...chosen]
+				.filter(({ value }) => value !== '')
+				.map(({ name, value }) => [name, Number(value) as Answer]),
+		);
+	}
+
+	get #gate(): Gate {
+		return readGate(this);
+	}
+
+	#goOn(step: number) {
+		if (step >= this.#steps.length) return;
+		history.pushState({ step }, '');
+		this.#turnTo(step);
+	}
+
+	/** A step that is come to, forwards or back, is read from its heading on. */
+	#turnTo(step: number) {
+		this.#show(step);
+		this.#say();
+		scrollTo(0, 0);
+		this.#steps[step]?.querySelector('h2')?.focus({ preventScroll: true });
+	}
+
+	#show(step: number) {
+		this.#step = step;
+		for (const [at, one] of this.#steps.entries()) one.toggleAttribute('data-now', at === step);
+		this.#showGate();
+		if (step === this.#steps.length - 1) this.#showResult();
+		this.#changedMoves();
+	}
+
+	#changedMoves() {
+		const next = this.#button('next');
+		const back = this.#button('back');
+		const last = this.#steps.length - 1;
+		if (next) {
+			next.hidden = this.#step === last;
+			next.textContent =
+				next.dataset[this.#step === 0 ? 'begin' : this.#step === last - 1 ? 'finish' : 'next'] ?? '';
+		}
+		if (back) back.hidden = this.#step === 0;
+		for (const part of this.querySelectorAll<HTMLElement>('.keeping, .progress'))
+			part.hidden = this.#step < 2;
+		const forgetButton = this.#button('forget');
+		const keepButton = this.#button('keep');
+		if (forgetButton) forgetButton.hidden = !this.#isKeeping;
+		if (keepButton) keepButton.hidden = this.#isKeeping;
+	}
+
+	/** The words that belong to what the gate led to. */
+	#showGate() {
+		const gate = this.#gate;
+		const isShown = (name = '') =>
+			name === 'alone' ? gate !== 'open' : name === gate || (gate === 'both' && name !== 'open');
+		for (const words of this.querySelectorAll<HTMLElement>('[data-gate]'))
+			words.toggleAttribute('data-off', !isShown(words.dataset['gate']));
+		for (const part of this.querySelectorAll('.for-two, .share, [name=playbook]'))
+			part.toggleAttribute('data-off', gate !== 'open');
+	}
+
+	#showResult() {
+		const result = resultOf(this.#scales, this.#answers, this.#gate);
+		showResult(this, result);
+		const share = this.querySelector<HTMLElement>('.share');
+		if (share) tickDefaults(share, result);
+	}
+
+	/** The scales as the page holds them. */
+	get #scales(): ResultScale[] {
+		const statements = [...this.querySelectorAll<HTMLElement>('[data-scale]')];
+		const experiments = [...this.querySelectorAll<HTMLElement>('label[data-experiment]')];
+		return [...Map.groupBy(statements, ({ dataset }) => dataset['scale'] as ScaleName)].map(
+			([name, own]) => ({
+				name,
+				statements: own.map((one) => ({
+					id: one.querySelector('input')?.name ?? '',
+					reversed: one.dataset['reversed'] === undefined ? undefined : (true as const),
+				})),
+				experiments: experiments
+					.filter(({ dataset }) => dataset['experiment'] === name)
+					.map((one) => ({
+						id: one.querySelector('input')?.value ?? '',
+						when: one.dataset['when'] as 'low' | 'high',
+					})),
+			}),
+		);
+	}
+
+	#changed() {
+		this.#count();
+		if (this.#isKeeping) this.#write(this.#answers);
+	}
+
+	#count() {
+		const given = Object.keys(this.#answers).length;
+		const progress = this.querySelector('progress');
+		if (progress) progress.value = given;
+		const words = this.querySelector('.progress span');
+		if (words)
+			words.textContent = (this.dataset['progress'] ?? '')
+				.replace('{n}', String(given))
+				.replace('{of}', String(progress?.max));
+	}
+
+	#keep() {
+		this.#isKeeping = this.#write(this.#answers);
+		if (this.#isKeeping) this.#say('kept');
+		this.#changedMoves();
+	}
+
+	#write(answers: Answers): boolean {
+		const outcome = keep(answers);
+		if (outcome !== 'kept') this.#say(outcome);
+		return outcome === 'kept';
+	}
+
+	#forget() {
+		forget();
+		this.#isKeeping = false;
+		this.#say('forgotten');
+		this.#changedMoves();
+	}
+
+	#again() {
+		if (!confirm(this.dataset['sure'])) return;
+		forget();
+		this.#isKeeping = false;
+		this.#empty();
+		this.#goOn(0);
+	}
+
+	/** Deleted there, by the exit too, it must not come back from here. */
+	#changedElsewhere(kept: Kept) {
+		if (kept !== 'nothing') return this.#fillIn(kept, 'othertab');
+		if (!this.#isKeeping) return;
+		this.#isKeeping = false;
+		this.#say('deletedelsewhere');
+		this.#changedMoves();
+	}
+
+	/**
+	 * What was kept, or what another tab has written, where nothing stands yet. It is not written back: two tabs that
+	 * differ would answer each other for ever.
+	 */
+	#fillIn(kept: Kept, said: string) {
+		if (kept === 'nothing') return;
+		if (kept === 'blocked') return;
+		this.#isKeeping = true;
+		if (kept === 'broken') return this.#say('broken');
+		const own = this.#answers;
+		for (const [name, value] of Object.entries(kept.answers)) {
+			if (own[name] !== undefined) continue;
+			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
+			if (input) input.checked = true;
+		}
+		this.#count();
+		this.#say(said);
+		this.#changedMoves();
+	}
+
+	async #toPlaybook() {
+		const said = await takeResult(this);
+		if (said === keeping.added) location.assign(this.dataset['playbook'] ?? '');
+		else this.#tell(said);
+	}
+
+	#button = (name: string) => this.querySelector<HTMLButtonElement>(`button[name="${name}"]`);
+
+	#say(key?: string) {
+		this.#tell(key === undefined ? '' : (this.dataset[key] ?? ''));
+	}
+
+	#tell(words: string) {
+		const status = this.querySelector('.said');
+		if (status) status.textContent = words;
+	}
+}
+
+/** Enter on an answer would go on to the next step, over what isn't answered yet. */
+function stayOnEnter(event: KeyboardEvent) {
+	if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
+/** None where only a place in the page was gone to, as by the link that skips to the text. */
+const stepIn = (state: unknown) => {
+	const step = (state as { step?: unknown } | null)?.step;
+	return typeof step === 'number' ? step : undefined;
+};
+
+if (!customElements.get('self-test')) customElements.define('self-test', SelfTest);
