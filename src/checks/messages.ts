@@ -181,8 +181,8 @@ export const messages = {
 			`Unexpected \`${key}: ${found}\`, expected a day not before \`${before}: ${day}\`.`,
 	),
 	'check-span': error(
-		({ found, last }: { found: string; last: string }) =>
-			`Unexpected \`checkAgain: ${found}\`, expected a day within 24 months of \`checked\`, ${last} at the latest.`,
+		({ found, months, last }: { found: string; months: number; last: string }) =>
+			`Unexpected \`checkAgain: ${found}\`, expected a day within ${months} months of \`checked\`, ${last} at the latest.`,
 	),
 	'change-day': error(
 		({ found, published, updated }: { found: string; published: string; updated: string }) =>
