@@ -46,10 +46,6 @@ export const messages = {
 		(_: object) =>
 			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 	),
-	'two-readings': error(
-		({ key }: { key: string }) =>
-			`Unexpected value of \`${key}\`: one program reads it as text, another as a day or a number. Put it between quotation marks.`,
-	),
 	'reserved-name': error(
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`: Windows keeps it for itself, and nobody there could open the wiki. Choose another.`,

@@ -21,13 +21,13 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const isHash = (source: string) => source.startsWith("'sha256-");
 
 /** Frontmatter itself, and not what the build made of it. */
-const { content } = readContent('content');
+const content = readContent('content');
 const sensitive = new Map(
 	ofCollection(content, 'articles', 'faqs')
-		.filter(({ data }) => data?.['sensitive'] === true)
+		.filter(({ data }) => data?.sensitive === true)
 		.map(({ collection, slug, data }) => [
 			`${base}${collection === 'faqs' ? 'faq' : 'articles'}/${slug}/`,
-			String(data?.['tabTitle']),
+			String(data?.tabTitle),
 		]),
 );
 

@@ -1,11 +1,11 @@
-import { ofCollection } from '../source/content.ts';
+import { fieldOf, ofCollection } from '../source/content.ts';
 import { problem, valueAt, type Problem, type ContentRule } from '../problem.ts';
 
 /** Days in their order, and the next check in time. Texts that are no days are the schema's. */
 export const days: ContentRule = (content, { today }) =>
 	ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines').flatMap((entry) => {
-		const day = (key: string) => {
-			const value = entry.data?.[key];
+		const day = (key: 'published' | 'updated' | 'checked' | 'checkAgain') => {
+			const value = fieldOf(entry, key);
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 		};
 		const problems: Problem[] = [];

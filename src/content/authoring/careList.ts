@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { LongSentence } from '../text/longSentences.ts';
-import type { PlainBody } from '../text/textFacts.ts';
+import type { PlainBody } from '../text/readBody.ts';
 import { evidenceLevels, type EvidenceLevel } from '../vocabulary.ts';
 
 /** A page of the wiki as the editors' list needs it. */

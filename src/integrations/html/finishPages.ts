@@ -43,7 +43,7 @@ const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replac
 /** The pages that a browser must not fetch unasked: a request for one may be seen, and it stays in the cache. */
 function sensitiveAddresses(content: Content): Set<string> {
 	const sensitive = (collection: 'articles' | 'faqs') =>
-		ofCollection(content, collection).filter(({ data }) => data?.['sensitive'] === true);
+		ofCollection(content, collection).filter(({ data }) => data?.sensitive === true);
 	return new Set(
 		[
 			address.help,

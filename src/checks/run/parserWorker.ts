@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { checkFile, type CheckedFile } from './check.ts';
-import { progressFd, type Answer, type Task } from './checkFolder.ts';
+import { checkFile } from './check.ts';
+import { progressFd, type Answer, type Task } from './parserProcess.ts';
+import { withoutPlaces, type SentFile } from './sentFile.ts';
 import { readSource } from '../source/readContent.ts';
 import { reasonInWords } from '../../node/reasonInWords.ts';
-import { pack } from './wire.ts';
 
 const filesAMessage = 200;
 
-/** A process of the checker's: reads the files it is given and sends what they hold. See checkFolder.ts. */
+/** A process of the checker's: reads the files it is given and sends what they hold. See parserProcess.ts. */
 process.once('message', (task: Task) => {
 	work(task).then(
 		() => send({ done: true }).then(() => process.disconnect?.()),
@@ -19,19 +19,19 @@ process.once('message', (task: Task) => {
 	);
 });
 
-async function work({ folder, paths, isForPages }: Task) {
-	let files: CheckedFile[] = [];
+async function work({ folder, paths }: Task) {
+	let files: SentFile[] = [];
 	const note = Buffer.alloc(4);
 	for (const [index, path] of paths.entries()) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
 		note.writeInt32LE(index);
 		writeNote(note);
-		files.push(checkFile(readSource(folder, path), isForPages));
+		files.push(withoutPlaces(checkFile(readSource(folder, path))));
 		if (files.length < filesAMessage) continue;
-		await send({ files: pack(files) });
+		await send({ files });
 		files = [];
 	}
-	await send({ files: pack(files) });
+	await send({ files });
 }
 
 function writeNote(note: Buffer) {
