@@ -21,6 +21,8 @@ export function withPlaces({ entries, ...file }: SentFile, folder: string): Pars
 		...file,
 		entries: entries.map((entry) => ({
 			...entry,
+			// What arrives is a window on the whole message, and would keep all of it in memory.
+			paragraphs: entry.paragraphs.slice(),
 			get places() {
 				return read();
 			},

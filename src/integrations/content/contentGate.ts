@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkedContent } from '../../checks/checkedContent.ts';
 import { textReport } from '../../checks/reporters/text.ts';
-import { hasErrors } from '../../checks/run/check.ts';
 import { packCache, unpackCache, type CheckCache } from '../../checks/run/checkCache.ts';
 import { checkFolder } from '../../checks/run/checkFolder.ts';
 import type { Content } from '../../checks/source/content.ts';
@@ -19,14 +18,12 @@ import { passes, previewGate, type Verdict } from './previewGate.ts';
  * Stands before mdx() in the list of integrations. `program` is the hash of what checks (hashOfProgram).
  */
 export function contentGate(folder: string, program: string) {
-	let preview: ReturnType<typeof previewGate> | undefined;
+	let watch: ReturnType<typeof previewGate> | undefined;
 	let cache: CheckCache = new Map();
 	let content: Content | undefined;
 	const judge = async (): Promise<Verdict> => {
 		try {
-			const checked = await checkFolder(folder, today(), cache);
-			if (passes(checked)) checkedContent.set((content = checked.content));
-			return checked;
+			return await checkFolder(folder, today(), cache);
 		} catch (error) {
 			return { failed: `The content could not be checked: ${reasonInWords(error)}` };
 		}
@@ -46,12 +43,13 @@ export function contentGate(folder: string, program: string) {
 				if ('failed' in first) logger.error(first.failed);
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
-				if (command === 'dev') preview = previewGate(folder, first, judge);
-				else if ('failed' in first || hasErrors(first)) process.exit(1);
+				if (passes(first)) checkedContent.set((content = first.content));
+				else if (command === 'build') process.exit(1);
+				if (command === 'dev') watch = previewGate(folder, first, judge);
 				else cache.clear();
 			},
 			'astro:server:setup': ({ server, refreshContent }) =>
-				preview?.attach(server, () => refreshContent?.({}) ?? Promise.resolve()),
+				watch?.(server, () => refreshContent?.({}) ?? Promise.resolve()),
 		},
 	};
 	return {

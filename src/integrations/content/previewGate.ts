@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
+import { checkedContent } from '../../checks/checkedContent.ts';
 import { hasErrors, type CheckedContent } from '../../checks/run/check.ts';
 import { overlayOf } from '../../checks/reporters/overlay.ts';
 import { problemPage } from '../../checks/reporters/page.ts';
@@ -12,7 +13,7 @@ export type Verdict = CheckedContent | { failed: string };
 
 const settleMilliseconds = 60;
 
-export const passes = (verdict: Verdict) => !('failed' in verdict) && !hasErrors(verdict);
+export const passes = (verdict: Verdict): verdict is CheckedContent => !('failed' in verdict) && !hasErrors(verdict);
 
 /**
  * The gate of the live preview. While the content has an error no page is drawn: they wait for the checker, and
@@ -31,12 +32,14 @@ export function previewGate(folder: string, first: Verdict, judge: () => Promise
 		return mine === turn ? judge() : judged;
 	};
 
-	const attach = (server: ViteDevServer, refresh: () => Promise<void>) => {
+	/** Begins to watch: `refresh` has Astro read again what the checker has read. */
+	return (server: ViteDevServer, refresh: () => Promise<void>) => {
 		const onChange = () => {
 			const mine = (judged = judgeAgain());
 			ready = mine.then(async (verdict) => {
 				if (mine !== judged) return ready;
 				if (passes(verdict)) {
+					checkedContent.set(verdict.content);
 					await refresh().catch((error: unknown) => server.config.logger.error(String(error)));
 					server.ws.send({ type: 'full-reload' });
 				} else tell(server, verdict);
@@ -57,8 +60,6 @@ export function previewGate(folder: string, first: Verdict, judge: () => Promise
 			});
 		});
 	};
-
-	return { attach };
 }
 
 /** What Vite serves for itself: its client, the modules of the source, the packages. */
