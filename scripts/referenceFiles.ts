@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { docs } from '../src/checks/rules/index.ts';
 import { lists } from '../src/checks/source/content.ts';
 import { schemas } from '../src/content/schemas/index.ts';
 import { attributeRows, fieldRows, jsonSchemaOf } from '../src/content/authoring/fieldReference.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
+import { editorsGuide } from './editorsGuide.ts';
 
 /** Where a collection's files stand, and what it is in words. */
 const places: Readonly<Record<string, string>> = {
@@ -13,9 +16,13 @@ const places: Readonly<Record<string, string>> = {
 	sources: 'Sources: `sources/<id>.json`',
 };
 
-/** Every file that is made from the schemas: its path from the project's root, its text. */
+/** Every file that is made from the schemas and the rules: its path from the project's root, its text. */
 export function referenceFiles(): Map<string, string> {
-	const files = new Map([['content/README.md', reference()]]);
+	const template = readFileSync('scripts/editorsGuide.template.md', 'utf8');
+	const files = new Map([
+		['content/README.md', reference()],
+		['EDITORS.md', editorsGuide(template, docs)],
+	]);
 	for (const [name, schema] of Object.entries(schemas)) {
 		const one = jsonSchemaOf(schema);
 		const whole = isList(name) ? { type: 'array', items: one } : one;

@@ -6,7 +6,7 @@ import { fieldRows, jsonSchemaOf } from '../../src/content/authoring/fieldRefere
 import { schemas } from '../../src/content/schemas/index.ts';
 
 for (const [path, text] of referenceFiles())
-	test(`${path} is what the schemas say (npm run reference renews it)`, () => {
+	test(`${path} is what the schemas and rules say (npm run reference renews it)`, () => {
 		expect(readFileSync(path, 'utf8')).toBe(text);
 	});
 

@@ -2,7 +2,25 @@ import { firstWords } from '../../cards/card.ts';
 import { undrawn } from '../../cards/letters.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import type { FreshEntry } from '../source/content.ts';
-import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+import { list } from '../messageParts.ts';
+
+export const doc = {
+	'card-letters': {
+		severity: 'warning',
+		part: 'Structure',
+		message: ({ letters, instead }: { letters: readonly string[]; instead: string }) =>
+			`The picture that shows when this page is shared can’t draw ${list(letters.map((letter) => `\`${letter}\``))}: it will show ${instead} instead. Write it in Latin letters if that says the same.`,
+		what: "A warning. When somebody shares a page, the chat shows a picture with its title and first words. That picture is drawn with one font for Latin letters; emoji and other scripts would be empty boxes in it. The message says which signs it means, and what is shown instead: the title alone, or the wiki's own picture.",
+		as: 'yaml',
+		bad: 'title: A cup of tea 🍵 for two',
+		mend: 'Say it in letters. If the sign belongs there, leave it; the page itself shows it as it is.',
+		good: 'title: A cup of tea for two',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** What a page's card shows, by collection: its title and the text whose first words follow. */
 const shown: Readonly<Record<string, { title: string; text: string }>> = {
@@ -15,7 +33,7 @@ const shown: Readonly<Record<string, { title: string; text: string }>> = {
 };
 
 /** The pictures of shared links are drawn with one font: what it lacks is told. Sensitive pages have a neutral one. */
-export const cardLetters: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		const keys = shown[entry.collection];
 		if (!keys || !entry.data || entry.data['sensitive'] === true) return [];

@@ -1,8 +1,35 @@
-import { problem, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem } from '../problem.ts';
 import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from './tagMistakes.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'mdx-syntax': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) => what,
+		what: "The text can't be read from this place on. Three things cause most of these: a component that is never closed, a `<` that is meant as “less than”, and a single brace. The checker steps over the spot and goes on, so that you learn of other slips in the same run.",
+		as: 'mdx',
+		bad: 'When you are <Term id="flooding">flooded, stop.',
+		mend: 'Close what is open; write the sign as a word.',
+		good: 'When you are <Term id="flooding">flooded</Term>, stop.',
+	},
+	'quote-in-attribute': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ name }: { name: string }) =>
+			`Unexpected double quote inside the value of \`${name}\`: it ends the value there. Use ‘single’ or “curly” quotation marks inside.`,
+		what: 'A value in a tag begins and ends with a straight double quote. Another one in between ends it too early, and the words behind it make no sense to the reader of the file.',
+		as: 'mdx',
+		bad: '<Phrase id="later" situation="pausing" insteadOf="You said "fine" again.">Can we talk after tea?</Phrase>',
+		mend: 'Use curly or single quotation marks within.',
+		good: '<Phrase id="later" situation="pausing" insteadOf="You said ‘fine’ again.">Can we talk after tea?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Bodies that cannot be parsed, in words that an editor can act on. */
-export const mdxSyntax: FileRule = ({ file, source, entries }) => {
+export const run: FileRule = ({ file, source, entries }) => {
 	if (entries.every(({ syntaxErrors }) => syntaxErrors.length === 0)) return [];
 	const lines = source.split('\n');
 	const problems = entries.flatMap(({ syntaxErrors, yaml }) =>

@@ -2,7 +2,24 @@ import { load } from 'js-yaml';
 import { schemas } from '../../content/schemas/index.ts';
 import { isMdx, type FreshEntry } from '../source/content.ts';
 import { frontmatterOf } from '../source/fence.ts';
-import { problem, valueAt, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'two-readings': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ key }: { key: string }) =>
+			`Unexpected value of \`${key}\`: one program reads it as text, another as a day or a number. Put it between quotation marks.`,
+		what: 'The checker and the site read fields with two different programs, and they disagree about some unquoted values: `2026-01-10` as a title is a text to one and a day to the other. The page would not build, or would show something else than you wrote.',
+		as: 'yaml',
+		bad: 'title: 2026-01-10',
+		mend: 'Put the value between quotation marks.',
+		good: "title: '2026-01-10'",
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 type Path = (string | number)[];
 

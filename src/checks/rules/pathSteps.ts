@@ -1,8 +1,27 @@
 import { isWhole, ofCollection, type Content, type Entry } from '../source/content.ts';
-import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { nearest, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'path-steps': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: "A path leads through several articles, with one thing to do in each step. This one has a single step, or two steps of one name, or a step names an exercise that its article doesn't have.",
+		as: 'yaml',
+		in: 'en/paths.yaml',
+		bad: `article: pause
+exercise: agre`,
+		mend: 'Give it two steps at least, each a name of its own. An exercise is named by the `id` that stands in its article.',
+		good: `article: pause
+exercise: agree`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** A path leads somewhere: it has two steps at least, each of another name, and each exercise stands in its article. */
-export const pathSteps: ContentRule = (content) =>
+export const run: ContentRule = (content) =>
 	ofCollection(content, 'paths').flatMap((entry) => {
 		const steps = entry.data?.['steps'];
 		// What is no list is told by the schema, and so is an empty one.

@@ -2,10 +2,62 @@ import { address } from '../../content/addresses.ts';
 import { attribute, textOf, visit, type MdNode } from '../../content/text/mdast.ts';
 import { sentencesOf } from '../../content/text/prose.ts';
 import type { Place } from '../source/content.ts';
-import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
+import { placeOf, problemOf, type FileRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'reply-shape': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: 'A `<Reply>` has a fixed order, so that it can be shown under its phrase in the article, in the phrasebook and with questions: first a paragraph with what the other may say or do (at most 160 characters), then one line to say next, after `>` (at most two sentences and 140 characters), then a plain note if you like. After a frightening answer there is no line to say, because no sentence makes it safe.',
+		as: 'mdx',
+		in: 'en/articles/going.mdx',
+		bad: `<Reply to="round-the-block" kind="flat">
+
+> I'll be back at [time].
+
+A shrug.
+
+</Reply>`,
+		mend: 'Put the answer first and the line behind it:',
+		good: `<Reply to="round-the-block" kind="flat">
+
+A shrug.
+
+> I'll be back at [time].
+
+</Reply>`,
+	},
+	'reply-help': {
+		severity: 'error',
+		part: 'Structure',
+		message:
+			'Expected a frightening answer to end at stopping and help. Let its last paragraph say so, with a link to [get help](/help/).',
+		what: 'Somebody who rehearses a sentence may find their own partner in the frightening answer. So its last paragraph says to stop, and leads to help.',
+		as: 'mdx',
+		bad: `<Reply to="stop-sign" kind="frightening">
+
+They stand in the doorway.
+
+Try again more softly.
+
+</Reply>`,
+		mend: 'End it with what to do instead of talking on:',
+		good: `<Reply to="stop-sign" kind="frightening">
+
+They stand in the doorway.
+
+Stop here, and get out of reach if you can. [Get help](/help/) once you are safe.
+
+</Reply>`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** What the other may answer comes first, then one short line to say; a frightening answer ends at help. */
-export const replies: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap(({ file, nodes }) =>
 		nodes
 			.filter(({ node }) => node.name === 'Reply' && (node.children?.length ?? 0) > 0)

@@ -1,12 +1,42 @@
 import { scaleNames } from '../../self-test/scaleNames.ts';
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
-import { keyAt, nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { keyAt, nearest, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'self-test': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: "A scale of the self-test can't be answered or told as it stands: one that the result speaks of is missing, a statement, an experiment or a request stands twice, all statements point in one direction, or its exercise is not in the article. Somebody who agrees with everything would come out at one end, and an answer that a reader kept would change its meaning.",
+		as: 'yaml',
+		in: 'en/self-test/pressing.yaml',
+		bad: `statements:
+  - id: questions-multiply
+    text: When my partner goes quiet in a disagreement, my questions multiply.
+  - id: questions-multiply
+    text: I keep a quarrel going past the point where we're both too tired to think.
+  - id: room-to-room
+    text: I've carried an argument from room to room, or from talk to texts.`,
+		mend: 'Give each statement a name of its own, and word at least one so that agreeing speaks for the low end.',
+		good: `statements:
+  - id: questions-multiply
+    text: When my partner goes quiet in a disagreement, my questions multiply.
+  - id: past-tired
+    text: I keep a quarrel going past the point where we're both too tired to think.
+  - id: leave-it-till-later
+    text: When asked to stop, I can leave a question till later.
+    reversed: true`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /**
  * The self-test holds together: every scale that the result speaks of is there and no other, each statement, experiment
  * and request stands once, and a scale can be answered towards both of its ends.
  */
-export const selfTest: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const scales = ofCollection(content, 'self-test');
 	if (scales.length === 0) return [];
 	return [

@@ -1,5 +1,38 @@
 import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
-import { keyAt, problem, valueAt, type FileRule } from '../problem.ts';
+import { keyAt, problemOf, valueAt, type FileRule } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'sheet-blank': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: "A sheet is there to be filled in. It has no blank yet, or one that can't be read: nothing stands between its brackets, or the second bracket is missing. What stands between them tells the reader what to write, and is read aloud to those who don't see it.",
+		as: 'yaml',
+		in: 'en/sheets/our-pause.yaml',
+		bad: `parts:
+  - say: We look at this again on [ ].`,
+		mend: 'Name what goes in. Ruled lines (`lines: 2`) and a grid are blanks too.',
+		good: `parts:
+  - say: We look at this again on [date].`,
+	},
+	'sheet-room': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ lines, most }: { lines: number; most: number }) =>
+			`This sheet takes about ${lines} lines, expected at most ${most}: it would not fit one sheet of paper. Take a part out, or ask for fewer lines.`,
+		what: 'A sheet stands on one sheet of paper, A4 or Letter, empty and filled in with a pencil. This one asks for more lines than there is room for.',
+		as: 'yaml',
+		in: 'en/sheets/our-pause.yaml',
+		bad: `rows: ['[day]', '[day]', '[day]', '[day]']
+lines: 6`,
+		mend: 'Ask for fewer lines or rows, or make two sheets.',
+		good: `rows: ['[day]', '[day]', '[day]']
+lines: 3`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Part {
 	title?: string;
@@ -10,7 +43,7 @@ interface Part {
 }
 
 /** A sheet has something to fill in, each blank has its name, and it stands on one sheet of paper. */
-export const sheets: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		if (entry.collection !== 'sheets' || !Array.isArray(entry.data?.['parts'])) return [];
 		const parts = (entry.data['parts'] as unknown[]).map(asPart);

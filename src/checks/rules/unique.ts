@@ -1,5 +1,22 @@
 import { lists, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
-import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { keyAt, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	repeated: {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ what, found, first }: { what: string; found: string; first: string }) =>
+			`Unexpected second ${what} \`${found}\`: the first is in ${first}. Give this one its own.`,
+		what: "Something that must be the only one of its kind is there twice: an id, a title, a question, or a place on one page that links can lead to. Small and capital letters make no difference, and the id of a phrase or of a claim must be the only one in the whole wiki: it is its address in the phrasebook or in the ledger of claims, wherever it stands. Otherwise a link couldn't know which of the two is meant.",
+		as: 'mdx',
+		bad: '<Phrase id="which-kind" situation="pausing">Shall we go on by the river?</Phrase>',
+		mend: 'The message says where the first is. Give yours its own, and change what points to it.',
+		good: '<Phrase id="on-by-the-river" situation="pausing">Shall we go on by the river?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Named {
 	what: string;
@@ -10,7 +27,7 @@ interface Named {
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids. */
-export const unique: ContentRule = (content) => [
+export const run: ContentRule = (content) => [
 	...repeatedIn(slugs(content)),
 	...repeatedIn(titles(content)),
 	...repeatedIn(tabTitles(content)),

@@ -1,10 +1,40 @@
 import { doubtfulFence, fenceEnd } from '../source/fence.ts';
 import { isJson } from '../source/isJson.ts';
 import { isMdx, lists, type Entry } from '../source/content.ts';
-import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'frontmatter-fence': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) =>
+			`${what} Frontmatter has one form: the first line exactly \`---\`, then the fields, then a line that is exactly \`---\`, and no line between that begins with \`---\` or \`+++\`.`,
+		what: 'The fields at the top of a file stand between two lines that are exactly `---`, and the first of them is the first line of the file. Programs disagree about every other form: one would take for a field what another takes for text. So no line in between may begin with `---` or `+++` either.',
+		as: 'yaml',
+		bad: `title: Kind endings
+topic: conflict`,
+		mend: 'Add the missing fence, or take out the extra one.',
+		good: `---
+title: Kind endings
+topic: conflict`,
+	},
+	'yaml-syntax': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) => what,
+		what: "The fields, or a list such as `topics.yaml`, or a source's record, can't be read at all. Usual causes: a tab, a quotation mark that never closes, a field written twice, a second colon in one line. The message says which. The real slip may stand a little above the place it names.",
+		as: 'yaml',
+		bad: 'title: Pause: how to come back',
+		mend: 'Put a text with such signs between quotation marks, and indent with spaces.',
+		good: 'title: "Pause: how to come back"',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
-export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
+export const run: FileRule = ({ file, source, entries, faults }) => {
 	const entry = entries[0];
 	// A file that may not be read has been told of already; an empty one has not.
 	if (!entry || (source === '' && faults.length > 0)) return [];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { report, type CheckedFile, type Report } from './check.ts';
 import { stampOf, type Checked, type Earlier } from './earlier.ts';
 import { unparsedEntries } from '../source/parseEntries.ts';
-import { problem } from '../problem.ts';
+import { unreadable } from '../rules/unreadable.ts';
 import { withPictures } from '../source/pictures.ts';
 import { listFiles, readSource } from '../source/readContent.ts';
 import { isContentFile } from '../source/fileKinds.ts';
@@ -90,7 +90,7 @@ async function checkShare(folder: string, share: readonly string[], isForPages: 
 
 function killer(folder: string, path: string): Checked {
 	const source = readSource(folder, path);
-	const problems = [problem('unreadable', source.file, { line: 1, column: 1 }, {})];
+	const problems = [unreadable(source.file)];
 	// No bytes have this hash: it is parsed anew each time.
 	return { path, entries: unparsedEntries(source), problems, ...nothing };
 }

@@ -1,7 +1,24 @@
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
 import { NumberTable } from './numberTable.ts';
 import { eachParagraph, placeAt, runsAt } from '../source/paragraphs.ts';
-import { problem, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, type ContentRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'copied-text': {
+		severity: 'error',
+		part: 'Own words',
+		message: ({ share, first }: { share: number; first: string }) =>
+			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
+		what: "Counted in runs of eight words, more than half of this paragraph stands in another file of the wiki, or more than half of that one here. Two copies drift apart: one is mended, the other isn't. Paragraphs under twelve words, titles and questions are passed over. Books and websites are not compared, so writing in your own words rests on you.",
+		as: 'mdx',
+		bad: 'They come in and drop their bag. If it gets loud, there is a pause.',
+		mend: 'Say it in one place and link there, or say here what only this page has to say.',
+		good: 'After a long day, [listening](/articles/listening/) comes first.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Paragraph {
 	entry: Entry;
@@ -17,7 +34,7 @@ const mostShared = 0.5;
  * from an eighth of them (and the two smallest of each paragraph, so that none is left out) to paragraphs finds the
  * candidates, and only those are held against each other whole. Time grows with the text, not with its square.
  */
-export const ownWords: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const problems: Problem[] = [];
 	const paragraphs = paragraphsIn(content);
 	const numbers = content.entries.reduce((sum, entry) => sum + entry.paragraphs.length, 0);

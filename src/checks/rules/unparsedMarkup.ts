@@ -3,10 +3,35 @@ import { vocabulary } from '../../content/vocabulary.ts';
 import type { FreshEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
-import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { placeOf, placeWithin, problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
+import type { RuleDoc } from '../ruleDoc.ts';
+
+export const doc = {
+	'lost-markup': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ found, instead }: { found: string; instead: string }) =>
+			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
+		what: "Something here looks like a heading, a list, a link, bold words or a component, and isn't read as one. Readers would see the bare signs. Often a blank is missing or is one too many, or the signs were pasted from elsewhere: a bullet from Word, brackets as wide as Chinese letters, a link as another wiki writes it. In a field and in an attribute there are no marks at all: they hold plain words.",
+		as: 'mdx',
+		bad: `##What helps
+
+• Name a time.
+
+See [[time-out]].`,
+		mend: 'Write the mark as it is written here, or plain words.',
+		good: `## What helps
+
+- Name a time.
+
+See [the time-out](/articles/pause/).`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** What was meant as a mark and is read as plain text, so that readers would see its signs. */
-export const lostMarkup: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => (entry.collection === 'sources' ? [] : [...inFields(entry), ...inBody(entry)]));
 
 interface Mark {
