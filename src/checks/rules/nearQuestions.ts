@@ -11,7 +11,7 @@ export const doc = {
 		what: 'Another question asks nearly the same: once small words, endings and word order are left aside, the words agree, or all but one of a longer question do. “Husband”, “wife” and “partner” count as one word, as do “fight” and “quarrel”. Two half answers help less than a whole one.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
-		bad: 'question: After it, who speaks first?',
+		bad: 'question: And who speaks first afterwards?',
 		mend: "Add your wording to the other's `aliases`, and people will find it. If you ask something else, let the question show what.",
 		good: 'question: How long should a pause be?',
 	},

@@ -10,7 +10,7 @@ export const doc = {
 			`Unexpected “${found}”, expected the text itself. Write it, or give the page \`status: stub\` until it is whole.`,
 		what: "A place that a template left open. `npm run new` and the host's form begin with “To be written: …” wherever words of yours belong, and readers must not meet such a line on a finished page.",
 		as: 'yaml',
-		bad: 'description: "To be written: what this page gives a reader."',
+		bad: 'description: "To be written: what this page gives a reader, in a sentence or two."',
 		mend: 'Write the text. Or mark the page as unfinished: then it says so itself, and search engines are told to wait.',
 		good: 'description: "How two people stop a quarrel in time and come back to it on the day that they have named."',
 	},

@@ -14,6 +14,7 @@ export const doc = {
 			`This file has ${kilobytes} KB, expected at most 256 KB. Split it, or take out what was pasted by mistake.`,
 		what: "Nothing that people write by hand comes near 256 KB: a long article has about 35. So something slipped in that isn't text, often a picture that was pasted as thousands of letters. A file this large is not read any further.",
 		as: 'mdx',
+		in: 'en/articles/going.mdx',
 		bad: '![A clock](data:image/png;base64,iVBORw0KGgoAAAANS…)',
 		mend: 'Take it out; a picture becomes a file of its own. If it really is all prose, make two articles of it.',
 		good: '![A clock on a kitchen table](../images/clock.png)',
