@@ -32,16 +32,21 @@ const shown: Readonly<Record<string, { title: string; text: string }>> = {
 	topics: { title: 'title', text: 'description' },
 };
 
-/** The pictures of shared links are drawn with one font: what it lacks is told. Sensitive pages have a neutral one. */
+/** The pictures of shared links are drawn with one font: what it lacks is reported. Sensitive pages have a neutral one. */
 export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		const keys = shown[entry.collection];
 		if (!keys || !entry.data || entry.data['sensitive'] === true) return [];
-		const title = told(entry, keys.title, (text) => text, 'the wiki’s own picture');
-		return title.length > 0 ? title : told(entry, keys.text, firstWords, 'the title alone');
+		const title = toProblem(entry, keys.title, (text) => text, 'the wiki’s own picture');
+		return title.length > 0 ? title : toProblem(entry, keys.text, firstWords, 'the title alone');
 	});
 
-function told(entry: FreshEntry, key: string, part: (text: string) => string, instead: string): Problem[] {
+function toProblem(
+	entry: FreshEntry,
+	key: string,
+	part: (text: string) => string,
+	instead: string,
+): Problem[] {
 	const value = entry.data?.[key];
 	if (typeof value !== 'string') return [];
 	const letters = undrawn(part(typeset(value))).slice(0, 5);

@@ -49,7 +49,7 @@ export const run: ContentRule = (content) => {
 	);
 };
 
-/** Levels that need a source; an unknown one is told elsewhere. */
+/** Levels that need a source; an unknown one is reported elsewhere. */
 const graded: readonly string[] = evidenceLevels.filter((level) => level !== 'practice');
 
 const checkedInPart = (data: Record<string, unknown> | undefined) => {

@@ -46,8 +46,8 @@ export const run: ContentRule = (content) => {
 			const first = seen.claim(mark, index + 1);
 			if (first !== index + 1) candidates.add(paragraphs[first - 1]);
 		}
-		const told = closest(paragraph, candidates);
-		if (told) problems.push(told);
+		const copied = closest(paragraph, candidates);
+		if (copied) problems.push(copied);
 	}
 	return problems;
 };

@@ -72,7 +72,9 @@ function checkEntry(entry: FreshEntry): Problem[] {
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
 	const issues = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
-	return issues.filter((issue) => !misspelt.has(issue.path.join('/'))).flatMap((issue) => told(entry, issue));
+	return issues
+		.filter((issue) => !misspelt.has(issue.path.join('/')))
+		.flatMap((issue) => toProblem(entry, issue));
 }
 
 /** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
@@ -110,7 +112,7 @@ function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
 	});
 }
 
-function told(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
+function toProblem(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(entry, path);

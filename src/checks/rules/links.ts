@@ -49,7 +49,7 @@ const problem = problemOf(doc);
 export const run: ContentRule = (content) => {
 	const pages = knownPages(content);
 	const moved = new Map(movedIn(content).map(({ from, to }) => [from, to]));
-	// Which topics there are is hidden by a mistake in their list, which is told.
+	// Which topics there are is hidden by a mistake in their list, which is reported.
 	const isHidden = (url: string) => url.startsWith('/topics/') && !isWholeList(content, 'topics');
 	return content.entries.flatMap((entry) => {
 		const own = ownPage(entry.collection, entry.slug);
@@ -63,40 +63,40 @@ export const run: ContentRule = (content) => {
 	});
 };
 
-type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
+type Report = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
 
 function checkLink(
 	url: string,
 	own: string,
 	{ pages, moved }: { pages: Pages; moved: ReadonlyMap<string, string> },
-	tell: Tell,
+	report: Report,
 ): Problem[] {
 	if (url.startsWith(`${site.url}/`))
 		return [
-			tell('link-address', {
+			report('link-address', {
 				url,
 				mend: `Write a page of the wiki from its root: \`${url.slice(site.url.length)}\`.`,
 			}),
 		];
 	const tracked = tracking(url);
-	if (tracked !== undefined) return [tell('link-address', { url, mend: tracked })];
+	if (tracked !== undefined) return [report('link-address', { url, mend: tracked })];
 	if (isOutsideAddress(url)) return [];
-	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
+	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, report);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
-		return [tell('link-address', { url, mend: mendAddress(url) })];
+		return [report('link-address', { url, mend: mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const slashed = path.replace(/\/?$/, '/');
 		const near = moved.get(slashed) ?? (pages.has(slashed) ? slashed : nearest(path, [...pages.keys()]));
-		return [tell('dead-link', { url, found: url, near })];
+		return [report('dead-link', { url, found: url, near })];
 	}
-	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
+	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, report);
 }
 
-function checkAnchor(url: string, page: string, hash: string, pages: Pages, tell: Tell): Problem[] {
+function checkAnchor(url: string, page: string, hash: string, pages: Pages, report: Report): Problem[] {
 	const anchors = pages.get(page)?.();
 	if (!anchors || anchors.has(hash)) return [];
-	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+	return [report('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
 
 /** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */

@@ -22,7 +22,7 @@ const problem = problemOf(doc);
 /** The scale of /now/ has no hole and no number twice: it rises from row to row and ends at 10. */
 export const run: FileRule = ({ entries }) => {
 	const rows = entries.filter(({ collection, data }) => collection === 'loudness' && data);
-	// A number that the scale doesn't have is told as such.
+	// A number that the scale doesn't have is reported as such.
 	const numbers = rows.map(({ data }) => Number(data?.['upTo']));
 	if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 10)) return [];
 	return rows.flatMap((entry, index) => {

@@ -38,7 +38,7 @@ export const run: FileRule = ({ file, source, entries }) => {
 				/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(error) ?? [];
 			const place = { line: Number(at), column: Number(column) };
 			const line = lines[place.line - 1] ?? '';
-			// Fields that are nested too deeply have been told of as fields.
+			// Fields that are nested too deeply have been reported as fields.
 			if (isTooDeep(message) && yaml.errors.some(({ code }) => code === 'TOO_DEEP')) return [];
 			const quote = quoteInside(line);
 			if (quote)

@@ -55,7 +55,7 @@ function nearOnes(faqs: readonly Entry[]): Problem[] {
 		const earlier = signatures.map((one) => seen.get(one)).find((one) => one !== undefined);
 		for (const signature of signatures) if (!seen.has(signature)) seen.set(signature, entry);
 		const first = earlier?.data?.['question'];
-		// The very same words are told by the rule on what is repeated.
+		// The very same words are reported by the rule on what is repeated.
 		if (!earlier || typeof first !== 'string' || first.toLowerCase() === question.toLowerCase()) return [];
 		return [
 			problem('near-question', entry.file, valueAt(entry, 'question'), {

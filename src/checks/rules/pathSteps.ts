@@ -24,10 +24,10 @@ const problem = problemOf(doc);
 export const run: ContentRule = (content) =>
 	ofCollection(content, 'paths').flatMap((entry) => {
 		const steps = entry.data?.['steps'];
-		// What is no list is told by the schema, and so is an empty one.
+		// What is no list is reported by the schema, and so is an empty one.
 		if (!Array.isArray(steps) || steps.length === 0) return [];
 		return [
-			...(steps.length === 1 ? [tell(entry, ['steps'], tooShort)] : []),
+			...(steps.length === 1 ? [report(entry, ['steps'], tooShort)] : []),
 			...steps.flatMap((_step, index) => checkStep(content, entry, steps as unknown[], index)),
 		];
 	});
@@ -41,7 +41,7 @@ function checkStep(content: Content, entry: Entry, steps: unknown[], index: numb
 	return [
 		...(isRepeated
 			? [
-					tell(
+					report(
 						entry,
 						['steps', index, 'id'],
 						`Unexpected second step \`${String(id)}\`, expected a name of its own.`,
@@ -60,13 +60,13 @@ function missingExercise(
 	id: unknown,
 ): Problem[] {
 	const article = ofCollection(content, 'articles').find((one) => one.slug === slug);
-	// An article that is not there, or can't be read, is told elsewhere.
+	// An article that is not there, or can't be read, is reported elsewhere.
 	if (typeof id !== 'string' || !article || !isWhole(article)) return [];
 	const known = (article.found?.exercises ?? []).map((exercise) => exercise.id);
 	if (known.includes(id)) return [];
 	const near = nearest(id, known);
 	return [
-		tell(
+		report(
 			entry,
 			['steps', index, 'exercise'],
 			`Unexpected \`exercise: ${id}\`: the article \`${String(slug)}\` has no such exercise.${near === undefined ? '' : ` Did you mean \`${near}\`?`}`,
@@ -74,7 +74,7 @@ function missingExercise(
 	];
 }
 
-const tell = (entry: Entry, path: (string | number)[], what: string) =>
+const report = (entry: Entry, path: (string | number)[], what: string) =>
 	problem('path-steps', entry.file, valueAt(entry, ...path), { what });
 
 const fieldsOf = (step: unknown): { id?: unknown; article?: unknown; exercise?: unknown } =>

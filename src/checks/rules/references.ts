@@ -57,7 +57,7 @@ const words: Record<Target, string> = {
 /** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
 export const run: ContentRule = (content) => {
 	const known = knownIds(content);
-	// Ids that a mistake in their own list hides are not dead: that mistake is told once.
+	// Ids that a mistake in their own list hides are not dead: that mistake is reported once.
 	const hidden = lists.filter((list) => !isWholeList(content, list));
 	const renamed = new Map<string, string>(
 		content.entries.flatMap(({ collection, slug, data }) =>
@@ -171,7 +171,7 @@ function knownIds(content: Content): Record<Target, Set<string>> {
 	};
 }
 
-/** Phrases that stand behind a syntax error are known too: one mistake is told once. */
+/** Phrases that stand behind a syntax error are known too: one mistake is reported once. */
 const phraseIds = ({ entries }: Content) =>
 	new Set(
 		entries.flatMap(({ found, rawPhraseIds }) => [

@@ -62,29 +62,30 @@ export const run: FileRule = ({ entries }) =>
 		nodes
 			.filter(({ node }) => node.name === 'Reply' && (node.children?.length ?? 0) > 0)
 			.flatMap(({ node }) => {
-				const tell = (what: string, at: MdNode = node) => problem('reply-shape', file, placeOf(at), { what });
+				const report = (what: string, at: MdNode = node) =>
+					problem('reply-shape', file, placeOf(at), { what });
 				const isFrightening = attribute(node, 'kind') === 'frightening';
 				return [
-					...shape(node, tell),
-					...(isFrightening ? endsAtHelp(node, file, tell) : hasLine(node, tell)),
+					...shape(node, report),
+					...(isFrightening ? endsAtHelp(node, file, report) : hasLine(node, report)),
 				];
 			}),
 	);
 
-type Tell = (what: string, at?: MdNode) => Problem;
+type Report = (what: string, at?: MdNode) => Problem;
 
 const longestAnswer = 160;
 const longestLine = 140;
 
-function shape({ children = [] }: MdNode, tell: Tell): Problem[] {
+function shape({ children = [] }: MdNode, report: Report): Problem[] {
 	const [first, ...more] = children;
 	const answer = first?.type === 'paragraph' ? textOf(first) : undefined;
 	return [
 		...(answer === undefined
-			? [tell('Expected what the other answers as the first paragraph inside `<Reply>`, found none.')]
+			? [report('Expected what the other answers as the first paragraph inside `<Reply>`, found none.')]
 			: answer.length > longestAnswer
 				? [
-						tell(
+						report(
 							`This answer has ${answer.length} characters, expected at most ${longestAnswer}: people answer in a breath.`,
 							first,
 						),
@@ -93,7 +94,7 @@ function shape({ children = [] }: MdNode, tell: Tell): Problem[] {
 		...more
 			.filter(({ type }) => type !== 'paragraph' && type !== 'blockquote')
 			.map((child) =>
-				tell(
+				report(
 					'Unexpected block inside `<Reply>`, expected paragraphs, and the line to say next after `>`.',
 					child,
 				),
@@ -102,19 +103,19 @@ function shape({ children = [] }: MdNode, tell: Tell): Problem[] {
 			visit(child)
 				.filter(({ node }) => ['strong', 'emphasis', 'inlineCode', 'image', 'delete'].includes(node.type))
 				.map(({ node }) =>
-					tell('Unexpected formatting inside `<Reply>`, expected plain words and links.', node),
+					report('Unexpected formatting inside `<Reply>`, expected plain words and links.', node),
 				),
 		),
 	];
 }
 
 /** After a warm, flat or defensive answer there is one line, short enough to be said. */
-function hasLine(reply: MdNode, tell: Tell): Problem[] {
+function hasLine(reply: MdNode, report: Report): Problem[] {
 	const lines = (reply.children ?? []).filter(({ type }) => type === 'blockquote');
 	const [line] = lines;
 	if (lines.length !== 1 || !line)
 		return [
-			tell(
+			report(
 				`Expected one line to say next inside \`<Reply>\`, found ${lines.length}. Write it on a line of its own after \`>\`.`,
 			),
 		];
@@ -123,7 +124,7 @@ function hasLine(reply: MdNode, tell: Tell): Problem[] {
 	if (text.length <= longestLine && sentences <= 2) return [];
 	const found = sentences > 2 ? `${sentences} sentences` : `${text.length} characters`;
 	return [
-		tell(
+		report(
 			`This next line has ${found}, expected at most 2 sentences and ${longestLine} characters: it is said with a dry mouth.`,
 			line,
 		),
@@ -131,14 +132,14 @@ function hasLine(reply: MdNode, tell: Tell): Problem[] {
 }
 
 /** After a frightening answer nothing is said any more. */
-function endsAtHelp(reply: MdNode, file: string, tell: Tell): Problem[] {
+function endsAtHelp(reply: MdNode, file: string, report: Report): Problem[] {
 	const quote = reply.children?.find(({ type }) => type === 'blockquote');
 	const last = reply.children?.at(-1);
 	const place: Place = placeOf(reply);
 	return [
 		...(quote
 			? [
-					tell(
+					report(
 						'Unexpected line to say after a frightening answer: no sentence makes it safe. Say what to do instead: stop, and get help.',
 						quote,
 					),

@@ -154,7 +154,7 @@ const something = (entry: Entry): Problem[] =>
 function exercise(entry: Entry, content: Content): Problem[] {
 	const { article: slug, id } = (entry.data?.['exercise'] ?? {}) as Record<string, unknown>;
 	const article = ofCollection(content, 'articles').find((one) => one.slug === slug);
-	// An article that isn't there, or couldn't be read, is told elsewhere.
+	// An article that isn't there, or couldn't be read, is reported elsewhere.
 	if (typeof id !== 'string' || !article?.found || article.syntaxErrors.length > 0) return [];
 	const ids = article.found.exercises.map((one) => one.id);
 	if (ids.includes(id)) return [];

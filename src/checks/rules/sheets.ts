@@ -47,7 +47,7 @@ export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		if (entry.collection !== 'sheets' || !Array.isArray(entry.data?.['parts'])) return [];
 		const parts = (entry.data['parts'] as unknown[]).map(asPart);
-		// What isn't written as a part is told by the schema.
+		// What isn't written as a part is reported by the schema.
 		if (parts.some((part) => part === undefined)) return [];
 		const whole = parts as Part[];
 		const nameless = whole.flatMap((part, index) => [

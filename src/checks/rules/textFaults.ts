@@ -50,11 +50,11 @@ const problem = problemOf(doc);
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
 export const run: FileRule = ({ file, faults, entries }) => [
-	...faults.map((fault) => told(file, fault)),
+	...faults.map((fault) => toProblem(file, fault)),
 	...entries.flatMap((entry) => [...escapedInFields(entry), ...escapedInBody(entry)]),
 ];
 
-function told(file: string, fault: TextFault): Problem {
+function toProblem(file: string, fault: TextFault): Problem {
 	const { place } = fault;
 	if (fault.kind === 'too-large') return problem('file-size', file, place, { kilobytes: fault.kilobytes });
 	if (fault.kind === 'not-utf8')

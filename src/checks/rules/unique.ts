@@ -22,7 +22,7 @@ interface Named {
 	what: string;
 	found: string;
 	entry: Entry;
-	/** Where it stands; asked for only where it is told. */
+	/** Where it stands; asked for only where it is reported. */
 	place: () => Place;
 }
 

@@ -135,7 +135,7 @@ function inFields(entry: FreshEntry): Problem[] {
 			search(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 		);
 	};
-	// What the schema refuses has been told.
+	// What the schema refuses has been reported.
 	return knownKeys(entry, []).flatMap((key) => search(entry.data?.[key], [key]));
 }
 
@@ -148,12 +148,12 @@ const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>
 		// The blanks of a phrase are another rule's.
 		const marks = ancestors.some(({ name }) => name === 'Phrase') ? written.slice(1) : written;
 		const text = source.slice(start.offset, end.offset);
-		const [told] = first(text, marks);
-		if (told) {
-			const place = placeWithin(text, told.index, start);
-			return [problem('lost-markup', file, place, { found: told.found, instead: told.instead })];
+		const [mark] = first(text, marks);
+		if (mark) {
+			const place = placeWithin(text, mark.index, start);
+			return [problem('lost-markup', file, place, { found: mark.found, instead: mark.instead })];
 		}
-		// Half a component that is left behind a mistake has been told.
+		// Half a component that is left behind a mistake has been reported.
 		const marksRead = syntaxErrors.length > 0 ? [entity] : read;
 		return first(node.value ?? '', marksRead).map(({ found, instead }) =>
 			problem('lost-markup', file, placeOf(node), { found, instead }),

@@ -36,7 +36,7 @@ const problem = problemOf(doc);
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
 export const run: FileRule = ({ file, source, entries, faults }) => {
 	const entry = entries[0];
-	// A file that may not be read has been told of already; an empty one has not.
+	// A file that may not be read has been reported already; an empty one has not.
 	if (!entry || (source === '' && faults.length > 0)) return [];
 	if (isMdx(entry)) {
 		const fence = fenceFault(source);
