@@ -6,6 +6,8 @@ import { hiddenCharacters } from './source/hidden.ts';
 import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './source/yamlSource.ts';
 import type { DetailsOf, RuleDoc, RuleText } from './ruleDoc.ts';
 
+export type { RuleDoc };
+
 export interface Problem extends Place {
 	/** Path from the project's root. */
 	file: string;

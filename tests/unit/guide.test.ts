@@ -19,6 +19,10 @@ test('the sections are those of the rules, once each, with two examples', () => 
 	for (const { name, text } of sections) expect(text.match(/␣/g), name).toHaveLength(2);
 });
 
+test.each(Object.entries(docs))('%s is explained in at most 60 words', (_name, { what, mend }) => {
+	expect(`${what} ${mend}`.split(/\s+/).length).toBeLessThanOrEqual(60);
+});
+
 test('a rule of a part that the template lacks ends the making of the guide', () => {
 	const one = { ...docs['link-text' satisfies RuleName], part: 'Nowhere' as never };
 	expect(() => editorsGuide('# Guide\n\n## Shape\n', { 'link-text': one })).toThrow(

@@ -1,17 +1,16 @@
 import { isWhole, ofCollection, type Entry } from '../source/content.ts';
-import { keyAt, problemOf, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'article-parts': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: 'An article offers at least one phrase to try, at least one question names it, and `firstPhrase` says which phrase stands at the top. People arrive from a question and leave with words; this keeps that way open. An article that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
+		what: 'An article offers a phrase to try, a question names it, and `firstPhrase` says which phrase stands at the top: people arrive from a question and leave with words. One that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
 		bad: 'article: listening # and no other question says: pause',
-		mend: 'Write what is missing: here a question, in a file of its own, with that line. Not ready yet? Give the article `status: stub`.',
+		mend: 'Write what is missing. Not ready yet? Give the article `status: stub`.',
 		good: 'article: pause',
 	},
 	'article-parts-stub': {

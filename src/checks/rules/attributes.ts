@@ -1,8 +1,7 @@
 import { isComponent, type MdAttribute, type MdNode } from '../../content/text/mdast.ts';
 import { vocabulary, type Attribute, type VocabularyEntry } from '../../content/vocabulary.ts';
 import type { Entry } from '../source/content.ts';
-import { nearest, placeOf, problemOf, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { nearest, placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, oneOf, short, type Near } from '../messageParts.ts';
 
 export const doc = {
@@ -48,7 +47,7 @@ export const doc = {
 			mend: string;
 		}) =>
 			`Unexpected ${found === '' ? 'empty value' : `\`${short(found)}\``} as \`${name}\` of \`<${component}>\`. ${mend}`,
-		what: "The name is right and its value isn't: a word that is not among the choices, a number out of range, too many characters or too few, nothing at all, the name of a drawing that isn't there, or the same name given twice in one tag. Readers see these values, or other pages sort by them.",
+		what: "The name is right and its value isn't: none of the choices, out of range, too long or too short, nothing at all, a drawing that isn't there, or the same name given twice in one tag. Readers see these values, or pages sort by them.",
 		as: 'mdx',
 		bad: '<Evidence id="tea" level="practise">A pot of tea gives you both a minute.</Evidence>',
 		mend: 'Pick one of the values in the message, and give each name once.',

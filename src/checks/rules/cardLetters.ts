@@ -2,8 +2,7 @@ import { firstWords } from '../../cards/card.ts';
 import { undrawn } from '../../cards/letters.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import type { FreshEntry } from '../source/content.ts';
-import { problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { list } from '../messageParts.ts';
 
 export const doc = {
@@ -12,10 +11,10 @@ export const doc = {
 		part: 'Structure',
 		message: ({ letters, instead }: { letters: readonly string[]; instead: string }) =>
 			`The picture that shows when this page is shared can’t draw ${list(letters.map((letter) => `\`${letter}\``))}: it will show ${instead} instead. Write it in Latin letters if that says the same.`,
-		what: "A warning. When somebody shares a page, the chat shows a picture with its title and first words. That picture is drawn with one font for Latin letters; emoji and other scripts would be empty boxes in it. The message says which signs it means, and what is shown instead: the title alone, or the wiki's own picture.",
+		what: "A warning. A shared link shows a picture with the page's title and first words, drawn with one font for Latin letters: emoji and other scripts would be empty boxes. The message says which signs, and what is shown instead.",
 		as: 'yaml',
 		bad: 'title: A cup of tea 🍵 for two',
-		mend: 'Say it in letters. If the sign belongs there, leave it; the page itself shows it as it is.',
+		mend: 'Say it in letters. If the sign belongs there, leave it; the page itself shows it.',
 		good: 'title: A cup of tea for two',
 	},
 } satisfies RuleDoc;

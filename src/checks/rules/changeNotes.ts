@@ -1,6 +1,5 @@
 import { ofCollection } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'change-day': {
@@ -25,7 +24,7 @@ changes:
 		part: 'Truth and care',
 		message: ({ found, today }: { found: string; today: string }) =>
 			`This note is dated ${found}, and today is ${today}. The feed would tell of it before its day: date it when it is published.`,
-		what: 'A warning: this note carries a day that is still to come. The feed tells of a change as soon as the page is published, so readers would hear of it before its day. If you live far east of Greenwich and it is already tomorrow where you are, leave it: it will be right in a few hours.',
+		what: 'A warning: this note carries a day still to come. The feed tells of a change as soon as the page is published, so readers would hear of it early. If you live far east of Greenwich, it may be right in a few hours: leave it.',
 		as: 'yaml',
 		bad: `updated: 2062-02-20
 changes:

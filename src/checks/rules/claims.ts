@@ -1,7 +1,6 @@
 import { evidenceLevels } from '../../content/vocabulary.ts';
 import { isWhole, ofCollection } from '../source/content.ts';
-import { problemOf, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'claim-source': {

@@ -4,8 +4,7 @@ import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../searc
 import { mendDanger } from '../../search/query/spelling.ts';
 import { queryTokens } from '../../search/query/tokens.ts';
 import { ofCollection, type Entry } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { list } from '../messageParts.ts';
 
 export const doc = {
@@ -21,7 +20,7 @@ export const doc = {
   - "{them} hits {me}"
 tries:
   - my husband slapped me`,
-		mend: 'Add to `words` what the search says. Words come in their order; small words between them, “keeps” or “started” and words in -ly are skipped. `hit/slap` is a choice, `{me}` and `{them}` stand for people, `{partner}` or `{hitting}` for the words of that group in `synonyms.yaml`. A line that begins with `=` must be all that the search says: `= afraid` fits “I am so afraid” and not “afraid of spiders”. The first entry that fits is shown, so a card may also have to move up.',
+		mend: 'Add to `words` what the search says, as written above. The first entry that fits is shown, so a card may have to move up.',
 		good: `words:
   - "{them} hits/slaps {me}"
 tries:

@@ -1,6 +1,5 @@
 import { ofCollection } from '../source/content.ts';
-import { problemOf, valueAt, type Problem, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type Problem, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'day-order': {

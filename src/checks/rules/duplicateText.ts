@@ -1,8 +1,7 @@
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
 import { NumberTable } from './numberTable.ts';
 import { eachParagraph, placeAt, runsAt } from '../source/paragraphs.ts';
-import { problemOf, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'copied-text': {
@@ -10,10 +9,10 @@ export const doc = {
 		part: 'Own words',
 		message: ({ share, first }: { share: number; first: string }) =>
 			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
-		what: "Counted in runs of eight words, more than half of this paragraph stands in another file of the wiki, or more than half of that one here. Two copies drift apart: one is mended, the other isn't. Paragraphs under twelve words, titles and questions are passed over. Books and websites are not compared, so writing in your own words rests on you.",
+		what: "More than half of this paragraph, in runs of eight words, stands in another file. Two copies drift apart: one is mended, the other isn't. Paragraphs under twelve words, titles and questions are passed over; books and websites are not compared.",
 		as: 'mdx',
 		bad: 'They come in and drop their bag. If it gets loud, there is a pause.',
-		mend: 'Say it in one place and link there, or say here what only this page has to say.',
+		mend: 'Say it in one place and link there, or say what only this page has to say.',
 		good: 'After a long day, [listening](/articles/listening/) comes first.',
 	},
 } satisfies RuleDoc;

@@ -1,6 +1,5 @@
 import { isPage } from '../source/content.ts';
-import { problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'file-name': {
@@ -8,7 +7,7 @@ export const doc = {
 		part: 'Shape',
 		message: ({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`, expected small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
-		what: "The file name becomes the page's address, and people type, share and print addresses. So it has one form: small letters, digits, single hyphens. This holds for articles, questions, terms and pictures.",
+		what: "The file name becomes the page's address, which people type, share and print. So it has one form, a picture's too: small letters, digits, single hyphens.",
 		as: 'path',
 		bad: 'content/en/glossary/Time Out.mdx',
 		mend: "Rename the file, then change the links and fields that name it. If the page is sensitive, choose a name that gives nothing away: it stands in a reader's browser history.",

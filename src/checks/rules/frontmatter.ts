@@ -2,9 +2,8 @@ import type { z } from 'astro/zod';
 import { schemas } from '../../content/schemas/index.ts';
 import type { FreshEntry, Place } from '../source/content.ts';
 import { otherReading } from './otherReading.ts';
-import { keyAt, nearest, problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { keyAt, nearest, problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as yamlSyntax } from './yamlSyntax.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
 import { didYouMean, list, type Near } from '../messageParts.ts';
 
 export const doc = {

@@ -1,8 +1,7 @@
 import type { FileFacts } from '../source/content.ts';
 import { isPicture, mostPictureKilobytes } from '../source/pictures.ts';
-import { problemOf, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as fileName } from './fileName.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
 
 export const doc = {
 	'image-address': {
@@ -32,10 +31,10 @@ export const doc = {
 		part: 'Structure',
 		message:
 			'This file is not the kind of picture that its name says, expected a PNG, JPEG, WebP or AVIF picture. Save it again as one of them, with the ending that fits.',
-		what: 'A file in the images folder is not the kind of picture that its name says, or no picture at all. Only PNG, JPEG, WebP and AVIF are taken, and the checker looks at the first bytes of the file, not at the ending. It is there because a drawing (SVG) can hold a script, and would run it for whoever opens the picture by its own address.',
+		what: "A file in the images folder isn't the kind of picture that its name says: the checker looks at its first bytes. Only PNG, JPEG, WebP and AVIF are taken, because a drawing (SVG) can hold a script.",
 		as: 'path',
 		bad: 'content/en/images/clock.png (a drawing that was only renamed)',
-		mend: 'Open the picture, save it again as PNG, JPEG, WebP or AVIF, and give it the ending that fits.',
+		mend: 'Open it, save it again as one of these, and give it the ending that fits.',
 		good: 'content/en/images/clock.png',
 	},
 	'image-damaged': {

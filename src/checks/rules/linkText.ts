@@ -1,5 +1,4 @@
-import { problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'link-text': {

@@ -3,8 +3,7 @@ import { address, anchor, fixedPages, ledgerParts } from '../../content/addresse
 import { isOutsideAddress } from '../../content/outsideAddress.ts';
 import { movedIn } from '../source/movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content, type Findings } from '../source/content.ts';
-import { nearest, problemOf, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, short, type Near } from '../messageParts.ts';
 
 export const doc = {

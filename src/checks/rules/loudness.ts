@@ -1,5 +1,4 @@
-import { keyAt, problemOf, valueAt, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, valueAt, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'loudness-scale': {

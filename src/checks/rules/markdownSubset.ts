@@ -1,18 +1,17 @@
 import { textOf, type MdNode, type Visited } from '../../content/text/mdast.ts';
-import { placeOf, problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'markdown-subset': {
 		severity: 'error',
 		part: 'Only words, no code',
 		message: ({ what, instead }: { what: string; instead: string }) => `Unexpected ${what}. ${instead}`,
-		what: "Markdown can do more than these pages use. Left out are code blocks, horizontal rules, footnotes, reference links and pictures, struck-out text, task lists, lists deeper than two, and alignment colons in tables. Some of it the site's own protection would block; for the rest there is a better way here, and the message names it.",
+		what: "Left out are code blocks, horizontal rules, footnotes, reference links and pictures, struck-out text, task lists, lists deeper than two, and alignment colons in tables. The site's own protection would block some; for the rest there is a better way here.",
 		as: 'mdx',
 		bad: `Half an hour is usual.[^1]
 
 [^1]: A rule of thumb.`,
-		mend: 'Follow what it suggests; for a footnote, put the thought into the sentence.',
+		mend: 'Follow what the message suggests; for a footnote, put the thought into the sentence.',
 		good: 'Half an hour is usual, as a rule of thumb.',
 	},
 	'heading-order': {

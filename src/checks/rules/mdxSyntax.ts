@@ -1,13 +1,12 @@
-import { problemOf, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from './tagMistakes.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
 
 export const doc = {
 	'mdx-syntax': {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "The text can't be read from this place on. Three things cause most of these: a component that is never closed, a `<` that is meant as “less than”, and a single brace. The checker steps over the spot and goes on, so that you learn of other slips in the same run.",
+		what: "The text can't be read from here on. Mostly a component is never closed, a `<` is meant as “less than”, or a brace stands alone. The checker steps over the spot, so that you learn of other slips too.",
 		as: 'mdx',
 		bad: 'When you are <Term id="flooding">flooded, stop.',
 		mend: 'Close what is open; write the sign as a word.',

@@ -1,6 +1,5 @@
 import { ofCollection, type Entry } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'near-question': {
@@ -8,11 +7,11 @@ export const doc = {
 		part: 'Own words',
 		message: ({ question, first }: { question: string; first: string }) =>
 			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,
-		what: 'Another question asks nearly the same: once small words, endings and word order are left aside, the words agree, or all but one of a longer question do. “Husband”, “wife” and “partner” count as one word, as do “fight” and “quarrel”. Two half answers help less than a whole one.',
+		what: 'Another question asks nearly the same: without small words, endings and word order, the words agree, or all but one of a longer question do (husband, wife and partner count as one word). Two half answers help less than a whole one.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
 		bad: 'question: And who speaks first afterwards?',
-		mend: "Add your wording to the other's `aliases`, and people will find it. If you ask something else, let the question show what.",
+		mend: "Add your wording to the other's `aliases`. If you ask something else, let the question show what.",
 		good: 'question: How long should a pause be?',
 	},
 	'alias-of-another': {

@@ -1,6 +1,5 @@
 import { isComponent, type MdNode } from '../../content/text/mdast.ts';
-import { placeOf, problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'no-code': {

@@ -1,6 +1,5 @@
 import { isPage, type Content, type Entry } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'old-address': {
@@ -8,11 +7,11 @@ export const doc = {
 		part: 'It all connects',
 		message: ({ found, what }: { found: string; what: string }) =>
 			`Unexpected old address \`${found}\`: ${what}`,
-		what: "When a page is renamed, its old file name goes under `formerly`, and everybody who comes by the old address is led on. This one can't lead here: another page stands there now, or lists it as well.",
+		what: "When a page is renamed, its old file name goes under `formerly`, and who comes by the old address is led on. This one can't lead here: another page stands there now, or lists it as well.",
 		as: 'yaml',
 		bad: `formerly:
   - listening # and there is a listening.mdx`,
-		mend: 'List only names that this page had and that are free now. If two pages were made of one, the old name belongs to the one that its readers are most likely to want.',
+		mend: 'List only names that this page had and that are free. Of two pages, the one that readers would want has it.',
 		good: `formerly:
   - listening-well`,
 	},

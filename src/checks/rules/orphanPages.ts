@@ -1,7 +1,6 @@
 import { address } from '../../content/addresses.ts';
 import { ofCollection } from '../source/content.ts';
-import { keyAt, problemOf, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'nothing-links-here': {

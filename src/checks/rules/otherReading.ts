@@ -2,8 +2,7 @@ import { load } from 'js-yaml';
 import { schemas } from '../../content/schemas/index.ts';
 import { isMdx, type FreshEntry } from '../source/content.ts';
 import { frontmatterOf } from '../source/fence.ts';
-import { problemOf, valueAt, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'two-readings': {

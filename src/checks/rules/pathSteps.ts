@@ -1,13 +1,12 @@
 import { isWhole, ofCollection, type Content, type Entry } from '../source/content.ts';
-import { nearest, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { nearest, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'path-steps': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: "A path leads through several articles, with one thing to do in each step. This one has a single step, or two steps of one name, or a step names an exercise that its article doesn't have.",
+		what: "A path leads through several articles, with one thing to do in each step. This one has a single step, two steps of one name, or an exercise that its article doesn't have.",
 		as: 'yaml',
 		in: 'en/paths.yaml',
 		bad: `article: pause

@@ -1,13 +1,12 @@
 import { textOf } from '../../content/text/mdast.ts';
-import { placeOf, problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'phrase-words': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: 'A phrase is shown as something to say, so its words stand alone: quotation marks around all of it would appear a second time. What readers put in themselves stands between square brackets, with a word or two that says what belongs there. They type into that place and copy the whole.',
+		what: 'A phrase is shown as something to say, so its words stand alone: quotation marks around all of it would appear a second time. What readers put in themselves stands between square brackets, with a word or two that says what belongs there.',
 		as: 'mdx',
 		bad: '<Phrase id="tea" situation="pausing">"Can we talk after ____?"</Phrase>',
 		mend: 'Take the quotation marks out, and name each blank.',

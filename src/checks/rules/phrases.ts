@@ -1,7 +1,6 @@
 import { sentencesOf } from '../../content/text/prose.ts';
 import { isWhole, ofCollection } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'first-phrase': {

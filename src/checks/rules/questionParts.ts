@@ -1,6 +1,5 @@
 import { isWhole, ofCollection } from '../source/content.ts';
-import { keyAt, problemOf, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'question-evidence': {

@@ -1,8 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import type { FreshEntry } from '../source/content.ts';
-import { problemOf, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import type { WrittenText } from '../source/texts.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
 
 export const doc = {
 	'long-sentence': {

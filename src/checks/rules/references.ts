@@ -8,8 +8,7 @@ import {
 	type Place,
 } from '../source/content.ts';
 import { slugsIn } from '../source/movedIn.ts';
-import { nearest, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { nearest, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, type Near } from '../messageParts.ts';
 
 export const doc = {

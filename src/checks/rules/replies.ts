@@ -2,15 +2,14 @@ import { address } from '../../content/addresses.ts';
 import { attribute, textOf, visit, type MdNode } from '../../content/text/mdast.ts';
 import { sentencesOf } from '../../content/text/prose.ts';
 import type { Place } from '../source/content.ts';
-import { placeOf, problemOf, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'reply-shape': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: 'A `<Reply>` has a fixed order, so that it can be shown under its phrase in the article, in the phrasebook and with questions: first a paragraph with what the other may say or do (at most 160 characters), then one line to say next, after `>` (at most two sentences and 140 characters), then a plain note if you like. After a frightening answer there is no line to say, because no sentence makes it safe.',
+		what: 'A `<Reply>` is shown in several places, so its order is fixed: what the other may say or do (at most 160 characters), one line to say next after `>` (two sentences, 140 characters), then perhaps a note. After a frightening answer there is no line: no sentence makes it safe.',
 		as: 'mdx',
 		in: 'en/articles/going.mdx',
 		bad: `<Reply to="round-the-block" kind="flat">
@@ -20,7 +19,7 @@ export const doc = {
 A shrug.
 
 </Reply>`,
-		mend: 'Put the answer first and the line behind it:',
+		mend: 'Put the answer first and the line behind it.',
 		good: `<Reply to="round-the-block" kind="flat">
 
 A shrug.

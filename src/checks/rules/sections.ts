@@ -1,7 +1,6 @@
 import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
 import type { FreshEntry } from '../source/content.ts';
-import { placeOf, problemOf, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'empty-section': {

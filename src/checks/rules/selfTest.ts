@@ -1,14 +1,21 @@
 import { scaleNames } from '../../self-test/scaleNames.ts';
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
-import { keyAt, nearest, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import {
+	keyAt,
+	nearest,
+	problemOf,
+	valueAt,
+	type ContentRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
 
 export const doc = {
 	'self-test': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: "A scale of the self-test can't be answered or told as it stands: one that the result speaks of is missing, a statement, an experiment or a request stands twice, all statements point in one direction, or its exercise is not in the article. Somebody who agrees with everything would come out at one end, and an answer that a reader kept would change its meaning.",
+		what: "A scale of the self-test can't be answered as it stands: one that the result speaks of is missing, something stands twice, all statements point one way, or its exercise isn't in the article. Whoever agrees with everything would come out at one end.",
 		as: 'yaml',
 		in: 'en/self-test/pressing.yaml',
 		bad: `statements:
@@ -18,7 +25,7 @@ export const doc = {
     text: I keep a quarrel going past the point where we're both too tired to think.
   - id: room-to-room
     text: I've carried an argument from room to room, or from talk to texts.`,
-		mend: 'Give each statement a name of its own, and word at least one so that agreeing speaks for the low end.',
+		mend: 'Name each statement differently, and let agreeing with one speak for the low end.',
 		good: `statements:
   - id: questions-multiply
     text: When my partner goes quiet in a disagreement, my questions multiply.

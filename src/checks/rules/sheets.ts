@@ -1,13 +1,12 @@
 import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
-import { keyAt, problemOf, valueAt, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, valueAt, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'sheet-blank': {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: "A sheet is there to be filled in. It has no blank yet, or one that can't be read: nothing stands between its brackets, or the second bracket is missing. What stands between them tells the reader what to write, and is read aloud to those who don't see it.",
+		what: "A sheet is there to be filled in, and this one has no blank, or one that can't be read: nothing stands between its brackets, or the second is missing. The words there tell the reader what to write.",
 		as: 'yaml',
 		in: 'en/sheets/our-pause.yaml',
 		bad: `parts:

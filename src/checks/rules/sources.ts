@@ -1,6 +1,5 @@
 import { ofCollection } from '../source/content.ts';
-import { keyAt, problemOf, valueAt, type ContentRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'source-authors': {

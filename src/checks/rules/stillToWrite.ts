@@ -1,6 +1,5 @@
 import { stillToWrite as marker } from '../../content/authoring/stubs.ts';
-import { problemOf, type FileRule } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'still-to-write': {

@@ -1,6 +1,5 @@
-import { problemOf, type ContentRule } from '../problem.ts';
+import { problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 import { isStray } from '../source/fileKinds.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
 
 export const doc = {
 	'stray-file': {

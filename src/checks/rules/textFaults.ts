@@ -3,8 +3,15 @@ import type { FreshEntry, Place } from '../source/content.ts';
 import type { TextFault } from '../source/decode.ts';
 import { hiddenIn } from '../source/hidden.ts';
 import type { OddLetters } from '../source/oddLetters.ts';
-import { placeOf, placeWithin, problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import {
+	placeOf,
+	placeWithin,
+	problemOf,
+	valueAt,
+	type FileRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
 
 export const doc = {
 	'file-size': {
@@ -12,21 +19,21 @@ export const doc = {
 		part: 'Shape',
 		message: ({ kilobytes }: { kilobytes: number }) =>
 			`This file has ${kilobytes} KB, expected at most 256 KB. Split it, or take out what was pasted by mistake.`,
-		what: "Nothing that people write by hand comes near 256 KB: a long article has about 35. So something slipped in that isn't text, often a picture that was pasted as thousands of letters. A file this large is not read any further.",
+		what: "Nothing that people write by hand comes near 256 KB: a long article has about 35. Something slipped in that isn't text, often a picture pasted as thousands of letters. The file is not read any further.",
 		as: 'mdx',
 		in: 'en/articles/going.mdx',
 		bad: '![A clock](data:image/png;base64,iVBORw0KGgoAAAANS…)',
-		mend: 'Take it out; a picture becomes a file of its own. If it really is all prose, make two articles of it.',
+		mend: 'Take it out; a picture becomes a file of its own. If it really is prose, make two articles of it.',
 		good: '![A clock on a kitchen table](../images/clock.png)',
 	},
 	'text-encoding': {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "Here stands a character that you can't see, or letters stored in an old encoding. Hidden characters come along when text is copied from a document or a chat. They can make a line read differently from what it says, and they spoil search.",
+		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
 		as: 'mdx',
 		bad: 'CafÃ© talk, Sunday at four.',
-		mend: 'Delete the spot with a few letters around it and type them again. Where letters are broken, save the file as UTF-8. `--fix` takes most hidden characters out for you.',
+		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out.',
 		good: 'Café talk, Sunday at four.',
 	},
 	'merge-conflict': {

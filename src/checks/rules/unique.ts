@@ -1,6 +1,5 @@
 import { lists, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
-import { keyAt, problemOf, valueAt, type ContentRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	repeated: {
@@ -8,7 +7,7 @@ export const doc = {
 		part: 'It all connects',
 		message: ({ what, found, first }: { what: string; found: string; first: string }) =>
 			`Unexpected second ${what} \`${found}\`: the first is in ${first}. Give this one its own.`,
-		what: "Something that must be the only one of its kind is there twice: an id, a title, a question, or a place on one page that links can lead to. Small and capital letters make no difference, and the id of a phrase or of a claim must be the only one in the whole wiki: it is its address in the phrasebook or in the ledger of claims, wherever it stands. Otherwise a link couldn't know which of the two is meant.",
+		what: 'Something is there twice that must be the only one of its kind: an id, a title, a question, or a place that links can lead to. Capital letters make no difference. Ids of phrases and claims count in the whole wiki.',
 		as: 'mdx',
 		bad: '<Phrase id="which-kind" situation="pausing">Shall we go on by the river?</Phrase>',
 		mend: 'The message says where the first is. Give yours its own, and change what points to it.',

@@ -3,8 +3,15 @@ import { vocabulary } from '../../content/vocabulary.ts';
 import type { FreshEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
-import { placeOf, placeWithin, problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import {
+	placeOf,
+	placeWithin,
+	problemOf,
+	valueAt,
+	type FileRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
 
 export const doc = {
 	'lost-markup': {
@@ -12,7 +19,7 @@ export const doc = {
 		part: 'Only words, no code',
 		message: ({ found, instead }: { found: string; instead: string }) =>
 			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
-		what: "Something here looks like a heading, a list, a link, bold words or a component, and isn't read as one. Readers would see the bare signs. Often a blank is missing or is one too many, or the signs were pasted from elsewhere: a bullet from Word, brackets as wide as Chinese letters, a link as another wiki writes it. In a field and in an attribute there are no marks at all: they hold plain words.",
+		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many, or the signs were pasted from elsewhere. Fields and attributes hold plain words, without marks.",
 		as: 'mdx',
 		bad: `##What helps
 

@@ -1,5 +1,4 @@
-import { problemOf, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	unreadable: {
@@ -7,10 +6,10 @@ export const doc = {
 		part: 'Shape',
 		message:
 			"This file can't be read: it ends the reader or takes too long. Is something nested too deeply, or a bracket opened thousands of times? Undo the last change and take it up again in small pieces.",
-		what: "Something in this file crashes the program that reads it, or keeps it busy for more than two seconds. The checker can't tell which line it is, so it names the first. All other files are still checked. It hardly ever happens with ordinary prose.",
+		what: "This file crashes the program that reads it, or keeps it busy for more than two seconds. The checker can't tell which line it is, so it names the first; other files are still checked.",
 		as: 'mdx',
 		bad: 'import "\\',
-		mend: 'Undo what you changed last and take it up again in smaller pieces, until you find the stretch that does it. Then say it in plain words.',
+		mend: 'Undo what you changed last and take it up again in small pieces, until you find the stretch. Then say it in plain words.',
 		good: 'Bring in a friend.',
 	},
 } satisfies RuleDoc;

@@ -1,8 +1,7 @@
 import { attribute, isComponent, visit, type MdNode } from '../../content/text/mdast.ts';
 import { vocabulary, type VocabularyEntry } from '../../content/vocabulary.ts';
 import type { Entry } from '../source/content.ts';
-import { nearest, placeOf, problemOf, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { nearest, placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, oneOf, type Near } from '../messageParts.ts';
 
 export const doc = {
@@ -32,7 +31,7 @@ export const doc = {
 		severity: 'error',
 		part: 'Only words, no code',
 		message: ({ what }: { what: string }) => what,
-		what: 'Each component has its place and its kind of content. A phrase, for example, stands alone in an article, never inside a sentence or another component, and holds plain words, as it is copied and spoken. An exercise needs numbered steps; a citation holds no text. Other pages borrow these pieces whole, which only works if they are whole.',
+		what: 'Each component has its place and its kind of content. A phrase stands alone in an article and holds plain words, as it is copied and spoken; an exercise needs numbered steps; a citation holds no text. Other pages borrow these pieces whole.',
 		as: 'mdx',
 		bad: 'Say <Phrase id="tea" situation="pausing">Can we talk after tea?</Phrase> and wait.',
 		mend: 'Move it or change what is inside; the message says which.',

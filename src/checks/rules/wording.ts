@@ -1,8 +1,7 @@
 import type { FreshEntry } from '../source/content.ts';
 import { harmfulWords } from '../source/harmfulWords.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
-import { problemOf, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'label-on-people': {

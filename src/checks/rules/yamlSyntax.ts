@@ -1,8 +1,7 @@
 import { doubtfulFence, fenceEnd } from '../source/fence.ts';
 import { isJson } from '../source/isJson.ts';
 import { isMdx, lists, type Entry } from '../source/content.ts';
-import { problemOf, valueAt, type FileRule, type Problem } from '../problem.ts';
-import type { RuleDoc } from '../ruleDoc.ts';
+import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'frontmatter-fence': {
@@ -10,7 +9,7 @@ export const doc = {
 		part: 'Shape',
 		message: ({ what }: { what: string }) =>
 			`${what} Frontmatter has one form: the first line exactly \`---\`, then the fields, then a line that is exactly \`---\`, and no line between that begins with \`---\` or \`+++\`.`,
-		what: 'The fields at the top of a file stand between two lines that are exactly `---`, and the first of them is the first line of the file. Programs disagree about every other form: one would take for a field what another takes for text. So no line in between may begin with `---` or `+++` either.',
+		what: "The fields at the top of a file stand between two lines that are exactly `---`, the first of them the file's first line. Programs disagree about every other form, so no line between may begin with `---` or `+++` either.",
 		as: 'yaml',
 		bad: `title: Kind endings
 topic: conflict`,
@@ -23,7 +22,7 @@ topic: conflict`,
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "The fields, or a list such as `topics.yaml`, or a source's record, can't be read at all. Usual causes: a tab, a quotation mark that never closes, a field written twice, a second colon in one line. The message says which. The real slip may stand a little above the place it names.",
+		what: "The fields, a list such as `topics.yaml`, or a source's record can't be read. Usual causes: a tab, a quotation mark that never closes, a field written twice, a second colon in one line. The slip may stand a little above the place named.",
 		as: 'yaml',
 		bad: 'title: Pause: how to come back',
 		mend: 'Put a text with such signs between quotation marks, and indent with spaces.',
