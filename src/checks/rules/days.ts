@@ -18,9 +18,9 @@ checkAgain: 2027-05-22`,
 	'check-span': {
 		severity: 'error',
 		part: 'Truth and care',
-		message: ({ found, last }: { found: string; last: string }) =>
-			`Unexpected \`checkAgain: ${found}\`, expected a day within 24 months of \`checked\`, ${last} at the latest.`,
-		what: 'Between `checked` and `checkAgain` lie more than 24 months. Research moves on and help lines close, so no article, question or correction goes longer without a fresh look.',
+		message: ({ found, months, last }: { found: string; months: number; last: string }) =>
+			`Unexpected \`checkAgain: ${found}\`, expected a day within ${months} months of \`checked\`, ${last} at the latest.`,
+		what: 'Between `checked` and `checkAgain` lie more than 24 months, or 12 for a help line. Research moves on and help lines close, so no article, question or correction goes longer without a fresh look.',
 		as: 'yaml',
 		bad: `checked: 2026-11-22
 checkAgain: 2030-11-22`,
@@ -47,9 +47,9 @@ checkAgain: 2027-08-22`,
 
 const problem = problemOf(doc);
 
-/** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */
+/** Days in their order, and the next check in time. Texts that are no days are the schema's. */
 export const run: ContentRule = (content, { today }) =>
-	ofCollection(content, 'articles', 'faqs', 'corrections').flatMap((entry) => {
+	ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines').flatMap((entry) => {
 		const day = (key: string) => {
 			const value = entry.data?.[key];
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
@@ -67,9 +67,12 @@ export const run: ContentRule = (content, { today }) =>
 				);
 		}
 		const [checked, again] = [day('checked'), day('checkAgain')];
-		const last = checked && monthsLater(checked, 24);
+		const months = entry.collection === 'help-lines' ? 12 : 24;
+		const last = checked && monthsLater(checked, months);
 		if (again !== undefined && last !== undefined && again > last)
-			problems.push(problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, last }));
+			problems.push(
+				problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, months, last }),
+			);
 		if (again !== undefined && again < today && !(checked !== undefined && again < checked))
 			problems.push(problem('check-overdue', entry.file, valueAt(entry, 'checkAgain'), { found: again }));
 		return problems;
