@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editorsGuide } from '../../scripts/editorsGuide.ts';
-import { docs, type RuleName } from '../../src/checks/rules/index.ts';
+import { editorsGuide } from '../../../scripts/editorsGuide.ts';
+import { docs, type RuleName } from '../../../src/checks/rules/index.ts';
 
 /** The editors' guide has one section a rule, called as the rule is: messages link to it by that name. */
 const guide = readFileSync('EDITORS.md', 'utf8');
