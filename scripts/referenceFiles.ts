@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { docs } from '../src/checks/rules/index.ts';
 import { collections } from '../src/content/collections.ts';
 import { attributeRows, fieldRows, jsonSchemaOf } from '../src/content/authoring/fieldReference.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
+import { editorsGuide } from './editorsGuide.ts';
 
-/** Every file that is made from the schemas: its path from the project's root, its text. */
+/** Every file that is made from the schemas and the rules: its path from the project's root, its text. */
 export function referenceFiles(): Map<string, string> {
-	const files = new Map([['content/README.md', reference()]]);
+	const template = readFileSync('scripts/editorsGuide.template.md', 'utf8');
+	const files = new Map([
+		['content/README.md', reference()],
+		['EDITORS.md', editorsGuide(template, docs)],
+	]);
 	for (const [name, { schema, shape }] of Object.entries(collections)) {
 		const one = jsonSchemaOf(schema);
 		const whole = shape === 'list' ? { type: 'array', items: one } : one;

@@ -4,12 +4,15 @@ import type { Content, Entry, FreshEntry, Place } from './source/content.ts';
 import type { TextFault } from './source/decode.ts';
 import { hiddenCharacters } from './source/hidden.ts';
 import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './source/yamlSource.ts';
-import { messages, type MessageArguments, type RuleName } from './messages.ts';
+import type { DetailsOf, RuleDoc, RuleText } from './ruleDoc.ts';
+
+export type { RuleDoc };
 
 export interface Problem extends Place {
 	/** Path from the project's root. */
 	file: string;
-	rule: RuleName;
+	/** The name of the rule, and of its section in EDITORS.md. */
+	rule: string;
 	severity: 'error' | 'warning';
 	message: string;
 	expected?: string;
@@ -39,16 +42,27 @@ interface Extras {
 	fix?: string | undefined;
 }
 
-/** A problem of a file, in the catalogue's words. */
-export function problem<R extends RuleName>(
-	rule: R,
+/** Makes the problems of a rule, in the words of its doc. */
+export const problemOf =
+	<Doc extends RuleDoc>(doc: Doc) =>
+	<Name extends keyof Doc & string>(
+		name: Name,
+		file: string,
+		place: Place,
+		details: DetailsOf<Doc[Name]>,
+		{ fix }: Extras = {},
+	): Problem =>
+		toProblem(name, doc[name] as RuleText, file, place, details, fix);
+
+function toProblem(
+	rule: string,
+	{ severity, message: text }: RuleText,
 	file: string,
 	place: Place,
-	details: MessageArguments<R>,
-	{ fix }: Extras = {},
+	details: object,
+	fix: string | undefined,
 ): Problem {
-	const { severity, text } = messages[rule];
-	const message = visible((text as (details: MessageArguments<R>) => string)(details));
+	const message = visible(typeof text === 'string' ? text : text(details as never));
 	const { found, expected } = details as { found?: string; expected?: string };
 	const { line, column, endLine, endColumn } = place;
 	return {

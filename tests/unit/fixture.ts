@@ -27,11 +27,18 @@ export function edited(path: string, from: string, to: string): Map<string, stri
 	return new Map([...files, [path, text.replace(from, () => to)]]);
 }
 
-/** What the checker says of a tree, in full. Texts may be given as bytes, to try broken encodings. */
-export function reportOf(tree: ReadonlyMap<string, string | Uint8Array>, today = '2026-03-01'): Report {
+/**
+ * What the checker says of a tree, in full. Texts may be given as bytes, to try broken encodings; what a folder says
+ * of its files may be given too, by path: that one is a link, or another picture.
+ */
+export function reportOf(
+	tree: ReadonlyMap<string, string | Uint8Array>,
+	today = '2026-03-01',
+	other: Readonly<Record<string, Partial<FileFacts>>> = {},
+): Report {
 	const facts = [...tree].map(([path, text]): FileFacts => {
-		const file = { path, bytes: bytesOf(text).length, isLink: false };
-		return isPicture(file) ? { ...file, picture: pictureOf(path, text) } : file;
+		const file = { path, bytes: bytesOf(text).length, isLink: false, ...other[path] };
+		return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
 	});
 	const sources = [...tree]
 		.filter(([path]) => isContentFile(path))

@@ -5,7 +5,7 @@ import { fieldRows, jsonSchemaOf } from '../../src/content/authoring/fieldRefere
 import { collections, ofShape } from '../../src/content/collections.ts';
 
 for (const [path, text] of referenceFiles())
-	test(`${path} is what the schemas say (npm run reference renews it)`, () => {
+	test(`${path} is what the schemas and rules say (npm run reference renews it)`, () => {
 		expect(readFileSync(path, 'utf8')).toBe(text);
 	});
 

@@ -1,9 +1,12 @@
 import { anchor } from '../../content/addresses.ts';
 import type { FreshEntry } from '../source/content.ts';
-import { problem, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem } from '../problem.ts';
+import { doc as unique } from './unique.ts';
+
+const problem = problemOf(unique);
 
 /** Each place in a page that a link can lead to has a name of its own there. */
-export const anchors: FileRule = ({ entries }) => entries.flatMap(repeatedIn);
+export const run: FileRule = ({ entries }) => entries.flatMap(repeatedIn);
 
 function repeatedIn({ file, found }: FreshEntry): Problem[] {
 	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = found ?? {};

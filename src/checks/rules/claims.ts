@@ -1,9 +1,37 @@
 import { evidenceLevels } from '../../content/vocabulary.ts';
 import { isWhole, ofCollection } from '../source/content.ts';
-import { problem, type ContentRule } from '../problem.ts';
+import { problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'claim-source': {
+		severity: 'error',
+		part: 'Truth and care',
+		message: ({ level }: { level: string }) =>
+			`Expected a source inside a claim marked \`${level}\`, found none. Add \`<Cite id="…" />\`, or mark the claim \`practice\`.`,
+		what: 'An `<Evidence>` block says how sure anybody is. At every level but `practice`, a source must stand inside it, so that readers can look for themselves.',
+		as: 'mdx',
+		bad: '<Evidence id="walks" level="some">Couples who walk together quarrel less.</Evidence>',
+		mend: 'Add the `<Cite>` before the closing tag. If nobody has tested it and it is simply sensible, say so with `practice`; that is no shame.',
+		good: '<Evidence id="walks" level="some">Couples who walk together quarrel less <Cite id="quiet2024" />.</Evidence>',
+	},
+	'claim-strength': {
+		severity: 'error',
+		part: 'Truth and care',
+		message: ({ source }: { source: string }) =>
+			`Unexpected \`strong\` claim on \`${source}\`: this source was recorded from memory or checked only in part. Look it up, or choose a lower level.`,
+		what: 'The claim is marked `strong`, but its source was recorded from memory, or only part of it was checked (`scope` is set in its record). Our strongest word needs our best look.',
+		as: 'json',
+		in: 'sources/quiet2024.json',
+		bad: '"custom": { "checked": "memory" }',
+		mend: 'Look the source up and bring its record in `content/sources/` up to date, or choose a lower level.',
+		good: '"custom": { "checked": "record" }',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** A graded claim names its source, and a strong one stands on sources that were checked whole. */
-export const claims: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const partly = new Set(
 		ofCollection(content, 'sources')
 			.filter(({ data }) => checkedInPart(data))
@@ -20,7 +48,7 @@ export const claims: ContentRule = (content) => {
 	);
 };
 
-/** Levels that need a source; an unknown one is told elsewhere. */
+/** Levels that need a source; an unknown one is reported elsewhere. */
 const graded: readonly string[] = evidenceLevels.filter((level) => level !== 'practice');
 
 const checkedInPart = (data: Record<string, unknown> | undefined) => {

@@ -4,13 +4,75 @@ import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../searc
 import { mendDanger } from '../../search/query/spelling.ts';
 import { queryTokens } from '../../search/query/tokens.ts';
 import { ofCollection, type Entry } from '../source/content.ts';
-import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+import { list } from '../messageParts.ts';
+
+export const doc = {
+	'danger-missed': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ query, id, found }: { query: string; id: string; found?: string | undefined }) =>
+			`The search “${query}” brings ${found === undefined ? 'no help card' : `the help card \`${found}\``}, expected \`${id}\`. Add to the \`words\` of \`${id}\` what this search says${found === undefined ? '' : `, or put \`${id}\` before \`${found}\``}.`,
+		what: "`danger.yaml` gives with each help card some searches, as people type them, that must bring it: `tries`. This one doesn't. Somebody who is afraid would see a list of results and no way to help.",
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: `words:
+  - "{them} hits {me}"
+tries:
+  - my husband slapped me`,
+		mend: 'Add to `words` what the search says, as written above. The first entry that fits is shown, so a card may have to move up.',
+		good: `words:
+  - "{them} hits/slaps {me}"
+tries:
+  - my husband slapped me`,
+	},
+	'danger-false-alarm': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ query, id }: { query: string; id: string }) =>
+			`The search “${query}” brings the help card \`${id}\`, expected none. Make the \`words\` of \`${id}\` say more, or add this saying to its \`unless\`.`,
+		what: "This search looks like danger and isn't: it stands under `lookAlikes`, and a help card comes all the same. A card that comes for nothing is soon passed over by those who need it.",
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: `words:
+  - kill
+tries:
+  - he will kill me
+lookAlikes:
+  - this is killing the mood`,
+		mend: 'Make `words` say more, or name the harmless saying under `unless`.',
+		good: `words:
+  - "kill {me}"
+tries:
+  - he will kill me
+lookAlikes:
+  - this is killing the mood`,
+	},
+	'danger-group': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ found, known }: { found: string; known: readonly string[] }) =>
+			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}, or another group of synonyms.yaml.`,
+		what: 'Names in braces stand for many words at once: `{me}` and `{them}` for people, `{partner}`, `{friend}`, `{hitting}` and so on for the groups of `synonyms.yaml`. There is no such group.',
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: `words:
+  - "afraid of {partner}"
+  - "scared of {husband}"`,
+		mend: 'Write one of those that the message names.',
+		good: `words:
+  - "afraid of {partner}"
+  - "scared of {partner}"`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /**
  * Tries the searches that each entry of danger.yaml gives: those that must bring its help card, and those that
  * look alike and must bring none.
  */
-export const dangerWords: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const entries = ofCollection(content, 'danger').filter(isComplete);
 	const groups = ofCollection(content, 'synonyms')
 		.filter(hasWords)

@@ -1,10 +1,65 @@
 import type { z } from 'astro/zod';
 import { collections } from '../../content/collections.ts';
 import type { FreshEntry, Place } from '../source/content.ts';
-import { keyAt, nearest, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { keyAt, nearest, problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
+import { doc as yamlSyntax } from './yamlSyntax.ts';
+import { didYouMean, list, type Near } from '../messageParts.ts';
+
+export const doc = {
+	'needs-quotes': {
+		severity: 'error',
+		part: 'Shape',
+		message:
+			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
+		what: 'A text with a colon followed by a space looks like a name and a value, and YAML, the language of the fields, takes it for that. Nothing is wrong with your sentence.',
+		as: 'yaml',
+		bad: `aliases:
+  - time-out: the short one`,
+		mend: 'Put quotation marks around the whole of it. A text that begins with `[`, `{` or `#` wants them as well.',
+		good: `aliases:
+  - 'time-out: the short one'`,
+	},
+	'unknown-key': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ key, known, near }: { key: string; known: readonly string[] } & Near) =>
+			`Unexpected key \`${key}\`${near ? '' : `, expected one of ${list(known.map((word) => `\`${word}\``))}`}.${didYouMean({ near })}`,
+		what: "The fields of a page are a closed list, and this name isn't on it. We keep it closed because a misspelt field would otherwise be passed over without a word. When it is only a letter or two off, the message gives the likely name.",
+		as: 'yaml',
+		bad: 'odrer: 2',
+		mend: 'Correct the name, or take the line out.',
+		good: 'order: 2',
+	},
+	'missing-key': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ key, why }: { key: string; why?: string | undefined }) =>
+			`Expected the key \`${key}\`, found none. ${why ?? `Add a line \`${key}: …\`.`}`,
+		what: "A field that this kind of page can't do without isn't there. If you did write it, look for a slip in its name: a misspelt field is both unknown and missing. Some fields depend on others, as `tabTitle` does on `sensitive: true`.",
+		as: 'yaml',
+		bad: `title: Before you talk
+sensitive: true`,
+		mend: 'Add the line. A page that already stands in the same folder shows how it looks.',
+		good: `title: Before you talk
+sensitive: true
+tabTitle: Notes for later`,
+	},
+	'wrong-value': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ key, mend }: { key: string; mend: string }) => `Unexpected value of \`${key}\`. ${mend}`,
+		what: "The field is there, but its value doesn't fit: too long or too short, a day in words, a number that is no number. Other parts of the site rely on the form; a long title, for instance, would be cut off in search results.",
+		as: 'yaml',
+		bad: 'published: last Sunday',
+		mend: 'The message ends with what is expected. Nothing else needs to change.',
+		good: 'published: 2026-01-05',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf({ ...yamlSyntax, ...doc });
 
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
-export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry);
+export const run: FileRule = ({ entries }) => entries.flatMap(checkEntry);
 
 function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
@@ -15,7 +70,9 @@ function checkEntry(entry: FreshEntry): Problem[] {
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
 	const issues = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
-	return issues.filter((issue) => !misspelt.has(issue.path.join('/'))).flatMap((issue) => told(entry, issue));
+	return issues
+		.filter((issue) => !misspelt.has(issue.path.join('/')))
+		.flatMap((issue) => toProblem(entry, issue));
 }
 
 /** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
@@ -53,7 +110,7 @@ function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
 	});
 }
 
-function told(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
+function toProblem(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(entry, path);

@@ -1,12 +1,95 @@
 import type { FileFacts } from '../source/content.ts';
 import { isPicture, mostPictureKilobytes } from '../source/pictures.ts';
-import { problem, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+import { doc as fileName } from './fileName.ts';
+
+export const doc = {
+	'image-address': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ url }: { url: string }) =>
+			`Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp or avif>\`.`,
+		what: "Pictures come from the wiki's own images folder, never from elsewhere: somebody else's server would learn that this page is being read. Either the address has another form, or there is no file of that name. Names hold letters, digits, hyphens and underscores.",
+		as: 'mdx',
+		bad: '![A clock on a kitchen table](https://example.org/clock.png)',
+		mend: 'Put the picture into `content/en/images/` and name it like this:',
+		good: '![A clock on a kitchen table](../images/clock.png)',
+	},
+	'image-text': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ found }: { found: string }) =>
+			`Expected a description of the picture between the square brackets, found ${found === '' ? 'none' : `\`${found}\``}. Write what it shows, for readers who cannot see it.`,
+		what: "Between the square brackets belongs what the picture shows. Somebody who can't see it hears this instead, and it appears when the picture doesn't load.",
+		as: 'mdx',
+		bad: '![](../images/clock.png)',
+		mend: 'Say it as you would to a friend on the telephone: what is in it, as far as it matters here.',
+		good: '![A clock on a kitchen table](../images/clock.png)',
+	},
+	'image-kind': {
+		severity: 'error',
+		part: 'Structure',
+		message:
+			'This file is not the kind of picture that its name says, expected a PNG, JPEG, WebP or AVIF picture. Save it again as one of them, with the ending that fits.',
+		what: "A file in the images folder isn't the kind of picture that its name says: the checker looks at its first bytes. Only PNG, JPEG, WebP and AVIF are taken, because a drawing (SVG) can hold a script.",
+		as: 'path',
+		bad: 'content/en/images/clock.png (a drawing that was only renamed)',
+		mend: 'Open it, save it again as one of these, and give it the ending that fits.',
+		good: 'content/en/images/clock.png',
+	},
+	'image-damaged': {
+		severity: 'error',
+		part: 'Structure',
+		message:
+			'This picture can’t be opened, expected a whole PNG, JPEG, WebP or AVIF file. It may be cut off or damaged: save it again from where it came.',
+		what: "A picture file begins as a picture does and can't be opened all the same. Mostly it was cut off on its way, or a program saved it wrongly.",
+		as: 'path',
+		bad: 'content/en/images/clock.png (40 bytes of it arrived)',
+		mend: 'Open it in a picture program. If that works, save it again; if not, fetch it once more from where it came.',
+		good: 'content/en/images/clock.png',
+	},
+	'image-moves': {
+		severity: 'error',
+		part: 'Structure',
+		message:
+			'This picture moves, expected one that stands still: movement distracts, and makes some readers ill. Save a single image of it.',
+		what: "A picture that moves. Movement at the side of a text pulls the eyes away from it, makes some people ill, and can't be stopped here. The readers of this wiki are often upset already.",
+		as: 'path',
+		bad: 'content/en/images/clock.png (an animation of twelve images)',
+		mend: 'Save one image of it, or say in words what it shows.',
+		good: 'content/en/images/clock.png',
+	},
+	'image-pixels': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ width, height }: { width: number; height: number }) =>
+			`This picture has ${width} × ${height} pixels, expected at most 4000 a side. Make it smaller: a page shows about 1,400 across.`,
+		what: 'A picture may have 4,000 pixels a side at most. A page shows it about 1,400 across even on a sharp screen; the file can be small and the picture huge, and then building the site takes minutes.',
+		as: 'path',
+		bad: 'content/en/images/clock.png (16,000 × 16,000 pixels)',
+		mend: 'Scale it down in any picture program: 1,400 pixels across is plenty.',
+		good: 'content/en/images/clock.png (1,400 × 1,400 pixels)',
+	},
+	'image-size': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ kilobytes }: { kilobytes: number }) =>
+			`This picture has ${kilobytes} KB, expected at most 200 KB. Make it smaller, or save it as WebP or AVIF.`,
+		what: 'A picture file may have 200 KB at most. Some of our readers are on an old telephone with a weak signal, perhaps in a hurry.',
+		as: 'path',
+		bad: 'content/en/images/clock.png (640 KB)',
+		mend: 'Scale it down to the width it is shown at, or save it as WebP or AVIF with any picture program. If its ending changes, change the address in the article as well.',
+		good: 'content/en/images/clock.png (60 KB)',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf({ ...fileName, ...doc });
 
 /** A side. No screen shows more, and the build unpacks every pixel. */
 const mostPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
-export const images: ContentRule = ({ entries, files, folder }) => {
+export const run: ContentRule = ({ entries, files, folder }) => {
 	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
 	return [
 		...entries.flatMap(({ file, path, found }) =>

@@ -1,53 +1,56 @@
 import type { ContentRule, FileRule } from '../problem.ts';
-import { anchors } from './anchors.ts';
-import { articleParts } from './articleParts.ts';
-import { care } from './care.ts';
-import { cardLetters } from './cardLetters.ts';
-import { changeNotes } from './changeNotes.ts';
-import { claims } from './claims.ts';
-import { dangerWords } from './dangerWords.ts';
-import { days } from './days.ts';
-import { fileName } from './fileName.ts';
-import { frontmatter } from './frontmatter.ts';
-import { images } from './images.ts';
-import { linkText } from './linkText.ts';
-import { links } from './links.ts';
-import { loudness } from './loudness.ts';
-import { lostLinks } from './lostLinks.ts';
-import { lostMarkup } from './lostMarkup.ts';
-import { markdownSubset } from './markdownSubset.ts';
-import { mdxSyntax } from './mdxSyntax.ts';
-import { nearQuestions } from './nearQuestions.ts';
-import { noCode } from './noCode.ts';
-import { oldAddresses } from './oldAddresses.ts';
-import { ownWords } from './ownWords.ts';
-import { phraseWords } from './phraseWords.ts';
-import { pathSteps } from './pathSteps.ts';
-import { phrases } from './phrases.ts';
-import { questionParts } from './questionParts.ts';
-import { readability } from './readability.ts';
-import { references } from './references.ts';
-import { replies } from './replies.ts';
-import { sections } from './sections.ts';
-import { selfTest } from './selfTest.ts';
-import { sheets } from './sheets.ts';
-import { sources } from './sources.ts';
-import { stillToWrite } from './stillToWrite.ts';
-import { strayFile } from './strayFile.ts';
-import { textFaults } from './textFaults.ts';
-import { unique } from './unique.ts';
-import { vocabularyOnly } from './vocabularyOnly.ts';
-import { wayIn } from './wayIn.ts';
-import { yamlSyntax } from './yamlSyntax.ts';
+import type { RuleText } from '../ruleDoc.ts';
+import * as anchors from './anchors.ts';
+import * as articleParts from './articleParts.ts';
+import * as attributes from './attributes.ts';
+import * as cardLetters from './cardLetters.ts';
+import * as changeNotes from './changeNotes.ts';
+import * as claims from './claims.ts';
+import * as dangerWords from './dangerWords.ts';
+import * as days from './days.ts';
+import * as duplicateText from './duplicateText.ts';
+import * as fileName from './fileName.ts';
+import * as frontmatter from './frontmatter.ts';
+import * as images from './images.ts';
+import * as links from './links.ts';
+import * as linkText from './linkText.ts';
+import * as loudness from './loudness.ts';
+import * as markdownSubset from './markdownSubset.ts';
+import * as mdxSyntax from './mdxSyntax.ts';
+import * as nearQuestions from './nearQuestions.ts';
+import * as noCode from './noCode.ts';
+import * as oldAddresses from './oldAddresses.ts';
+import * as orphanPages from './orphanPages.ts';
+import * as pathSteps from './pathSteps.ts';
+import * as phrases from './phrases.ts';
+import * as phraseWords from './phraseWords.ts';
+import * as questionParts from './questionParts.ts';
+import * as readability from './readability.ts';
+import * as references from './references.ts';
+import * as replies from './replies.ts';
+import * as sections from './sections.ts';
+import * as selfTest from './selfTest.ts';
+import * as sheets from './sheets.ts';
+import * as sources from './sources.ts';
+import * as stillToWrite from './stillToWrite.ts';
+import * as strayFile from './strayFile.ts';
+import * as textFaults from './textFaults.ts';
+import * as unique from './unique.ts';
+import * as unparsedLinks from './unparsedLinks.ts';
+import * as unparsedMarkup from './unparsedMarkup.ts';
+import * as unreadable from './unreadable.ts';
+import * as vocabularyOnly from './vocabularyOnly.ts';
+import * as wording from './wording.ts';
+import * as yamlSyntax from './yamlSyntax.ts';
 
-/** Rules that need one file only, with its text and syntax tree. */
-export const fileRules: readonly FileRule[] = [
+const ofFile = [
 	textFaults,
 	fileName,
 	yamlSyntax,
 	frontmatter,
 	mdxSyntax,
 	noCode,
+	attributes,
 	vocabularyOnly,
 	markdownSubset,
 	anchors,
@@ -57,16 +60,15 @@ export const fileRules: readonly FileRule[] = [
 	loudness,
 	sheets,
 	linkText,
-	lostLinks,
-	lostMarkup,
+	unparsedLinks,
+	unparsedMarkup,
 	phraseWords,
-	care,
+	wording,
 	readability,
 	cardLetters,
-];
+] as const;
 
-/** Rules over everything that all files were found to hold. */
-export const contentRules: readonly ContentRule[] = [
+const ofContent = [
 	strayFile,
 	references,
 	links,
@@ -84,6 +86,25 @@ export const contentRules: readonly ContentRule[] = [
 	questionParts,
 	pathSteps,
 	selfTest,
-	wayIn,
-	ownWords,
-];
+	orphanPages,
+	duplicateText,
+] as const;
+
+/** Rules that need one file only, with its text and syntax tree. */
+export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
+
+/** Rules over everything that all files were found to hold. */
+export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
+
+const modules = [...ofFile, unreadable, ...ofContent] as const;
+
+type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
+
+/** The name of every rule: what a problem carries, and its section in EDITORS.md. */
+export type RuleName = NamesIn<(typeof modules)[number]>;
+
+/** Every rule's texts by its name; a file without a doc speaks in another's words. */
+export const docs = Object.assign(
+	{},
+	...modules.map((module) => ('doc' in module ? module.doc : {})),
+) as Readonly<Record<RuleName, RuleText>>;

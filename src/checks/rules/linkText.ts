@@ -1,7 +1,23 @@
-import { problem, type FileRule } from '../problem.ts';
+import { problemOf, type FileRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'link-text': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ found }: { found: string }) =>
+			`Unexpected link text “${found}”, expected words that say where it leads: people read links out of their sentence.`,
+		what: '“Click here” says nothing by itself. Many people jump from link to link, by ear or by eye, and hear only those words.',
+		as: 'mdx',
+		bad: 'For the words, [click here](/articles/listening/).',
+		mend: 'Link the words that name what waits behind them; usually the sentence gets shorter too.',
+		good: '[Listening without mending](/articles/listening/) has the words.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Link text that says nothing when it is read out of its sentence. */
-export const linkText: FileRule = ({ file, entries }) =>
+export const run: FileRule = ({ file, entries }) =>
 	entries.flatMap(({ found }) =>
 		(found?.links ?? [])
 			.filter(({ text }) => saysNothing.test(text.trim()))

@@ -4,13 +4,52 @@ import { isOutsideAddress } from '../../content/outsideAddress.ts';
 import { movedIn } from '../source/movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../source/content.ts';
 import type { Body } from '../../content/text/readBody.ts';
-import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
+import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+import { didYouMean, short, type Near } from '../messageParts.ts';
+
+export const doc = {
+	'dead-link': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ url, near }: { url: string; found: string } & Near) =>
+			`Unexpected link to \`${url}\`: no page of the wiki has this address.${didYouMean({ near })}`,
+		what: 'The link leads to an address that no page of the wiki has. Every address ends with a slash, and questions live under `/faq/`, although their folder is called `faqs`.',
+		as: 'mdx',
+		bad: 'Then try [listening](/articles/listening).',
+		mend: "Open the page you mean and copy its address from `/articles/`, `/faq/` or the like onwards. If that page doesn't exist yet, take the link out for now.",
+		good: 'Then try [listening](/articles/listening/).',
+	},
+	'dead-anchor': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ url, page, near }: { url: string; page: string } & Near) =>
+			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${didYouMean({ near })}`,
+		what: "The page is there, but the place on it, after the `#`, isn't. Headings make such places, and so do the ids of phrases; somebody may have reworded a heading since. A link that lands at the top leaves a tired reader searching.",
+		as: 'mdx',
+		bad: '[Say it back](/articles/listening/#say-it-bak) first.',
+		mend: 'Take the name from the message, or link to the whole page.',
+		good: '[Say it back](/articles/listening/#say-it-back) first.',
+	},
+	'link-address': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ url, mend }: { url: string; mend: string }) =>
+			`Unexpected address \`${short(url)}\`. ${mend}`,
+		what: "This address has a form that we don't allow. Links inside the wiki begin with a slash. Links elsewhere begin with `https://`, which keeps others from reading along; `mailto:` and `tel:` are fine too. A bare `www.…` in a sentence counts as a link.",
+		as: 'mdx',
+		bad: "See [the library's page](http://example.org/talks).",
+		mend: 'Write it whole, in one of these forms.',
+		good: "See [the library's page](https://example.org/talks).",
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
-export const links: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const pages = knownPages(content);
 	const moved = new Map(movedIn(content).map(({ from, to }) => [from, to]));
-	// Which topics there are is hidden by a mistake in their list, which is told.
+	// Which topics there are is hidden by a mistake in their list, which is reported.
 	const isHidden = (url: string) => url.startsWith('/topics/') && !isWholeList(content, 'topics');
 	return content.entries.flatMap((entry) => {
 		const own = ownPage(entry.collection, entry.slug);
@@ -24,40 +63,40 @@ export const links: ContentRule = (content) => {
 	});
 };
 
-type Tell = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
+type Report = (rule: 'link-address' | 'dead-link' | 'dead-anchor', details: object) => Problem;
 
 function checkLink(
 	url: string,
 	own: string,
 	{ pages, moved }: { pages: Pages; moved: ReadonlyMap<string, string> },
-	tell: Tell,
+	report: Report,
 ): Problem[] {
 	if (url.startsWith(`${site.url}/`))
 		return [
-			tell('link-address', {
+			report('link-address', {
 				url,
 				mend: `Write a page of the wiki from its root: \`${url.slice(site.url.length)}\`.`,
 			}),
 		];
 	const tracked = tracking(url);
-	if (tracked !== undefined) return [tell('link-address', { url, mend: tracked })];
+	if (tracked !== undefined) return [report('link-address', { url, mend: tracked })];
 	if (isOutsideAddress(url)) return [];
-	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, tell);
+	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, report);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
-		return [tell('link-address', { url, mend: mendAddress(url) })];
+		return [report('link-address', { url, mend: mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const slashed = path.replace(/\/?$/, '/');
 		const near = moved.get(slashed) ?? (pages.has(slashed) ? slashed : nearest(path, [...pages.keys()]));
-		return [tell('dead-link', { url, found: url, near })];
+		return [report('dead-link', { url, found: url, near })];
 	}
-	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, tell);
+	return hash === undefined ? [] : checkAnchor(url, path, hash, pages, report);
 }
 
-function checkAnchor(url: string, page: string, hash: string, pages: Pages, tell: Tell): Problem[] {
+function checkAnchor(url: string, page: string, hash: string, pages: Pages, report: Report): Problem[] {
 	const anchors = pages.get(page)?.();
 	if (!anchors || anchors.has(hash)) return [];
-	return [tell('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+	return [report('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
 }
 
 /** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */

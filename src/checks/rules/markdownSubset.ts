@@ -1,8 +1,35 @@
 import { textOf, type MdNode, type Visited } from '../../content/text/mdast.ts';
-import { placeOf, problem, type FileRule } from '../problem.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'markdown-subset': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ what, instead }: { what: string; instead: string }) => `Unexpected ${what}. ${instead}`,
+		what: "Left out are code blocks, horizontal rules, footnotes, reference links and pictures, struck-out text, task lists, lists deeper than two, and alignment colons in tables. The site's own protection would block some; for the rest there is a better way here.",
+		as: 'mdx',
+		bad: `Half an hour is usual.[^1]
+
+[^1]: A rule of thumb.`,
+		mend: 'Follow what the message suggests; for a footnote, put the thought into the sentence.',
+		good: 'Half an hour is usual, as a rule of thumb.',
+	},
+	'heading-order': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: 'Headings are the map of a page, above all for people who hear it read out. The title is the only first-level heading, so yours begin with `##`, and `###` comes after a `##`. Deeper ones, and headings without words, are refused.',
+		as: 'mdx',
+		bad: '# When it gets loud',
+		mend: 'Change the number of signs. If you long for a fourth level, that section wants to be two.',
+		good: '## When it gets loud',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */
-export const markdownSubset: FileRule = ({ file, entries }) =>
+export const run: FileRule = ({ file, entries }) =>
 	entries.flatMap(({ nodes }) => [
 		...nodes.flatMap(({ node, ancestors }) => {
 			const found = unknown(node, ancestors);

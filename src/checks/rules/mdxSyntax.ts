@@ -1,8 +1,34 @@
-import { problem, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { atTag, htmlIn, isVoid, quoteInside, unclosed, unclosedVoid } from './tagMistakes.ts';
 
+export const doc = {
+	'mdx-syntax': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) => what,
+		what: "The text can't be read from here on. Mostly a component is never closed, a `<` is meant as “less than”, or a brace stands alone. The checker steps over the spot, so that you learn of other slips too.",
+		as: 'mdx',
+		bad: 'When you are <Term id="flooding">flooded, stop.',
+		mend: 'Close what is open; write the sign as a word.',
+		good: 'When you are <Term id="flooding">flooded</Term>, stop.',
+	},
+	'quote-in-attribute': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ name }: { name: string }) =>
+			`Unexpected double quote inside the value of \`${name}\`: it ends the value there. Use ‘single’ or “curly” quotation marks inside.`,
+		what: 'A value in a tag begins and ends with a straight double quote. Another one in between ends it too early, and the words behind it make no sense to the reader of the file.',
+		as: 'mdx',
+		bad: '<Phrase id="later" situation="pausing" insteadOf="You said "fine" again.">Can we talk after tea?</Phrase>',
+		mend: 'Use curly or single quotation marks within.',
+		good: '<Phrase id="later" situation="pausing" insteadOf="You said ‘fine’ again.">Can we talk after tea?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
+
 /** Bodies that cannot be parsed, in words that an editor can act on. */
-export const mdxSyntax: FileRule = ({ file, source, entries }) => {
+export const run: FileRule = ({ file, source, entries }) => {
 	if (entries.every(({ syntaxErrors }) => syntaxErrors.length === 0)) return [];
 	const lines = source.split('\n');
 	const problems = entries.flatMap(({ syntaxErrors, yaml }) =>
@@ -11,7 +37,7 @@ export const mdxSyntax: FileRule = ({ file, source, entries }) => {
 				/^(\d+):(\d+)(?:-\d+:\d+)?: ?([\s\S]*)$/.exec(error) ?? [];
 			const place = { line: Number(at), column: Number(column) };
 			const line = lines[place.line - 1] ?? '';
-			// Fields that are nested too deeply have been told of as fields.
+			// Fields that are nested too deeply have been reported as fields.
 			if (isTooDeep(message) && yaml.errors.some(({ code }) => code === 'TOO_DEEP')) return [];
 			const quote = quoteInside(line);
 			if (quote)

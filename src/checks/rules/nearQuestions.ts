@@ -1,11 +1,42 @@
 import { ofCollection, type Entry } from '../source/content.ts';
-import { problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'near-question': {
+		severity: 'error',
+		part: 'Own words',
+		message: ({ question, first }: { question: string; first: string }) =>
+			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,
+		what: 'Another question asks nearly the same: without small words, endings and word order, the words agree, or all but one of a longer question do (husband, wife and partner count as one word). Two half answers help less than a whole one.',
+		as: 'yaml',
+		in: 'en/faqs/how-long.mdx',
+		bad: 'question: And who speaks first afterwards?',
+		mend: "Add your wording to the other's `aliases`. If you ask something else, let the question show what.",
+		good: 'question: How long should a pause be?',
+	},
+	'alias-of-another': {
+		severity: 'error',
+		part: 'Own words',
+		message: ({ alias, question, file }: { alias: string; question: string; file: string }) =>
+			`“${alias}” is what “${question}” asks in ${file}. A question is answered on one address only: take these words out here.`,
+		what: 'Words under `aliases` lead searchers to a page. These are what another question asks, nearly word for word. One question is answered on one address, and whoever types these words should land there.',
+		as: 'yaml',
+		in: 'en/faqs/how-long.mdx',
+		bad: `aliases:
+  - who should speak first afterwards # there is a page with this question`,
+		mend: "Take the line out. If both pages answer the same thing, make one of them and put the other's file name under `formerly`.",
+		good: `aliases:
+  - how long is a time-out`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /**
  * The same question is answered on one address only: no question asks nearly what another asks, and none lists
  * another's words as its own.
  */
-export const nearQuestions: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const faqs = ofCollection(content, 'faqs');
 	return [...nearOnes(faqs), ...borrowedAliases(faqs)];
 };
@@ -23,7 +54,7 @@ function nearOnes(faqs: readonly Entry<'faqs'>[]): Problem[] {
 		const earlier = signatures.map((one) => seen.get(one)).find((one) => one !== undefined);
 		for (const signature of signatures) if (!seen.has(signature)) seen.set(signature, entry);
 		const first = earlier?.data?.['question'];
-		// The very same words are told by the rule on what is repeated.
+		// The very same words are reported by the rule on what is repeated.
 		if (!earlier || typeof first !== 'string' || first.toLowerCase() === question.toLowerCase()) return [];
 		return [
 			problem('near-question', entry.file, valueAt(entry, 'question'), {

@@ -1,8 +1,26 @@
 import { isComponent, type MdNode } from '../../content/text/mdast.ts';
-import { placeOf, problem, type FileRule } from '../problem.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'no-code': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ what, blank }: { what: string; blank?: string | undefined }) =>
+			blank === undefined
+				? `Unexpected ${what}, expected words only. Content runs no code: take it out, or write it as \`code\` between backticks if you mean the signs themselves.`
+				: `Unexpected ${what}, expected square brackets around a blank to fill in: \`[${blank}]\`.`,
+		what: 'Braces, and paragraphs that begin with the word `import` or `export`, are programming in the format our pages are written in. Here they are refused, comments included, so that no page can do anything but be read.',
+		as: 'mdx',
+		bad: 'Set the timer to {20} minutes.',
+		mend: 'Leave the braces away, or begin the paragraph with another word. If you mean the signs themselves, put them between backticks.',
+		good: 'Set the timer to 20 minutes.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Content is data: no imports, no exports, no expressions anywhere. */
-export const noCode: FileRule = ({ file, entries }) =>
+export const run: FileRule = ({ file, entries }) =>
 	entries.flatMap(({ nodes }) =>
 		nodes.flatMap(({ node, ancestors }) =>
 			codeIn(node).map((what) => {

@@ -1,8 +1,26 @@
 import { isPage, type Content, type Entry } from '../source/content.ts';
-import { problem, valueAt, type ContentRule } from '../problem.ts';
+import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'old-address': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ found, what }: { found: string; what: string }) =>
+			`Unexpected old address \`${found}\`: ${what}`,
+		what: "When a page is renamed, its old file name goes under `formerly`, and who comes by the old address is led on. This one can't lead here: another page stands there now, or lists it as well.",
+		as: 'yaml',
+		bad: `formerly:
+  - listening # and there is a listening.mdx`,
+		mend: 'List only names that this page had and that are free. Of two pages, the one that readers would want has it.',
+		good: `formerly:
+  - listening-well`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** An old address leads to one page, and to none where another page stands there now. */
-export const oldAddresses: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const standing = new Map(pagesOf(content).map((entry) => [addressOf(entry, entry.slug), entry]));
 	const claimed = new Map<string, Entry>();
 	return pagesOf(content).flatMap((entry) =>

@@ -1,10 +1,25 @@
 import { textOf } from '../../content/text/mdast.ts';
-import { placeOf, problem, type FileRule } from '../problem.ts';
+import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'phrase-words': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: 'A phrase is shown as something to say, so its words stand alone: quotation marks around all of it would appear a second time. What readers put in themselves stands between square brackets, with a word or two that says what belongs there.',
+		as: 'mdx',
+		bad: '<Phrase id="tea" situation="pausing">"Can we talk after ____?"</Phrase>',
+		mend: 'Take the quotation marks out, and name each blank.',
+		good: '<Phrase id="tea" situation="pausing">Can we talk after [time]?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 const longestBlank = 60;
 
 /** A phrase is words to say, without quotation marks around them; what the reader fills in stands between square brackets. */
-export const phraseWords: FileRule = ({ file, entries }) =>
+export const run: FileRule = ({ file, entries }) =>
 	entries.flatMap(({ nodes }) =>
 		nodes
 			.filter(({ node }) => node.name === 'Phrase')

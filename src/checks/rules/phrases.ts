@@ -1,9 +1,35 @@
 import { sentencesOf } from '../../content/text/prose.ts';
 import { isWhole, ofCollection } from '../source/content.ts';
-import { problem, valueAt, type ContentRule } from '../problem.ts';
+import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'first-phrase': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: 'The phrase that `firstPhrase` names must stand in this very article and have at most 140 characters. It is shown at the top, on cards and with questions, where a long one would push everything else aside.',
+		as: 'yaml',
+		bad: 'firstPhrase: which-kind # it stands in another article',
+		mend: 'Name the id of a short phrase from this page. If your best one is too long, shorten it.',
+		good: 'firstPhrase: stop-sign',
+	},
+	'phrase-length': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ found }: { found: string }) =>
+			`This phrase has ${found}, expected at most 3 sentences and 280 characters. That is as much as anybody can say when upset: cut it, or make two.`,
+		what: 'A phrase is for saying aloud with a beating heart. Three sentences and 280 characters are the most that anybody can hold on to then, so longer ones are not let through.',
+		as: 'mdx',
+		bad: '<Phrase id="tea" situation="pausing">I\'m tired. You are too. It\'s late. Can we talk after tea?</Phrase>',
+		mend: 'Keep the heart of it and let the rest go, or make two phrases, each with its own id.',
+		good: '<Phrase id="tea" situation="pausing">I\'m tired and it\'s late. Can we talk after tea?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** A phrase is short enough for a stressed mind, and the first one shorter still and of its own article. */
-export const phrases: ContentRule = (content) => [
+export const run: ContentRule = (content) => [
 	...content.entries.flatMap((entry) =>
 		(entry.found?.phrases ?? []).flatMap(({ text, at }) => {
 			const sentences = countSentences(text);

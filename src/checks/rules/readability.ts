@@ -1,7 +1,34 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import type { FreshEntry } from '../source/content.ts';
-import { problem, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import type { WrittenText } from '../source/texts.ts';
+
+export const doc = {
+	'long-sentence': {
+		severity: 'warning',
+		part: 'Structure',
+		message: ({ words, begins }: { words: number; begins: string }) =>
+			`This sentence has ${words} words, expected at most 35: “${begins} …”. Could it be two?`,
+		what: 'A warning for a sentence of more than 35 words. By its end a tired reader has lost the beginning. The message shows how it begins, since the place it names is that of the paragraph or field.',
+		as: 'mdx',
+		bad: 'When it has been a long day and you come in late and they are already in bed and you would still like to say that you are sorry, it can be enough to leave a note on the table.',
+		mend: 'Two sentences, or three.',
+		good: 'It is late and they are in bed. To say sorry, a note on the table can be enough.',
+	},
+	'reading-grade': {
+		severity: 'warning',
+		part: 'Structure',
+		message: ({ grade, most }: { grade: number; most: number }) =>
+			`This text reads at grade ${grade} (Flesch–Kincaid), expected at most ${most}. Shorter sentences and everyday words bring it down.`,
+		what: 'A warning about the body as a whole: long words and long sentences together make it hard going. The figure (Flesch–Kincaid) stands for years of school. Articles and terms may reach 11, questions 8, because people ask them when they are upset. Under 60 words nothing is measured.',
+		as: 'mdx',
+		bad: 'Emotional regulation facilitates subsequent communication.',
+		mend: 'Take the hardest paragraph and tell it to a neighbour.',
+		good: 'Once you are calm, talking is easier.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 const mostWords = 35;
 /** Highest reading grade: an article or term, a question. */
@@ -10,7 +37,7 @@ const mostGrade = { articles: 11, glossary: 11, faqs: 8 } as const;
 const fewestWords = 60;
 
 /** Sentences that can be read in one breath, and a text that a tired person can follow. */
-export const readability: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...longSentences(entry), ...highGrade(entry)]);
 
 const longSentences = ({ file, texts }: FreshEntry): Problem[] =>

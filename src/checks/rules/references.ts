@@ -8,16 +8,37 @@ import {
 	type Place,
 } from '../source/content.ts';
 import { slugsIn } from '../source/movedIn.ts';
-import { nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { nearest, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+import { didYouMean, type Near } from '../messageParts.ts';
+
+export const doc = {
+	'dead-reference': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ what, found, near }: { what: string; expected: string; found: string } & Near) =>
+			`Unexpected \`${found}\`: there is no such ${what}.${didYouMean({ near })}`,
+		what: 'A field or a component names something by its id (an article, question, topic, term, source, situation or phrase), and nothing has that id. A reader would meet an empty place. Mostly a letter is off, or the other file was renamed.',
+		as: 'yaml',
+		bad: `related:
+  - slug: listning
+    why: What to do once you can hear each other again.`,
+		mend: 'Write the file name without its ending, or the id as it stands in its list.',
+		good: `related:
+  - slug: listening
+    why: What to do once you can hear each other again.`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 type Target = Collection | 'phrases';
 
 const nounOf = (to: Target) => (to === 'phrases' ? 'phrase' : collections[to].noun);
 
 /** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
-export const references: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const known = knownIds(content);
-	// Ids that a mistake in their own list hides are not dead: that mistake is told once.
+	// Ids that a mistake in their own list hides are not dead: that mistake is reported once.
 	const hidden = ofShape('list').filter((list) => !isWholeList(content, list));
 	const renamed = new Map<string, string>(
 		content.entries.flatMap((entry) =>
@@ -86,7 +107,7 @@ const knownIds = (content: Content) =>
 		phrases: phraseIds(content),
 	}) as Record<Target, Set<string>>;
 
-/** Phrases that stand behind a syntax error are known too: one mistake is told once. */
+/** Phrases that stand behind a syntax error are known too: one mistake is reported once. */
 const phraseIds = ({ entries }: Content) =>
 	new Set(
 		entries.flatMap(({ found, rawPhraseIds }) => [

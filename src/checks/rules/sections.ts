@@ -1,9 +1,42 @@
 import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
 import type { FreshEntry } from '../source/content.ts';
-import { placeOf, problem, type FileRule, type Problem } from '../problem.ts';
+import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'empty-section': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ heading }: { heading: string }) =>
+			`Expected some text under “${heading}”, found none. Write it, or take the heading out.`,
+		what: 'Under this heading stands nothing before the next one of its rank, or before the page ends. Whoever jumps there from a link or a list of contents finds a blank. A smaller heading may follow at once.',
+		as: 'mdx',
+		bad: `## Coming back
+
+## What to say next`,
+		mend: 'Give it a sentence or two, or take the heading out until you have them.',
+		good: `## Coming back
+
+Whoever asked for the pause begins.
+
+## What to say next`,
+	},
+	'term-twice': {
+		severity: 'warning',
+		part: 'Structure',
+		message: ({ id }: { id: string }) =>
+			`The term \`${id}\` is marked a second time in this section. Leave this one as plain words.`,
+		what: 'A warning. Within one section, from one `##` to the next, a glossary term is marked once; a second mark is one more stop on the way and tells nothing new.',
+		as: 'mdx',
+		bad: 'You are <Term id="flooding">flooded</Term>. Being <Term id="flooding">flooded</Term> passes.',
+		mend: 'Keep the first and leave the second as plain words.',
+		good: 'You are <Term id="flooding">flooded</Term>. Being flooded passes.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Sections hold text, and mark each term once. */
-export const sections: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...emptySections(entry), ...repeatedTerms(entry)]);
 
 function emptySections({ file, nodes, syntaxErrors }: FreshEntry): Problem[] {

@@ -1,13 +1,50 @@
 import { scaleNames } from '../../self-test/scaleNames.ts';
 import type { AnyField } from '../../content/collections.ts';
 import { fieldOf, ofCollection, type Content, type Entry } from '../source/content.ts';
-import { keyAt, nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import {
+	keyAt,
+	nearest,
+	problemOf,
+	valueAt,
+	type ContentRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
+
+export const doc = {
+	'self-test': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: "A scale of the self-test can't be answered as it stands: one that the result speaks of is missing, something stands twice, all statements point one way, or its exercise isn't in the article. Whoever agrees with everything would come out at one end.",
+		as: 'yaml',
+		in: 'en/self-test/pressing.yaml',
+		bad: `statements:
+  - id: questions-multiply
+    text: When my partner goes quiet in a disagreement, my questions multiply.
+  - id: questions-multiply
+    text: I keep a quarrel going past the point where we're both too tired to think.
+  - id: room-to-room
+    text: I've carried an argument from room to room, or from talk to texts.`,
+		mend: 'Name each statement differently, and let agreeing with one speak for the low end.',
+		good: `statements:
+  - id: questions-multiply
+    text: When my partner goes quiet in a disagreement, my questions multiply.
+  - id: past-tired
+    text: I keep a quarrel going past the point where we're both too tired to think.
+  - id: leave-it-till-later
+    text: When asked to stop, I can leave a question till later.
+    reversed: true`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /**
  * The self-test holds together: every scale that the result speaks of is there and no other, each statement, experiment
  * and request stands once, and a scale can be answered towards both of its ends.
  */
-export const selfTest: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const scales = ofCollection(content, 'self-test');
 	if (scales.length === 0) return [];
 	return [
@@ -125,7 +162,7 @@ const something = (entry: Entry<'self-test'>): Problem[] =>
 function exercise(entry: Entry<'self-test'>, content: Content): Problem[] {
 	const { article: slug, id } = (entry.data?.['exercise'] ?? {}) as Record<string, unknown>;
 	const article = ofCollection(content, 'articles').find((one) => one.slug === slug);
-	// An article that isn't there, or couldn't be read, is told elsewhere.
+	// An article that isn't there, or couldn't be read, is reported elsewhere.
 	if (typeof id !== 'string' || !article?.found || article.syntaxErrors.length > 0) return [];
 	const ids = article.found.exercises.map((one) => one.id);
 	if (ids.includes(id)) return [];

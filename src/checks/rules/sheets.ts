@@ -1,6 +1,38 @@
 import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
 import { isOf } from '../source/content.ts';
-import { keyAt, problem, valueAt, type FileRule } from '../problem.ts';
+import { keyAt, problemOf, valueAt, type FileRule, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'sheet-blank': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ what }: { what: string }) => what,
+		what: "A sheet is there to be filled in, and this one has no blank, or one that can't be read: nothing stands between its brackets, or the second is missing. The words there tell the reader what to write.",
+		as: 'yaml',
+		in: 'en/sheets/our-pause.yaml',
+		bad: `parts:
+  - say: We look at this again on [ ].`,
+		mend: 'Name what goes in. Ruled lines (`lines: 2`) and a grid are blanks too.',
+		good: `parts:
+  - say: We look at this again on [date].`,
+	},
+	'sheet-room': {
+		severity: 'error',
+		part: 'Structure',
+		message: ({ lines, most }: { lines: number; most: number }) =>
+			`This sheet takes about ${lines} lines, expected at most ${most}: it would not fit one sheet of paper. Take a part out, or ask for fewer lines.`,
+		what: 'A sheet stands on one sheet of paper, A4 or Letter, empty and filled in with a pencil. This one asks for more lines than there is room for.',
+		as: 'yaml',
+		in: 'en/sheets/our-pause.yaml',
+		bad: `rows: ['[day]', '[day]', '[day]', '[day]']
+lines: 6`,
+		mend: 'Ask for fewer lines or rows, or make two sheets.',
+		good: `rows: ['[day]', '[day]', '[day]']
+lines: 3`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Part {
 	title?: string;
@@ -11,11 +43,11 @@ interface Part {
 }
 
 /** A sheet has something to fill in, each blank has its name, and it stands on one sheet of paper. */
-export const sheets: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		if (!isOf(entry, 'sheets') || !Array.isArray(entry.data?.['parts'])) return [];
 		const parts = (entry.data['parts'] as unknown[]).map(asPart);
-		// What isn't written as a part is told by the schema.
+		// What isn't written as a part is reported by the schema.
 		if (parts.some((part) => part === undefined)) return [];
 		const whole = parts as Part[];
 		const nameless = whole.flatMap((part, index) => [

@@ -1,13 +1,13 @@
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { Place } from '../source/content.ts';
 
-interface Told {
+interface Finding {
 	what: string;
 	place: Place;
 }
 
 /** A closing tag that surprises the parser: often the mistake is in a tag before it. */
-export function atTag(message: string, lines: readonly string[], at: Place): Told | undefined {
+export function atTag(message: string, lines: readonly string[], at: Place): Finding | undefined {
 	const before = [...lines.slice(0, at.line - 1), lines[at.line - 1]?.slice(0, at.column - 1)].join('\n');
 	const line = lines[at.line - 1] ?? '';
 	const crossed =

@@ -3,15 +3,65 @@ import type { FreshEntry, Place } from '../source/content.ts';
 import type { TextFault } from '../source/decode.ts';
 import { hiddenIn } from '../source/hidden.ts';
 import type { OddLetters } from '../source/oddLetters.ts';
-import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import {
+	placeOf,
+	placeWithin,
+	problemOf,
+	valueAt,
+	type FileRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
+
+export const doc = {
+	'file-size': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ kilobytes }: { kilobytes: number }) =>
+			`This file has ${kilobytes} KB, expected at most 256 KB. Split it, or take out what was pasted by mistake.`,
+		what: "Nothing that people write by hand comes near 256 KB: a long article has about 35. Something slipped in that isn't text, often a picture pasted as thousands of letters. The file is not read any further.",
+		as: 'mdx',
+		in: 'en/articles/going.mdx',
+		bad: '![A clock](data:image/png;base64,iVBORw0KGgoAAAANS…)',
+		mend: 'Take it out; a picture becomes a file of its own. If it really is prose, make two articles of it.',
+		good: '![A clock on a kitchen table](../images/clock.png)',
+	},
+	'text-encoding': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) => what,
+		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
+		as: 'mdx',
+		bad: 'CafÃ© talk, Sunday at four.',
+		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out.',
+		good: 'Café talk, Sunday at four.',
+	},
+	'merge-conflict': {
+		severity: 'error',
+		part: 'Shape',
+		message:
+			'Two changes of the same lines met here, and both were kept, with marks between them (`<<<<<<<`, `=======`, `>>>>>>>`). Keep what is right, and take the marks out.',
+		what: 'You and somebody else changed the same lines, and the tool that puts changes together kept both, with lines of signs around and between them. Nobody has decided yet which of the two is right, and a reader would see both.',
+		as: 'mdx',
+		bad: `<<<<<<< HEAD
+Half an hour is a fair guess.
+=======
+Twenty minutes are enough.
+>>>>>>> main`,
+		mend: 'Choose one of them or make one out of both, then delete the three lines of signs.',
+		good: 'Half an hour is a fair guess.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
-export const textFaults: FileRule = ({ file, faults, entries }) => [
-	...faults.map((fault) => told(file, fault)),
+export const run: FileRule = ({ file, faults, entries }) => [
+	...faults.map((fault) => toProblem(file, fault)),
 	...entries.flatMap((entry) => [...escapedInFields(entry), ...escapedInBody(entry)]),
 ];
 
-function told(file: string, fault: TextFault): Problem {
+function toProblem(file: string, fault: TextFault): Problem {
 	const { place } = fault;
 	if (fault.kind === 'too-large') return problem('file-size', file, place, { kilobytes: fault.kilobytes });
 	if (fault.kind === 'not-utf8')

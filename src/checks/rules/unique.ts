@@ -1,17 +1,33 @@
 import { collections, type AnyField } from '../../content/collections.ts';
 import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
-import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
+import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	repeated: {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ what, found, first }: { what: string; found: string; first: string }) =>
+			`Unexpected second ${what} \`${found}\`: the first is in ${first}. Give this one its own.`,
+		what: 'Something is there twice that must be the only one of its kind: an id, a title, a question, or a place that links can lead to. Capital letters make no difference. Ids of phrases and claims count in the whole wiki.',
+		as: 'mdx',
+		bad: '<Phrase id="which-kind" situation="pausing">Shall we go on by the river?</Phrase>',
+		mend: 'The message says where the first is. Give yours its own, and change what points to it.',
+		good: '<Phrase id="on-by-the-river" situation="pausing">Shall we go on by the river?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Named {
 	what: string;
 	found: string;
 	entry: Entry;
-	/** Where it stands; asked for only where it is told. */
+	/** Where it stands; asked for only where it is reported. */
 	place: () => Place;
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids. */
-export const unique: ContentRule = (content) => [
+export const run: ContentRule = (content) => [
 	...repeatedIn(slugs(content)),
 	...repeatedIn(titles(content)),
 	...repeatedIn(tabTitles(content)),

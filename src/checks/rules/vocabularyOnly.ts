@@ -1,10 +1,48 @@
-import { attribute, isComponent, visit, type MdAttribute, type MdNode } from '../../content/text/mdast.ts';
-import { vocabulary, type Attribute, type VocabularyEntry } from '../../content/vocabulary.ts';
+import { attribute, isComponent, visit, type MdNode } from '../../content/text/mdast.ts';
+import { vocabulary, type VocabularyEntry } from '../../content/vocabulary.ts';
 import type { Entry } from '../source/content.ts';
-import { nearest, placeOf, problem, type FileRule, type Problem } from '../problem.ts';
+import { nearest, placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
+import { didYouMean, oneOf, type Near } from '../messageParts.ts';
 
-/** Only the writers' components, with their own attributes, where they may stand. */
-export const vocabularyOnly: FileRule = ({ entries }) =>
+export const doc = {
+	'no-html': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ tag, near }: { tag: string } & Near) =>
+			`Unexpected HTML \`${tag}\`, expected Markdown or one of the wiki's components.${didYouMean({ near })}`,
+		what: "Pages are written in Markdown with a few components of our own. HTML isn't among them: it could carry scripts, and it wouldn't follow the look of the wiki. Component names begin with a capital letter, so a small `<term>` counts as HTML too.",
+		as: 'mdx',
+		bad: 'Come back at the time you <b>named</b>.',
+		mend: 'Nearly always Markdown has a way.',
+		good: 'Come back at the time you **named**.',
+	},
+	'unknown-component': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ name, known, near }: { name: string; known: readonly string[] } & Near) =>
+			`Unexpected component \`<${name}>\`${oneOf(known)}.${didYouMean({ near })}`,
+		what: "This tag looks like one of our components, but there is none of that name. The message lists those that exist. One that nobody has written can't be shown, so it is told before the page is built.",
+		as: 'mdx',
+		bad: 'You are <Trem id="flooding">flooded</Trem>.',
+		mend: 'Correct the name in both tags. To say something that none of them fits, use a plain paragraph.',
+		good: 'You are <Term id="flooding">flooded</Term>.',
+	},
+	'component-place': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ what }: { what: string }) => what,
+		what: 'Each component has its place and its kind of content. A phrase stands alone in an article and holds plain words, as it is copied and spoken; an exercise needs numbered steps; a citation holds no text. Other pages borrow these pieces whole.',
+		as: 'mdx',
+		bad: 'Say <Phrase id="tea" situation="pausing">Can we talk after tea?</Phrase> and wait.',
+		mend: 'Move it or change what is inside; the message says which.',
+		good: '<Phrase id="tea" situation="pausing">Can we talk after tea?</Phrase>',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
+
+/** Only the writers' components, where they may stand. */
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) =>
 		entry.nodes.flatMap(({ node, ancestors }) => {
 			if (node.type === 'html')
@@ -27,86 +65,9 @@ function checkComponent(entry: Entry, node: MdNode, ancestors: readonly MdNode[]
 		return [
 			problem('unknown-component', entry.file, place, { name, known: names, near: nearest(name, names) }),
 		];
-	return [
-		...checkAttributes(entry, node, name, known),
-		...misplaced(entry, node, ancestors, name, known).map((what) =>
-			problem('component-place', entry.file, place, { what }),
-		),
-	];
-}
-
-function checkAttributes(entry: Entry, node: MdNode, component: string, known: VocabularyEntry): Problem[] {
-	const place = placeOf(node);
-	const given = (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
-	const keys = Object.keys(known.attributes);
-	const repeated = given.filter((one, index) => given.findIndex(({ name }) => name === one.name) < index);
-	return [
-		...repeated.map((one) =>
-			problem('wrong-attribute', entry.file, place, {
-				name: one.name ?? '',
-				component,
-				found: String(one.value ?? ''),
-				mend: 'This attribute is given twice: keep one.',
-			}),
-		),
-		...given
-			.filter(({ name = '' }) => !Object.hasOwn(known.attributes, name))
-			.map(({ name = '' }) =>
-				problem('unknown-attribute', entry.file, place, {
-					name,
-					component,
-					known: keys,
-					near: nearest(name, keys),
-				}),
-			),
-		...keys
-			.filter((name) => known.attributes[name]?.required && !given.some((one) => one.name === name))
-			.map((name) =>
-				problem('missing-attribute', entry.file, place, {
-					name,
-					component,
-					closes: known.content === 'none',
-				}),
-			),
-		...given.flatMap((one) => wrongValue(entry, node, component, one, known.attributes)),
-	];
-}
-
-function wrongValue(
-	entry: Entry,
-	node: MdNode,
-	component: string,
-	{ name = '', value }: MdAttribute,
-	known: Readonly<Record<string, Attribute>>,
-): Problem[] {
-	const expected = Object.hasOwn(known, name) ? known[name] : undefined;
-	if (!expected || (typeof value === 'object' && value !== null)) return [];
-	const found = value ?? '';
-	const mend =
-		component === 'Cite' && name === 'page' && /^\s*p(?:ages?|p?\.)/i.test(found)
-			? 'Expected the number alone: the page adds “p.” itself.'
-			: mendValue(found, expected);
-	return mend === undefined
-		? []
-		: [problem('wrong-attribute', entry.file, placeOf(node), { name, component, found, mend })];
-}
-
-/** What to write instead; undefined where the value fits. References are another rule's. */
-function mendValue(found: string, { value }: Attribute): string | undefined {
-	if (found.trim() === '' && value.kind !== 'choice') return 'Expected some text, found none.';
-	if (value.kind === 'choice' && !value.of.includes(found)) {
-		const near = nearest(found, value.of);
-		return `Expected ${value.of.map((word) => `\`${word}\``).join(', ')}.${near ? ` Did you mean \`${near}\`?` : ''}`;
-	}
-	if (value.kind === 'number' && !(/^\d+$/.test(found) && +found >= value.min && +found <= value.max))
-		return `Expected a whole number from ${value.min} to ${value.max}.`;
-	if (value.kind === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found))
-		return 'Expected small letters, digits and single hyphens.';
-	if (value.kind === 'text' && value.min !== undefined && found.length < value.min)
-		return `Expected at least ${value.min} characters, found ${found.length}.`;
-	if (value.kind === 'text' && value.max !== undefined && found.length > value.max)
-		return `Expected at most ${value.max} characters, found ${found.length}.`;
-	return undefined;
+	return misplaced(entry, node, ancestors, name, known).map((what) =>
+		problem('component-place', entry.file, place, { what }),
+	);
 }
 
 function misplaced(

@@ -2,12 +2,41 @@ import { doubtfulFence, fenceEnd } from '../source/fence.ts';
 import { isJson } from '../source/isJson.ts';
 import { collections } from '../../content/collections.ts';
 import { isMdx, type Entry, type FreshEntry } from '../source/content.ts';
-import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'frontmatter-fence': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) =>
+			`${what} Frontmatter has one form: the first line exactly \`---\`, then the fields, then a line that is exactly \`---\`, and no line between that begins with \`---\` or \`+++\`.`,
+		what: "The fields at the top of a file stand between two lines that are exactly `---`, the first of them the file's first line. Programs disagree about every other form, so no line between may begin with `---` or `+++` either.",
+		as: 'yaml',
+		bad: `title: Kind endings
+topic: conflict`,
+		mend: 'Add the missing fence, or take out the extra one.',
+		good: `---
+title: Kind endings
+topic: conflict`,
+	},
+	'yaml-syntax': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what }: { what: string }) => what,
+		what: "The fields, a list such as `topics.yaml`, or a source's record can't be read. Usual causes: a tab, a quotation mark that never closes, a field written twice, a second colon in one line. The slip may stand a little above the place named.",
+		as: 'yaml',
+		bad: 'title: Pause: how to come back',
+		mend: 'Put a text with such signs between quotation marks, and indent with spaces.',
+		good: 'title: "Pause: how to come back"',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
-export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
+export const run: FileRule = ({ file, source, entries, faults }) => {
 	const entry = entries[0];
-	// A file that may not be read has been told of already; an empty one has not.
+	// A file that may not be read has been reported already; an empty one has not.
 	if (!entry || (source === '' && faults.length > 0)) return [];
 	if (isMdx(entry)) {
 		const fence = fenceFault(source);

@@ -1,9 +1,9 @@
+import { unreadable } from '../rules/unreadable.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problem } from '../problem.ts';
 import type { ParsedFile } from '../source/content.ts';
 import { unparsedEntries } from '../source/parseEntries.ts';
 import { readSource, withoutSource } from '../source/readContent.ts';
@@ -58,7 +58,7 @@ export async function parseFiles(folder: string, paths: readonly string[]): Prom
 
 function crashedFile(folder: string, path: string): ParsedFile {
 	const source = readSource(folder, path);
-	const problems = [problem('unreadable', source.file, { line: 1, column: 1 }, {})];
+	const problems = [unreadable(source.file)];
 	return { path, entries: unparsedEntries(source).map(withoutSource), problems };
 }
 

@@ -1,7 +1,5 @@
-import type { RuleName } from '../messages.ts';
-
 interface Pattern {
-	rule: Extract<RuleName, 'label-on-people' | 'partner-diagnosis' | 'promise' | 'calming-another'>;
+	rule: 'label-on-people' | 'partner-diagnosis' | 'promise' | 'calming-another';
 	words: RegExp;
 	/** A word without which it matches nothing: most texts hold none, and nobody looks into them. */
 	sign: RegExp;

@@ -1,8 +1,12 @@
 import type { FreshEntry } from '../source/content.ts';
-import { placeWithin, problem, type FileRule, type Problem } from '../problem.ts';
+import { placeWithin, problemOf, type FileRule, type Problem } from '../problem.ts';
+import { doc as images } from './images.ts';
+import { doc as links } from './links.ts';
+
+const problem = problemOf({ ...images, ...links });
 
 /** What was meant as a link or a picture and is read as plain text, because of a blank or a bracket in its address. */
-export const lostLinks: FileRule = ({ entries }) => entries.flatMap(inTexts);
+export const run: FileRule = ({ entries }) => entries.flatMap(inTexts);
 
 function inTexts({ file, nodes, source }: FreshEntry): Problem[] {
 	return nodes.flatMap(({ node }) => {

@@ -4,10 +4,42 @@ import type { AnyField } from '../../content/collections.ts';
 import { fieldOf, type FreshEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
-import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
+import {
+	placeOf,
+	placeWithin,
+	problemOf,
+	valueAt,
+	type FileRule,
+	type Problem,
+	type RuleDoc,
+} from '../problem.ts';
+
+export const doc = {
+	'lost-markup': {
+		severity: 'error',
+		part: 'Only words, no code',
+		message: ({ found, instead }: { found: string; instead: string }) =>
+			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
+		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many, or the signs were pasted from elsewhere. Fields and attributes hold plain words, without marks.",
+		as: 'mdx',
+		bad: `##What helps
+
+• Name a time.
+
+See [[time-out]].`,
+		mend: 'Write the mark as it is written here, or plain words.',
+		good: `## What helps
+
+- Name a time.
+
+See [the time-out](/articles/pause/).`,
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 /** What was meant as a mark and is read as plain text, so that readers would see its signs. */
-export const lostMarkup: FileRule = ({ entries }) =>
+export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => (entry.collection === 'sources' ? [] : [...inFields(entry), ...inBody(entry)]));
 
 interface Mark {
@@ -111,7 +143,7 @@ function inFields(entry: FreshEntry): Problem[] {
 			search(inner, [...path, Array.isArray(value) ? Number(key) : key]),
 		);
 	};
-	// What the schema refuses has been told.
+	// What the schema refuses has been reported.
 	return knownKeys(entry, []).flatMap((key) => search(fieldOf(entry, key as AnyField), [key]));
 }
 
@@ -124,12 +156,12 @@ const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>
 		// The blanks of a phrase are another rule's.
 		const marks = ancestors.some(({ name }) => name === 'Phrase') ? written.slice(1) : written;
 		const text = source.slice(start.offset, end.offset);
-		const [told] = first(text, marks);
-		if (told) {
-			const place = placeWithin(text, told.index, start);
-			return [problem('lost-markup', file, place, { found: told.found, instead: told.instead })];
+		const [mark] = first(text, marks);
+		if (mark) {
+			const place = placeWithin(text, mark.index, start);
+			return [problem('lost-markup', file, place, { found: mark.found, instead: mark.instead })];
 		}
-		// Half a component that is left behind a mistake has been told.
+		// Half a component that is left behind a mistake has been reported.
 		const marksRead = syntaxErrors.length > 0 ? [entity] : read;
 		return first(node.value ?? '', marksRead).map(({ found, instead }) =>
 			problem('lost-markup', file, placeOf(node), { found, instead }),

@@ -1,7 +1,23 @@
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
 import { NumberTable } from './numberTable.ts';
 import { eachParagraph, placeAt, runsAt } from '../source/paragraphs.ts';
-import { problem, type ContentRule, type Problem } from '../problem.ts';
+import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'copied-text': {
+		severity: 'error',
+		part: 'Own words',
+		message: ({ share, first }: { share: number; first: string }) =>
+			`This paragraph says much the same, word for word, as ${first} (${share} of 100 runs of eight words). Say it once and link to it, or say something else here.`,
+		what: "More than half of this paragraph, in runs of eight words, stands in another file. Two copies drift apart: one is mended, the other isn't. Paragraphs under twelve words, titles and questions are passed over; books and websites are not compared.",
+		as: 'mdx',
+		bad: 'They come in and drop their bag. If it gets loud, there is a pause.',
+		mend: 'Say it in one place and link there, or say what only this page has to say.',
+		good: 'After a long day, [listening](/articles/listening/) comes first.',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
 
 interface Paragraph {
 	entry: Entry;
@@ -17,7 +33,7 @@ const mostShared = 0.5;
  * from an eighth of them (and the two smallest of each paragraph, so that none is left out) to paragraphs finds the
  * candidates, and only those are held against each other whole. Time grows with the text, not with its square.
  */
-export const ownWords: ContentRule = (content) => {
+export const run: ContentRule = (content) => {
 	const problems: Problem[] = [];
 	const paragraphs = paragraphsIn(content);
 	const numbers = content.entries.reduce((sum, entry) => sum + entry.paragraphs.length, 0);
@@ -29,8 +45,8 @@ export const ownWords: ContentRule = (content) => {
 			const first = seen.claim(mark, index + 1);
 			if (first !== index + 1) candidates.add(paragraphs[first - 1]);
 		}
-		const told = closest(paragraph, candidates);
-		if (told) problems.push(told);
+		const copied = closest(paragraph, candidates);
+		if (copied) problems.push(copied);
 	}
 	return problems;
 };

@@ -1,12 +1,15 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problem, visible } from '../../src/checks/problem.ts';
-import { githubReport, githubSummary } from '../../src/checks/reporters/github.ts';
-import { jsonReport } from '../../src/checks/reporters/json.ts';
-import { overlayOf } from '../../src/checks/reporters/overlay.ts';
-import { problemPage } from '../../src/checks/reporters/page.ts';
-import { textReport } from '../../src/checks/reporters/text.ts';
+import { problemOf, visible } from '../../../src/checks/problem.ts';
+import { githubReport, githubSummary } from '../../../src/checks/reporters/github.ts';
+import { jsonReport } from '../../../src/checks/reporters/json.ts';
+import { overlayOf } from '../../../src/checks/reporters/overlay.ts';
+import { problemPage } from '../../../src/checks/reporters/page.ts';
+import { textReport } from '../../../src/checks/reporters/text.ts';
+import { docs } from '../../../src/checks/rules/index.ts';
+
+const problem = problemOf(docs);
 
 /** What strangers wrote is quoted in a terminal, a host's log and summary, and two pages: it stays words in all. */
 const place = { line: 1, column: 3, endLine: 1, endColumn: 5 };

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { docs, type RuleName } from '../../../../src/checks/rules/index.ts';
+import { reportOf } from '../../fixture.ts';
+import { staged, type Staged } from './example.ts';
+
+const names = Object.keys(docs) as RuleName[];
+
+const change = (path: string, to: (text: string) => string) => (staged: Staged) => {
+	staged.tree.set(path, to(staged.tree.get(path) ?? ''));
+	return staged;
+};
+const pause = 'en/articles/pause.mdx';
+const often = (words: string) =>
+	change(pause, (text) => text.replace(words, Array(20).fill(words).join(' ')));
+const anotherTopic = `- id: steadiness
+  title: Steadiness
+  description: What makes the weeks between two quarrels calm, and what a person can do for that without the other.
+  intro: A quiet week is made of small things. Most of them cost nothing but attention.
+`;
+/** What an example needs around it that its few lines don't show. */
+const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
+	'file-size': change('en/articles/going.mdx', (text) => text.replace('AAAANS…', 'A'.repeat(300_000))),
+	'nothing-links-here': change('en/topics.yaml', (text) => text + anotherTopic),
+	'question-evidence': change('en/faqs/how-long.mdx', (text) =>
+		text.replace(/<Evidence id="half-an-hour".*/, ''),
+	),
+	'reading-grade': (one) => often(docs['reading-grade'].good)(often(docs['reading-grade'].bad)(one)),
+};
+
+/** It ends the process that reads it: attacks.test.ts tries such files in a child process. */
+const untried: readonly RuleName[] = ['unreadable'];
+
+test.each(names)('the bad example of %s gives its message alone, and the good one none', (name) => {
+	const bad = untried.includes(name) ? [name] : problemsIn(name, 'bad');
+	expect([...new Set(bad)]).toEqual([name]);
+	expect(problemsIn(name, 'good')).toEqual([]);
+});
+
+function problemsIn(name: RuleName, which: 'bad' | 'good'): string[] {
+	const { tree, facts } = (around[name] ?? ((one) => one))(staged(docs[name], which));
+	return reportOf(tree, undefined, facts).problems.map(({ rule }) => rule);
+}
