@@ -53,7 +53,7 @@ export default defineConfig({
 			use: screen(1280, 800),
 			testMatch: /(?:now|read|reach|selftest|playbook)\.spec/,
 		},
-		{ name: 'all', testDir: 'tests/all' },
+		{ name: 'long', testDir: 'tests/browser-long' },
 	],
 	webServer: {
 		command: `node tests/browser/server.ts ${port}`,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFlags } from '../tests/corpus/flags.ts';
+import { readFlags } from './corpus/flags.ts';
 import { site } from '../src/site.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';
 import { askPage, askPlainPagefind, openSearch } from './searchEval/browser.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { copyProject } from '../../tests/building/copy.ts';
+import { copyProject } from '../copyProject.ts';
 import { ownSearch, type SearchPlace } from '../searchBench/browser.ts';
 import { peers, type PeerName } from './peers.ts';
 import { asMarkdown } from './plainCorpus.ts';

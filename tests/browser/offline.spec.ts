@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { keepAll, keptHere, nothing, status } from './keptHere.ts';
 import { ownHost, type OwnHost } from './ownHost.ts';
 
-/** Keeping the wiki for offline. What takes long stands in tests/all/offline.spec.ts. */
+/** Keeping the wiki for offline. What takes long stands in tests/browser-long/offline.spec.ts. */
 let host: OwnHost;
 test.beforeAll(async () => {
 	host = await ownHost();

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../building/copy.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 
 /** The editors' live preview, in a copy of the project. */
 const port = Number(process.env['TEST_PORT'] ?? 4329) + 2;

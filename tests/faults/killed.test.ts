@@ -12,8 +12,8 @@ import {
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../building/copy.ts';
-import { tree } from '../building/tree.ts';
+import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { tree } from '../builds/tree.ts';
 
 /**
  * Builds that are killed while they check, write pages, draw pictures, index, and swap the folders: the last site stands, and

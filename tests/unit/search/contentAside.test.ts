@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { contentAside } from '../../../src/search/integration/indexer.ts';
+
+test('an index that is whole before the last page is drawn does no harm', async () => {
+	const site = mkdtempSync(join(tmpdir(), 'aside-'));
+	try {
+		mkdirSync(join(site, 'faq/why'), { recursive: true });
+		writeFileSync(
+			join(site, 'faq/why/index.html'),
+			'<html><body><main data-pagefind-body><h1>Why</h1></main></body></html>',
+		);
+		const aside = contentAside('content');
+		const { hooks } = aside.integration;
+		void hooks['astro:config:setup']?.({ command: 'build' } as never);
+		void hooks['astro:config:done']?.({} as never);
+		await aside.read();
+		aside.index(site, ['faq/why/index.html']);
+		await setTimeout(50);
+		// Busy with drawing, for long enough that the process could end without being heard.
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4000);
+		await hooks['astro:build:done']?.({} as never);
+		expect(await aside.indexed()).toBeGreaterThan(100);
+	} finally {
+		rmSync(site, { recursive: true });
+	}
+}, 30_000);
