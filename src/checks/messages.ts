@@ -309,6 +309,10 @@ export const messages = {
 		({ grade, most }: { grade: number; most: number }) =>
 			`This text reads at grade ${grade} (Flesch–Kincaid), expected at most ${most}. Shorter sentences and everyday words bring it down.`,
 	),
+	'text-length': warning(
+		({ words, most }: { words: number; most: number }) =>
+			`This text has ${words} words, expected at most ${most}: few read further. Make two pages of it, or take out what is said twice.`,
+	),
 } satisfies Record<string, Message<never>>;
 
 export type RuleName = keyof typeof messages;

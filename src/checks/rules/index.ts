@@ -35,6 +35,7 @@ import { sources } from './sources.ts';
 import { stillToWrite } from './stillToWrite.ts';
 import { strayFile } from './strayFile.ts';
 import { textFaults } from './textFaults.ts';
+import { textLength } from './textLength.ts';
 import { unique } from './unique.ts';
 import { vocabularyOnly } from './vocabularyOnly.ts';
 import { wayIn } from './wayIn.ts';
@@ -62,6 +63,7 @@ export const fileRules: readonly FileRule[] = [
 	phraseWords,
 	care,
 	readability,
+	textLength,
 	cardLetters,
 ];
 
