@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
-/** A copy of the project to build with changed content; it uses the project's own node_modules, a level up. */
-export function copyProject(name: string): string {
+/** A copy of the project to build with other content; it uses the project's own node_modules, a level up. */
+export function copyProject(name: string, content = 'content'): string {
 	const folder = resolve('.cache', name);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+	for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
 		cpSync(part, join(folder, part), { recursive: true });
+	cpSync(content, join(folder, 'content'), { recursive: true });
 	return folder;
 }
 

@@ -37,9 +37,6 @@ export interface Tools extends Material {
 	plan: Plan;
 }
 
-/** help.astro links to this article, so one has this name. */
-const linkedByHelp = 'before-you-talk';
-
 const askingWords = [
 	'Why does',
 	'How do I ask',
@@ -54,7 +51,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 	const { random } = material;
 	const topicCount = Math.max(3, Math.ceil(articleCount / 25));
 	// The checker wants the titles of articles, terms and topics to differ from one another.
-	const titles = new Set([linkedByHelp]);
+	const titles = new Set<string>();
 	const named = (count: number, make: (writer: Writer) => string, seen = new Set<string>()): Named[] =>
 		Array.from({ length: count }, () => {
 			const writer = createWriter(material);
@@ -62,9 +59,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 		});
 	const asked = new Set<string>();
 	const topics = named(topicCount, (by) => capital(by.fragment(3, 38)), titles);
-	const articles = named(articleCount, (by) => capital(by.fragment(random.between(4, 8), 58)), titles).map(
-		(article, index) => (index === 0 ? { ...article, id: linkedByHelp } : article),
-	);
+	const articles = named(articleCount, (by) => capital(by.fragment(random.between(4, 8), 58)), titles);
 	return {
 		topics,
 		articles,

@@ -8,11 +8,9 @@ export const left = ['dist', 'node_modules', '.astro'];
 
 /** The tiny tree in a project that is built again after each edit, and a second one that is always built from nothing. */
 export function editedProject(name: string) {
-	const folder = copyProject(name);
+	const folder = copyProject(name, 'tests/fixtures/content');
 	const clean = copyProject(`${name}-clean`);
 	const content = join(folder, 'content');
-	rmSync(content, { recursive: true });
-	cpSync('tests/fixtures/content', content, { recursive: true });
 	const built = (project: string) => {
 		const { code, output } = build(project);
 		if (code !== 0) throw new Error(output);
