@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { fixtureSite } from './scripts/buildFixtureSite.ts';
 
-/** unit: plain functions · site: the built site · builds: builds and checks of a copy · rebuilds: builds after edits, servers: real servers, faults: builds that go wrong, engines: three browsers (`npm run test:all`). */
+/** unit: plain functions · site: the built site · budgets: bytes of the fixture site · builds: builds and checks of a copy · rebuilds: builds after edits, servers: real servers, faults: builds that go wrong, engines: three browsers (`npm run test:all`). */
 const project = (name: string, timeout = 60_000) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 });
@@ -10,6 +11,7 @@ export default defineConfig({
 		projects: [
 			project('unit'),
 			project('site'),
+			{ test: { ...project('budgets').test, env: { SITE_DIST: fixtureSite } } },
 			project('builds', 180_000),
 			project('rebuilds', 180_000),
 			project('servers'),

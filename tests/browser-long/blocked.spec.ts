@@ -43,7 +43,7 @@ test.describe('with all storage blocked', () => {
 	});
 
 	test('a phrase, an exercise and the playbook say that nothing was kept', async ({ page }) => {
-		await page.goto('/articles/flooding-and-the-pause-agreement/');
+		await page.goto('/articles/stop-at-seven/');
 		for (const part of ['phrase-card', '.do']) {
 			const card = page.locator(part).first();
 			await card.getByRole('button', { name: 'Keep in the playbook' }).click();

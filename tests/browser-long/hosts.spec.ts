@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { oddHost, type Will } from './oddHost.ts';
 import { kinds, listen, reads, searches } from './reader.ts';
 
 /** Hosts that send no headers, write addresses anew, or pack everything in one way: the pages, the search and the playbook work. */
-const site = resolve('dist');
+const site = resolve(fixtureSite);
 test.setTimeout(120_000);
 
 /** Each page a file of its own, beside the folders, as `x.html`. */
@@ -109,7 +110,7 @@ async function followsLinks(page: Page, address: string) {
 
 async function searchesTexts(page: Page, address: string) {
 	await page.goto(`${address}/search/`);
-	await page.getByRole('searchbox').fill('wet towels');
+	await page.getByRole('searchbox').fill('damp mittens');
 	await expect(page.locator('search-box .results > li').first().locator('.label')).toContainText(
 		'In the text',
 	);
@@ -117,7 +118,7 @@ async function searchesTexts(page: Page, address: string) {
 
 /** The policy in the page itself stands: a script that is not the site's does nothing. */
 async function keepsPolicy(page: Page, address: string) {
-	await page.goto(`${address}/articles/safe-haven-dialogue/`);
+	await page.goto(`${address}/articles/kettle-talk/`);
 	const ran = await page.evaluate(() => {
 		const script = document.createElement('script');
 		script.textContent = 'window.stranger = true';
@@ -132,7 +133,7 @@ async function keepsPolicy(page: Page, address: string) {
 }
 
 async function takesIntoPlaybook(page: Page, address: string) {
-	await page.goto(`${address}/articles/flooding-and-the-pause-agreement/`);
+	await page.goto(`${address}/articles/stop-at-seven/`);
 	const card = page.locator('phrase-card').first();
 	await card.getByRole('button', { name: 'Keep in the playbook' }).click();
 	await page.getByRole('button', { name: 'Yes, keep it here' }).click();

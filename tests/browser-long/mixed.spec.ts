@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { serve } from '../../scripts/serve.ts';
 import { build, copyProject } from '../../scripts/copyProject.ts';
 import { kinds, listen, reads, searches } from './reader.ts';
@@ -13,13 +14,13 @@ import { kinds, listen, reads, searches } from './reader.ts';
  */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-const first = resolve('dist');
+const first = resolve(fixtureSite);
 let second = '';
 let server: Server | undefined;
 const served = resolve('.cache/mixed-served');
 
 test.beforeAll(() => {
-	const folder = copyProject('mixed');
+	const folder = copyProject('mixed', 'tests/fixtures/site');
 	// Another build: every script, every page and the whole index are others.
 	const change = (file: string, from: string | RegExp, to: string) => {
 		const text = readFileSync(join(folder, file), 'utf8');
@@ -33,7 +34,7 @@ test.beforeAll(() => {
 			readFileSync(join(folder, 'src', file), 'utf8').includes('customElements.define(')
 		)
 			change(`src/${file}`, /$/, `\nObject.assign(globalThis, { build: 'second' });\n`);
-	change('content/en/articles/reassurance.mdx', /^summary: .*\n {2}/m, '$&Pause, said the second build. ');
+	change('content/en/articles/kettle-talk.mdx', /^summary: .*\n {2}/m, '$&Pause, said the second build. ');
 	const { code, output } = build(folder);
 	expect(code, output).toBe(0);
 	second = join(folder, 'dist');
@@ -87,7 +88,7 @@ for (const [name, what, search] of rows)
 		const address = await host(first, { from: second, what });
 		const said = listen(page);
 		for (const kind of kinds) await reads(page, address + kind);
-		await page.goto(`${address}/articles/reassurance/`);
+		await page.goto(`${address}/articles/kettle-talk/`);
 		await expect(page.locator('phrase-card').first()).toBeVisible();
 		expect(await searches(page, `${address}/`)).toBe(search);
 		expect(said).toEqual([]);
@@ -97,7 +98,7 @@ test('texts of pages that are gone are not searched, and that is said', async ({
 	const address = await host(first, { from: second, what: isEntry });
 	const said = listen(page);
 	await page.goto(`${address}/search/`);
-	await page.getByRole('searchbox').fill('wet towels');
+	await page.getByRole('searchbox').fill('damp mittens');
 	await expect(page.getByText('The texts themselves could not be searched just now.')).toBeVisible();
 	expect(said).toEqual([]);
 });

@@ -16,10 +16,10 @@ const fromTheNetwork = /^Failed to (?:load|fetch)|MIME type|[Pp]agefind/;
 
 export const kinds = [
 	'/',
-	'/articles/flooding-and-the-pause-agreement/',
-	'/faq/quiet-for-days/',
+	'/articles/stop-at-seven/',
+	'/faq/mute-for-a-week/',
 	'/phrases/',
-	'/sheets/pause-agreement/',
+	'/sheets/our-stop/',
 	'/self-test/',
 	'/playbook/',
 	'/help/',

@@ -36,7 +36,7 @@ test('nothing moves by itself on any kind of page, nor where an address leads no
 	test.setTimeout(90_000);
 	await noteMoves(page);
 	const found: Record<string, string[]> = {};
-	for (const path of [...kinds, '/articles/safe-atachment/']) {
+	for (const path of [...kinds, '/articles/ketle-talk/']) {
 		const moved = await shifts(page, path);
 		if (moved.length > 0) found[path] = moved;
 	}

@@ -1,12 +1,13 @@
 import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { build, copyProject } from '../../scripts/copyProject.ts';
 
 const article = (title: string, extra: string) => `---
 title: ${title}
 description: ${extra === 'stub' ? 'A page that was only begun, made by a test, and told of as no more than a beginning.' : 'An article made by a test, to see that one file is enough for a new page of the wiki.'}
-topic: attachment
+topic: loud-days
 published: 2026-11-22
 updated: 2026-11-22
 checked: 2026-11-22
@@ -31,7 +32,7 @@ Some words of its own.
 
 ## A section
 
-<Phrase id="zebra-phrase-of-${extra}" situation="listening" when="a test runs">Zebras say ${extra}.</Phrase>
+<Phrase id="zebra-phrase-of-${extra}" situation="opening-a-talk" when="a test runs">Zebras say ${extra}.</Phrase>
 `;
 
 const question = `---
@@ -41,7 +42,7 @@ answer: >-
   the phrasebook, and is found by the search, without any other edit. This answer has the length that answers have here,
   and says nothing more.
 article: zebra-whole
-topic: attachment
+topic: loud-days
 next: [Write the file and save it., Look at the page it makes., Take the file out again.]
 aliases: [zebra]
 published: 2026-11-22
@@ -54,7 +55,7 @@ It was tried by this test.
 `;
 
 describe('one file makes a page', () => {
-	const folder = copyProject('add-article');
+	const folder = copyProject('add-article', 'tests/fixtures/site');
 	const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 	let built = { code: 1, output: '' };
 
@@ -82,7 +83,7 @@ describe('one file makes a page', () => {
 	test('the article and the stub stand in the index, in their topic and in the phrasebook', () => {
 		for (const name of ['whole', 'stub']) {
 			expect(page('articles/index.html')).toContain(`/articles/zebra-${name}/`);
-			expect(page('topics/attachment/index.html')).toContain(`/articles/zebra-${name}/`);
+			expect(page('topics/loud-days/index.html')).toContain(`/articles/zebra-${name}/`);
 			expect(page('phrases/index.html')).toContain(`Zebras say ${name}.`);
 		}
 	});
@@ -127,13 +128,13 @@ describe('a renamed page', () => {
 });
 
 describe('a build that fails', () => {
-	const folder = copyProject('broken');
-	const file = join(folder, 'content/en/articles/safe-attachment.mdx');
+	const folder = copyProject('broken', 'tests/fixtures/site');
+	const file = join(folder, 'content/en/articles/kettle-talk.mdx');
 	const good = readFileSync(file, 'utf8');
 	const marker = join(folder, 'dist', 'index.html');
 
 	beforeAll(() => {
-		cpSync('dist', join(folder, 'dist'), { recursive: true });
+		cpSync(fixtureSite, join(folder, 'dist'), { recursive: true });
 	});
 
 	const tree = () =>
@@ -145,15 +146,15 @@ describe('a build that fails', () => {
 		const before = tree();
 		writeFileSync(
 			file,
-			good.replace(/^topic: .*$/m, 'topc: attachment').replace('\n## ', '\n{process.exit(7)}\n\n## '),
+			good.replace(/^topic: .*$/m, 'topc: loud-days').replace('\n## ', '\n{process.exit(7)}\n\n## '),
 		);
 		const { code, output } = build(folder);
 		expect(code).toBe(1);
 		expect(output).toMatch(
-			/content\/en\/articles\/safe-attachment\.mdx:4:1 — Unexpected key `topc`\. Did you mean `topic`\?/,
+			/content\/en\/articles\/kettle-talk\.mdx:4:1 — Unexpected key `topc`\. Did you mean `topic`\?/,
 		);
 		expect(output).toMatch(
-			/safe-attachment\.mdx:\d+:1 — Unexpected expression `\{process\.exit\(7\)\}`, expected words only\./,
+			/kettle-talk\.mdx:\d+:1 — Unexpected expression `\{process\.exit\(7\)\}`, expected words only\./,
 		);
 		expect(output).not.toMatch(/\n\s+at /);
 		expect(tree()).toEqual(before);
@@ -165,7 +166,7 @@ describe('a build that fails', () => {
 		writeFileSync(file, `${good}\nimport "\\`);
 		const { code, output } = build(folder);
 		writeFileSync(file, good);
-		expect(output).toContain("content/en/articles/safe-attachment.mdx:1:1 — This file can't be read");
+		expect(output).toContain("content/en/articles/kettle-talk.mdx:1:1 — This file can't be read");
 		expect(code).toBe(1);
 		expect(tree()).toEqual(before);
 	});
