@@ -20,6 +20,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
+	// A busy machine needs longer for everything: no test fails for that.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,

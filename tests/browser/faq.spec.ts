@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { least } from './layoutShift.ts';
 import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 
 const questions = readdirSync(`${fixtureSite}/faq`, { withFileTypes: true })
@@ -60,7 +61,8 @@ test.describe('the hub', () => {
 		});
 		await page.goto('/faq/');
 		await expect(page.getByRole('searchbox').first()).toBeVisible();
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.filter((value) => value >= least)).toEqual([]);
 	});
 });
 

@@ -66,7 +66,7 @@ test('words that open are text: found, copied and wrapped like the words around 
 	expect(copied).toContain('met with this attunement, and some');
 	// A box of its own would count as one line.
 	const lines = await page
-		.locator('.in-place', { hasText: 'slow answering' })
+		.locator('.in-place', { hasText: 'slow and patient answering' })
 		.first()
 		.evaluate((label) => {
 			const prose = label.closest('p');
