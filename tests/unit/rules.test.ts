@@ -696,7 +696,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'/articles/listening/#say-it-back',
 		'javascript:alert(1)',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[
@@ -705,7 +705,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'/articles/listening/#say-it-back',
 		'&#106;avascript:alert(1)',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[
@@ -714,7 +714,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'/articles/listening/#say-it-back',
 		'//evil.example/',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `//evil.example/`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `//evil.example/`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[
