@@ -13,7 +13,7 @@ Some words before. [A page](/help/)
 
 ## When it's loud
 
-<Phrase id="stop" situation="asking-for-a-pause" when="now">Stop till [time]. I'm "full".</Phrase>
+<Phrase id="stop" situation="asking-for-a-stop" when="now">Stop till [time]. I'm "full".</Phrase>
 
 <Evidence id="pause" level="some">
 Quiet helps <Cite id="one2001 two2002" />. It is *small*.
@@ -31,7 +31,7 @@ test('a phrase carries its attributes, its words as the page shows them, and its
 	expect(body.phrases).toMatchObject([
 		{
 			id: 'stop',
-			situation: 'asking-for-a-pause',
+			situation: 'asking-for-a-stop',
 			when: 'now',
 			text: 'Stop till [time]. I’m “full”.',
 			heading: { depth: 2, text: 'When it’s loud', id: 'when-its-loud' },

@@ -53,7 +53,7 @@ describe('the page of the last run', () => {
 });
 
 test.each([
-	['A <Term id="safe-haven">safe haven</Term>.', 'A [safe haven](/glossary/safe-haven/).'],
+	['A <Term id="warm-kitchen">warm kitchen</Term>.', 'A [warm kitchen](/glossary/warm-kitchen/).'],
 	['Known <Cite id="a2001" page="3" />.', 'Known (a2001).'],
 	['<Phrase id="a" when="b">Say this.</Phrase>', '> Say this.'],
 	['<Story>\n\nOnce.\n\n</Story>', '\n\nOnce.\n\n'],

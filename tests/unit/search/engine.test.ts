@@ -35,7 +35,7 @@ const docs: SearchDoc[] = [
 	{
 		card: {
 			kind: 'Phrase',
-			path: '/silence-or-space/#back',
+			path: '/two-chairs/#back',
 			title: "I'll be back at [time].",
 			guard: 'Not if you are afraid.',
 		},
