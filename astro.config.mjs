@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/cards/integration.ts';
 import { checkKept } from './src/integrations/cache/verifyCache.ts';
-import { contentAside } from './src/search/integration/indexer.ts';
 import { contentGate } from './src/integrations/content/contentGate.ts';
 import { drawing } from './src/integrations/prerenderer.ts';
 import { finishPages } from './src/integrations/html/finishPages.ts';
@@ -12,27 +11,26 @@ import { freshStart } from './src/integrations/cache/dropStaleStore.ts';
 import { hashOfProgram } from './src/integrations/cache/sourceHash.ts';
 import { hostFiles } from './src/integrations/hosting/integration.ts';
 import { keepLastBuild } from './src/integrations/output/atomicOutput.ts';
-import { moduleGate } from './src/integrations/content/moduleGate.ts';
 import { offline } from './src/offline/integration/offline.ts';
 import { plainImports } from './src/integrations/html/plainImports.ts';
 import { preloadImports } from './src/integrations/html/preloadImports.ts';
+import { searchIndexer } from './src/search/integration/indexer.ts';
 import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { tellBuild } from './src/integrations/log/summary.ts';
 import { site } from './src/site.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const content = folder('./content');
 const program = hashOfProgram(folder('.'));
-const gate = contentGate(content, program);
-const aside = contentAside(content, gate.takeWholes);
+const gate = contentGate(folder('./content'), program);
+const indexer = searchIndexer(gate.content);
 const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
-	content: aside.read,
-	index: aside.index,
-	indexed: aside.indexed,
+	content: async () => gate.content(),
+	index: indexer.index,
+	indexed: indexer.indexed,
 	lastBuild: folder(outDir),
 	base: site.base,
 });
@@ -89,20 +87,19 @@ export default defineConfig({
 		gate.integration,
 		freshStart(),
 		checkKept(program),
-		moduleGate(),
 		mdx(),
-		aside.integration,
+		indexer.integration,
 		search.beginning,
 		drawing(),
-		sitemap(sitemapOptions(aside.content)),
+		sitemap(sitemapOptions(gate.content)),
 		pictures.beginning,
-		finishPages(aside.content),
+		finishPages(gate.content),
 		search.written,
-		hostFiles(aside.content),
+		hostFiles(gate.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
 		pictures.written,
-		tellBuild(aside.content),
+		tellBuild(gate.content),
 		keepLastBuild(),
 	],
 });

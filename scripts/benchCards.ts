@@ -1,5 +1,6 @@
 import { firstWords } from '../src/cards/card.ts';
 import { drawCard } from '../src/cards/drawCard.ts';
+import { ofCollection } from '../src/checks/source/content.ts';
 import { readContent } from '../src/checks/source/readContent.ts';
 import { site } from '../src/site.ts';
 
@@ -7,9 +8,10 @@ import { site } from '../src/site.ts';
  * What a new picture for a shared link costs: `node scripts/benchCards.ts`. Draws one for each question of the
  * wiki and prints figures. The first also loads the font and the painters.
  */
-const cards = readContent('content')
-	.content.entries.filter(({ collection }) => collection === 'faqs')
-	.map(({ data }) => ({ title: String(data?.['question']), words: firstWords(String(data?.['answer'])) }));
+const cards = ofCollection(readContent('content'), 'faqs').map(({ data }) => ({
+	title: String(data?.question),
+	words: firstWords(String(data?.answer)),
+}));
 
 const taken: { wall: number; cpu: number; bytes: number }[] = [];
 for (const card of cards) {

@@ -1,35 +1,22 @@
-import { lists } from '../src/checks/source/content.ts';
-import { schemas } from '../src/content/schemas/index.ts';
+import { collections } from '../src/content/collections.ts';
 import { attributeRows, fieldRows, jsonSchemaOf } from '../src/content/authoring/fieldReference.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
-
-/** Where a collection's files stand, and what it is in words. */
-const places: Readonly<Record<string, string>> = {
-	articles: 'Articles: `en/articles/<name>.mdx`',
-	faqs: 'Questions: `en/faqs/<name>.mdx`',
-	glossary: 'Terms: `en/glossary/<name>.mdx`',
-	sheets: 'Sheets: `en/sheets/<name>.yaml`',
-	'self-test': 'Scales of the self-test: `en/self-test/<scale>.yaml`',
-	sources: 'Sources: `sources/<id>.json`',
-};
 
 /** Every file that is made from the schemas: its path from the project's root, its text. */
 export function referenceFiles(): Map<string, string> {
 	const files = new Map([['content/README.md', reference()]]);
-	for (const [name, schema] of Object.entries(schemas)) {
+	for (const [name, { schema, shape }] of Object.entries(collections)) {
 		const one = jsonSchemaOf(schema);
-		const whole = isList(name) ? { type: 'array', items: one } : one;
+		const whole = shape === 'list' ? { type: 'array', items: one } : one;
 		files.set(`.vscode/schemas/${name}.json`, `${JSON.stringify(whole, null, '\t')}\n`);
 	}
 	return files;
 }
 
-const isList = (name: string) => (lists as readonly string[]).includes(name);
-
 function reference(): string {
-	const collections = Object.entries(schemas).map(([name, schema]) => {
+	const parts = Object.values(collections).map(({ schema, heading, files }) => {
 		const rows = fieldRows(jsonSchemaOf(schema)).join('\n');
-		return `## ${places[name] ?? `List: \`en/${name}.yaml\``}\n\n| Field | Needed | What it holds |\n| --- | --- | --- |\n${rows}\n`;
+		return `## ${heading}: \`${files}\`\n\n| Field | Needed | What it holds |\n| --- | --- | --- |\n${rows}\n`;
 	});
 	const components = Object.entries(vocabulary).map(([name, entry]) => {
 		const where = `Stands ${entry.form === 'block' ? 'alone, as a block' : 'in the text'}; in ${entry.in.join(', ')}.`;
@@ -42,7 +29,7 @@ function reference(): string {
 
 One file an article, a question, a term, a sheet or a source; the file name becomes the address. How to write one, with examples: CONTRIBUTING.md. What the checker's messages mean: EDITORS.md.
 
-${collections.join('\n')}
+${parts.join('\n')}
 ## The writers' vocabulary
 
 Everything that may stand in a text besides Markdown. All values stand between straight double quotes.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WholeEntry } from '../../src/checks/source/content.ts';
+import { fieldOf, type Entry } from '../../src/checks/source/content.ts';
 import { readContent } from '../../src/checks/source/readContent.ts';
 
 /** A text for a program that doesn't know the wiki's components. */
@@ -17,13 +17,14 @@ const rooms: Readonly<Record<string, string>> = { articles: 'articles', faqs: 'f
  * quotations. It is less work than the wiki's own components are, which favours the others.
  */
 export const asMarkdown = (corpus: string): PlainText[] =>
-	readContent(corpus).content.entries.flatMap((entry) => asPlain(corpus, entry));
+	readContent(corpus).entries.flatMap((entry) => asPlain(corpus, entry));
 
-function asPlain(corpus: string, { collection, path, slug, data }: WholeEntry): PlainText[] {
-	const room = rooms[collection];
-	if (room === undefined || !data) return [];
-	const title = String(data['title'] ?? data['question'] ?? data['term']);
-	const lead = String(data['summary'] ?? data['answer'] ?? data['definition']);
+function asPlain(corpus: string, entry: Entry): PlainText[] {
+	const { path, slug } = entry;
+	const room = rooms[entry.collection];
+	if (room === undefined || !entry.data) return [];
+	const title = String(fieldOf(entry, 'title') ?? fieldOf(entry, 'question') ?? fieldOf(entry, 'term'));
+	const lead = String(fieldOf(entry, 'summary') ?? fieldOf(entry, 'answer') ?? fieldOf(entry, 'definition'));
 	const body = readFileSync(join(corpus, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
 	const head = `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(lead.slice(0, 150))}\n---\n`;
 	return [{ path: `${room}/${slug}`, text: `${head}\n${lead}\n${withoutComponents(body)}` }];

@@ -138,8 +138,11 @@ const helpLines = () =>
 				call: '000 0000',
 				url: `https://example.org/${kind}`,
 				note: 'Not a real line: this text was generated.',
-				seen: 'example.org',
+				hours: 'Day and night',
+				seen: ['example.org'],
+				source: 'operator',
 				checked: '2026-01-01',
+				checkAgain: '2027-01-01',
 			})),
 		),
 	);

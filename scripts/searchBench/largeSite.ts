@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { WholeEntry } from '../../src/checks/source/content.ts';
+import { fieldOf, type Entry } from '../../src/checks/source/content.ts';
 import { readContent } from '../../src/checks/source/readContent.ts';
 import { searchInput } from '../../src/search/integration/searchInput.ts';
 import { buildIndex } from '../../src/search/index/buildIndex.ts';
@@ -20,10 +20,10 @@ export async function largeSite(dist: string, folder: string, articles: number):
 	// The groups of words and the words of danger are the wiki's own.
 	for (const name of ['synonyms.yaml', 'danger.yaml'])
 		cpSync(join('content/en', name), join(corpus, 'en', name));
-	const { content, bodyWords } = readContent(corpus);
+	const content = readContent(corpus);
 	const pages = content.entries.flatMap((entry) => asPage(corpus, entry));
 	await writePagefind(site, pages);
-	const files = buildIndex(searchInput(content, bodyWords));
+	const files = buildIndex(searchInput(content));
 	rmSync(join(site, indexFolder), { recursive: true });
 	for (const [name, text] of files) {
 		mkdirSync(dirname(join(site, indexFolder, name)), { recursive: true });
@@ -39,9 +39,10 @@ interface Page {
 
 const rooms = { articles: 'articles', faqs: 'faq', glossary: 'glossary' } as const;
 
-function asPage(corpus: string, { collection, path, slug, data }: WholeEntry): Page[] {
-	if (!(collection in rooms) || !data) return [];
-	const title = String(data['title'] ?? data['question'] ?? data['term']);
+function asPage(corpus: string, entry: Entry): Page[] {
+	const { collection, path, slug } = entry;
+	if (!(collection in rooms) || !entry.data) return [];
+	const title = String(fieldOf(entry, 'title') ?? fieldOf(entry, 'question') ?? fieldOf(entry, 'term'));
 	const text = readFileSync(join(corpus, path), 'utf8').replace(/^---\n|<[^>]*>/g, ' ');
 	const html = `<html lang="en"><body><main data-pagefind-body><h1>${title}</h1><p>${text}</p></main></body></html>`;
 	return [{ path: `${rooms[collection as keyof typeof rooms]}/${slug}/index.html`, html }];

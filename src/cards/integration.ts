@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger as Logger } from 'astro';
 import { site } from '../site.ts';
 import { cardFromAlt, cardName, type Card } from './card.ts';
+import { decodeAttribute } from './decodeAttribute.ts';
 import { isWholePng } from './isWholePng.ts';
 import { drawCards } from './drawCards.ts';
 import { reasonInWords } from '../node/reasonInWords.ts';
@@ -106,7 +107,7 @@ function wantedCards(out: string): Map<string, Card> {
 		const [, name] = /<meta property="og:image" content="[^"]*\/cards\/(\w+)\.png">/.exec(html) ?? [];
 		const [, alt] = /<meta property="og:image:alt" content="([^"]*)">/.exec(html) ?? [];
 		if (name === undefined || alt === undefined) continue;
-		const card = cardFromAlt(decoded(alt));
+		const card = cardFromAlt(decodeAttribute(alt));
 		if (cardName(card) !== name)
 			throw new Error(`${file} names the picture ${name} and describes another: “${alt}”.`);
 		wanted.set(name, card);
@@ -114,6 +115,3 @@ function wantedCards(out: string): Map<string, Card> {
 	if (wanted.size === 0) throw new Error('No page names a picture. Look at SocialHead.astro.');
 	return wanted;
 }
-
-/** The signs that Astro writes as entities in an attribute. */
-const decoded = (text: string) => text.replaceAll('&#34;', '"').replaceAll('&#38;', '&');

@@ -46,10 +46,6 @@ export const messages = {
 		(_: object) =>
 			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 	),
-	'two-readings': error(
-		({ key }: { key: string }) =>
-			`Unexpected value of \`${key}\`: one program reads it as text, another as a day or a number. Put it between quotation marks.`,
-	),
 	'reserved-name': error(
 		({ name }: { name: string }) =>
 			`Unexpected file name \`${name}\`: Windows keeps it for itself, and nobody there could open the wiki. Choose another.`,
@@ -181,8 +177,8 @@ export const messages = {
 			`Unexpected \`${key}: ${found}\`, expected a day not before \`${before}: ${day}\`.`,
 	),
 	'check-span': error(
-		({ found, last }: { found: string; last: string }) =>
-			`Unexpected \`checkAgain: ${found}\`, expected a day within 24 months of \`checked\`, ${last} at the latest.`,
+		({ found, months, last }: { found: string; months: number; last: string }) =>
+			`Unexpected \`checkAgain: ${found}\`, expected a day within ${months} months of \`checked\`, ${last} at the latest.`,
 	),
 	'change-day': error(
 		({ found, published, updated }: { found: string; published: string; updated: string }) =>

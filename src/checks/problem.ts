@@ -74,10 +74,10 @@ export const visible = (text: string) =>
 	text.replace(/\r?\n/g, ' ').replace(hiddenCharacters, '\uFFFD').replaceAll('##[', '#＃[');
 
 /** The place of a value or key in an entry's frontmatter or row. */
-export const valueAt = (entry: Entry, ...path: (string | number)[]) =>
-	yamlValueAt(entry.yaml, [...entry.root, ...path]);
-export const keyAt = (entry: Entry, ...path: (string | number)[]) =>
-	yamlKeyAt(entry.yaml, [...entry.root, ...path]);
+export const valueAt = (entry: Pick<Entry, 'places' | 'root'>, ...path: (string | number)[]) =>
+	yamlValueAt(entry, [...entry.root, ...path]);
+export const keyAt = (entry: Pick<Entry, 'places' | 'root'>, ...path: (string | number)[]) =>
+	yamlKeyAt(entry, [...entry.root, ...path]);
 
 /** Letters times words to look through for one misspelling; past it, no guess is better than a slow one. */
 const mostEffort = 60_000;

@@ -1,6 +1,7 @@
 import type { ItemKind } from '../playbook/playbook.ts';
 import type { OnDevice } from '../offline/ui/onDevice.ts';
 import type { SearchWords } from '../search/ui/words.ts';
+import type { HelpKind } from '../content/schemas/helpLine.ts';
 import type { CareList } from '../content/authoring/careList.ts';
 import type { ClaimFacet, PhraseFacet } from '../library/facets.ts';
 import type { Failure } from '../offline/kept.ts';
@@ -58,6 +59,7 @@ export interface Strings {
 		heading: string;
 		signs: readonly string[];
 		getHelp: string;
+		emergency: string;
 		/** Over what somebody else has sent. */
 		shared: string;
 	};
@@ -235,13 +237,13 @@ export interface Strings {
 		lead: string;
 		danger: string;
 		numbersChange: string;
-		countries: string;
 		countryNames: Record<string, string>;
 		/** What its own people call a country, where that is another word, with the tag of its language. */
 		ownNames: Record<string, { name: string; lang: string }>;
 		everywhere: string;
-		kinds: Record<'emergency' | 'abuse' | 'own-behaviour' | 'crisis' | 'directory', string>;
-		seen: (where: string, day: string) => string;
+		kinds: Record<HelpKind, string>;
+		line: { text: string; whatsapp: string; chat: string; page: string; twoPages: string };
+		noOwnBehaviour: string;
 		traces: string;
 		tracesHeading: string;
 		leavingHeading: string;

@@ -27,7 +27,7 @@ function readFacts(content: Content) {
 		...articles.map(({ slug, data }) => ({ path: address.article(slug), data })),
 		...faqs.map(({ slug, data }) => ({ path: address.faq(slug), data })),
 		...ofCollection(content, 'glossary').map(({ slug, data }) => ({ path: address.term(slug), data })),
-	].filter(({ data }) => data?.['status'] === 'stub');
+	].filter(({ data }) => data?.status === 'stub');
 	return {
 		hidden: new Set([
 			absolute(address.search),
@@ -39,8 +39,8 @@ function readFacts(content: Content) {
 			...stubs.map(({ path }) => absolute(path)),
 		]),
 		updated: new Map([
-			...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.['updated']] as const),
-			...faqs.map(({ slug, data }) => [absolute(address.faq(slug)), data?.['updated']] as const),
+			...articles.map(({ slug, data }) => [absolute(address.article(slug)), data?.updated] as const),
+			...faqs.map(({ slug, data }) => [absolute(address.faq(slug)), data?.updated] as const),
 		]),
 	};
 }

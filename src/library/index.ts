@@ -1,25 +1,23 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { factsStore } from '../content/textStore.ts';
-import { kept, remembered } from './memo.ts';
-import { textOf } from './textOf.ts';
+import { checkedContent } from '../checks/checkedContent.ts';
+import { kept } from './memo.ts';
 import type { CarePage } from '../content/authoring/careList.ts';
 import { address } from '../content/addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { capital } from '../content/text/capital.ts';
 import { formatSources, type FormattedSource } from '../content/citations.ts';
+import type { DataOf, ListName } from '../content/collections.ts';
 import { claimText } from '../content/text/claimText.ts';
 import { guardLine } from '../content/text/guard.ts';
 import type { LongSentence } from '../content/text/longSentences.ts';
-import { readMdx, visit, type Visited } from '../content/text/mdast.ts';
 import { withAuthors, type Mention } from '../content/text/mentions.ts';
 import { plainText } from '../content/text/plainText.ts';
 import type { Phrase } from '../content/text/phrase.ts';
 import { countValues, emptyFilter } from './facetFilter.ts';
 import { phraseFacets } from './facets.ts';
-import type { Claim } from '../content/text/readBody.ts';
+import { withoutPlaces, type Claim, type PlainBody } from '../content/text/readBody.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { relatedQuestions } from './relatedQuestions.ts';
-import { textFacts, type PlainBody, type TextFacts } from '../content/text/textFacts.ts';
 import { typeset } from '../content/text/typeset.ts';
 import type { ScaleName } from '../self-test/scaleNames.ts';
 import { replyKinds } from '../content/vocabulary.ts';
@@ -33,6 +31,7 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	slug: string;
 	entry: CollectionEntry<C>;
 	data: CollectionEntry<C>['data'];
+	text: string;
 	body: PlainBody;
 	mentions: Mention[];
 	longSentences: LongSentence[];
@@ -52,23 +51,22 @@ const records = (await getCollection('sources')).map(({ data }) => data);
 const sources = kept('sources', records, () => formatSources(records));
 const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
 
-const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
-	(await getCollection(collection))
-		.map((entry) => ({
+async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> {
+	const read = new Map(checkedContent.of(collection).map((one) => [one.slug, one]));
+	const pages = (await getCollection(collection)).map((entry): Page<C> => {
+		const { text, found, mentions, longSentences } = known(read, entry.id, 'text');
+		if (!found) throw new Error(`The text of ${entry.id} could not be read. Run npm run check:content.`);
+		return {
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
-			...factsOf(entry),
-		}))
-		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
-
-/** By the digest of its file: each text would be hashed once more after each edit in the live preview. */
-function factsOf(entry: { id: string; digest?: string | number | undefined }): TextFacts {
-	const facts = remembered('text', entry.digest, () => {
-		const text = textOf(entry);
-		return factsStore.take(text) ?? structuredClone(textFacts(nodesOf(text)));
+			text,
+			body: withoutPlaces(found),
+			mentions: mentions.map((mention) => withAuthors(mention, authorsOf)),
+			longSentences,
+		};
 	});
-	return { ...facts, mentions: facts.mentions.map((mention) => withAuthors(mention, authorsOf)) };
+	return pages.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
 export const articles = await pagesOf('articles');
@@ -83,9 +81,9 @@ export const sheets = (await getCollection('sheets'))
 	}))
 	.sort((a, b) => a.data.order - b.data.order);
 /** The scales of the self-test, in their order. */
-export const scales = (await getCollection('selfTest'))
+export const scales = (await getCollection('self-test'))
 	.map(({ id, data }) => ({
-		...(typesetAll(data) as CollectionEntry<'selfTest'>['data']),
+		...(typesetAll(data) as CollectionEntry<'self-test'>['data']),
 		slug: id as ScaleName,
 	}))
 	.sort((a, b) => a.order - b.order);
@@ -95,7 +93,7 @@ export const allTopics = await rowsOf('topics');
 export const situations = await rowsOf('situations');
 export const moments = await rowsOf('moments');
 export const corrections = await rowsOf('corrections');
-export const helpLines = await rowsOf('helpLines');
+export const helpLines = await rowsOf('help-lines');
 export const loudness = await rowsOf('loudness');
 export const paths = await rowsOf('paths');
 export type Path = (typeof paths)[number];
@@ -247,22 +245,11 @@ const carePage = (
 	isStub: data.status === 'stub',
 });
 
-/** The syntax tree of a text. One that can't be read has none: the content gate tells of it, at its place. */
-function nodesOf(text: string): Visited[] {
-	try {
-		return visit(readMdx(text));
-	} catch {
-		return [];
-	}
-}
-
 /** The rows of a YAML list in the order of the file. */
-async function rowsOf<
-	C extends 'gate' | 'topics' | 'situations' | 'moments' | 'loudness' | 'paths' | 'helpLines' | 'corrections',
->(collection: C) {
-	const entries = await getCollection(collection);
+async function rowsOf<C extends ListName>(collection: C): Promise<DataOf<C>[]> {
+	const entries = (await getCollection(collection)) as { data: { position: number; row: DataOf<C> } }[];
 	const rows = entries.map(({ data }) => data).sort((a, b) => a.position - b.position);
-	return rows.map(({ row }) => typesetAll(row) as CollectionEntry<C>['data']['row']);
+	return rows.map(({ row }) => typesetAll(row));
 }
 
 /** The content checker finds a dead id before the build; this is the second line. */

@@ -18,7 +18,6 @@ import {
 	type Term,
 } from './index.ts';
 import { absolute, today } from '../site.ts';
-import { textOf } from './textOf.ts';
 import { address } from '../content/addresses.ts';
 import { articleTwin } from '../formats/markdown/articleTwin.ts';
 import type { TwinContext } from '../formats/markdown/context.ts';
@@ -44,7 +43,7 @@ const context = (path: string): TwinContext => ({
 
 const asked = ({ slug, data }: Faq) => ({ slug, question: data.question, answer: data.answer });
 const named = ({ slug, data }: Article) => ({ slug, title: data.title, description: data.description });
-const treeOf = ({ entry }: Article | Faq | Term) => readMdx(textOf(entry));
+const treeOf = ({ text }: Article | Faq | Term) => readMdx(text);
 
 export const twinOfArticle = (article: Article) =>
 	articleTwin(

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
 import { getViteConfig } from 'astro/config';
 import { createServer } from 'vite';
-import { moduleGate } from '../../src/integrations/content/moduleGate.ts';
+import { bodyOf } from '../../src/checks/source/fence.ts';
+import { noModules } from '../../src/integrations/content/contentGate.ts';
 import { vocabulary } from '../../src/content/vocabulary.ts';
 import { canary } from '../fixtures/attacks.ts';
 
@@ -17,7 +18,13 @@ import { canary } from '../fixtures/attacks.ts';
  */
 const [folder = '', mode = 'gated'] = process.argv.slice(2);
 const root = resolve('.');
-const integrations = mode === 'open' ? [mdx()] : [moduleGate(), mdx()];
+const gate: AstroIntegration = {
+	name: 'gate',
+	hooks: {
+		'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [noModules()] } }),
+	},
+};
+const integrations = mode === 'open' ? [mdx()] : [gate, mdx()];
 const vite = {
 	root,
 	logLevel: 'silent',
@@ -57,8 +64,7 @@ async function asText(file: string): Promise<string> {
 	)) as {
 		contentOf: typeof import('../../src/library/contentOf.ts').contentOf;
 	};
-	const text = readFileSync(file, 'utf8');
-	const body = parseFrontmatter(text, { frontmatter: 'remove' }).content;
+	const body = bodyOf(readFileSync(file, 'utf8'));
 	return inspect(await contentOf(body, components)(), { depth: 50 });
 }
 

@@ -4,10 +4,10 @@ import { base } from './site.ts';
 
 /** The neutral titles of sensitive pages by address: from the frontmatter itself, and not what the build made of it. */
 export const sensitive: ReadonlyMap<string, string> = new Map(
-	ofCollection(readContent(process.env['SITE_CONTENT'] ?? 'content').content, 'articles', 'faqs')
-		.filter(({ data }) => data?.['sensitive'] === true)
+	ofCollection(readContent(process.env['SITE_CONTENT'] ?? 'content'), 'articles', 'faqs')
+		.filter(({ data }) => data?.sensitive === true)
 		.map(({ collection, slug, data }) => [
 			`${base}${collection === 'faqs' ? 'faq' : 'articles'}/${slug}/`,
-			String(data?.['tabTitle']),
+			String(data?.tabTitle),
 		]),
 );

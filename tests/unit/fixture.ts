@@ -37,7 +37,7 @@ export function reportOf(tree: ReadonlyMap<string, string | Uint8Array>, today =
 		.filter(([path]) => isContentFile(path))
 		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));
 	return report(
-		sources.map((source) => checkFile(source, false)),
+		sources.map((source) => checkFile(source)),
 		{ folder: 'content', files: facts, today },
 	);
 }

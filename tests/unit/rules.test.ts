@@ -1389,15 +1389,6 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		],
 	],
 	[
-		'a day as a text',
-		pause,
-		'- time-out',
-		'- 2026-01-10',
-		[
-			'en/articles/pause.mdx:20:5 two-readings Unexpected value of `aliases`: one program reads it as text, another as a day or a number. Put it between quotation marks.',
-		],
-	],
-	[
 		'a host that is a number',
 		pause,
 		'/articles/listening/#say-it-back',

@@ -13,7 +13,7 @@ export const articleParts: ContentRule = (content) => {
 	});
 };
 
-function missing({ found, data, slug }: Entry, isAsked: boolean): string[] {
+function missing({ found, data, slug }: Entry<'articles'>, isAsked: boolean): string[] {
 	const exempt = data?.['notForReason'] !== undefined;
 	if (exempt)
 		return found?.phrases.length || found?.exercises.length

@@ -1,11 +1,12 @@
 import { firstWords } from '../../cards/card.ts';
 import { undrawn } from '../../cards/letters.ts';
 import { typeset } from '../../content/text/typeset.ts';
-import type { FreshEntry } from '../source/content.ts';
+import type { AnyField } from '../../content/collections.ts';
+import { fieldOf, type FreshEntry } from '../source/content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** What a page's card shows, by collection: its title and the text whose first words follow. */
-const shown: Readonly<Record<string, { title: string; text: string }>> = {
+const shown: Readonly<Record<string, { title: AnyField; text: AnyField }>> = {
 	articles: { title: 'title', text: 'description' },
 	faqs: { title: 'question', text: 'answer' },
 	glossary: { title: 'term', text: 'definition' },
@@ -18,13 +19,13 @@ const shown: Readonly<Record<string, { title: string; text: string }>> = {
 export const cardLetters: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
 		const keys = shown[entry.collection];
-		if (!keys || !entry.data || entry.data['sensitive'] === true) return [];
+		if (!keys || !entry.data || fieldOf(entry, 'sensitive') === true) return [];
 		const title = told(entry, keys.title, (text) => text, 'the wiki’s own picture');
 		return title.length > 0 ? title : told(entry, keys.text, firstWords, 'the title alone');
 	});
 
-function told(entry: FreshEntry, key: string, part: (text: string) => string, instead: string): Problem[] {
-	const value = entry.data?.[key];
+function told(entry: FreshEntry, key: AnyField, part: (text: string) => string, instead: string): Problem[] {
+	const value = fieldOf(entry, key);
 	if (typeof value !== 'string') return [];
 	const letters = undrawn(part(typeset(value))).slice(0, 5);
 	return letters.length === 0

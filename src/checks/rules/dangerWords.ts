@@ -22,16 +22,17 @@ export const dangerWords: ContentRule = (content) => {
 	return entries.flatMap((entry) => [...unknownGroups(entry, groups), ...tried(entry, find)]);
 };
 
-type Checked = Entry & { data: DangerData };
+type Checked = Entry<'danger'> & { data: DangerData };
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** What has other problems is tried once they are mended. */
-const isComplete = (entry: Entry): entry is Checked =>
-	['words', 'tries', 'lookAlikes'].every((key) => isTexts(entry.data?.[key])) &&
+const isComplete = (entry: Entry<'danger'>): entry is Checked =>
+	(['words', 'tries', 'lookAlikes'] as const).every((key) => isTexts(entry.data?.[key])) &&
 	(entry.data?.['unless'] === undefined || isTexts(entry.data['unless']));
 
-const hasWords = (entry: Entry): entry is Entry & { data: SynonymsData } => isTexts(entry.data?.['words']);
+const hasWords = (entry: Entry<'synonyms'>): entry is Entry<'synonyms'> & { data: SynonymsData } =>
+	isTexts(entry.data?.['words']);
 
 function unknownGroups(entry: Checked, groups: readonly SynonymsData[]): Problem[] {
 	return (['words', 'unless'] as const).flatMap((key) =>

@@ -1,11 +1,11 @@
-import { ofCollection } from '../source/content.ts';
+import { fieldOf, ofCollection } from '../source/content.ts';
 import { problem, valueAt, type Problem, type ContentRule } from '../problem.ts';
 
-/** Days in their order, and the next check within 24 months. Texts that are no days are the schema's. */
+/** Days in their order, and the next check in time. Texts that are no days are the schema's. */
 export const days: ContentRule = (content, { today }) =>
-	ofCollection(content, 'articles', 'faqs', 'corrections').flatMap((entry) => {
-		const day = (key: string) => {
-			const value = entry.data?.[key];
+	ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines').flatMap((entry) => {
+		const day = (key: 'published' | 'updated' | 'checked' | 'checkAgain') => {
+			const value = fieldOf(entry, key);
 			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 		};
 		const problems: Problem[] = [];
@@ -21,9 +21,12 @@ export const days: ContentRule = (content, { today }) =>
 				);
 		}
 		const [checked, again] = [day('checked'), day('checkAgain')];
-		const last = checked && monthsLater(checked, 24);
+		const months = entry.collection === 'help-lines' ? 12 : 24;
+		const last = checked && monthsLater(checked, months);
 		if (again !== undefined && last !== undefined && again > last)
-			problems.push(problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, last }));
+			problems.push(
+				problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, months, last }),
+			);
 		if (again !== undefined && again < today && !(checked !== undefined && again < checked))
 			problems.push(problem('check-overdue', entry.file, valueAt(entry, 'checkAgain'), { found: again }));
 		return problems;

@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
-import { schemas } from '../../content/schemas/index.ts';
+import { collections } from '../../content/collections.ts';
 import type { FreshEntry, Place } from '../source/content.ts';
-import { otherReading } from './otherReading.ts';
 import { keyAt, nearest, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
@@ -9,8 +8,8 @@ export const frontmatter: FileRule = ({ entries }) => entries.flatMap(checkEntry
 
 function checkEntry(entry: FreshEntry): Problem[] {
 	if (entry.data === undefined) return [];
-	const result = schemas[entry.collection].safeParse(entry.data);
-	if (result.success) return [...otherReading(entry, result.data), ...cutOff(entry)];
+	const result = collections[entry.collection].schema.safeParse(entry.data);
+	if (result.success) return cutOff(entry);
 	const { issues: all } = result.error;
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
@@ -21,7 +20,7 @@ function checkEntry(entry: FreshEntry): Problem[] {
 
 /** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
 function cutOff(entry: FreshEntry): Problem[] {
-	if (entry.yaml.isPlain) return [];
+	if (!/\s#/.test(entry.source)) return [];
 	const lines = entry.source.split('\n');
 	return entry.texts.flatMap(({ where, place }) => {
 		const rest = (lines[(place.endLine ?? 0) - 1] ?? '').slice((place.endColumn ?? 1) - 1);
@@ -128,7 +127,7 @@ function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place
 
 /** The keys that the schema knows at this place. */
 export function knownKeys(entry: FreshEntry, path: (string | number)[]): string[] {
-	let here: unknown = schemas[entry.collection];
+	let here: unknown = collections[entry.collection].schema;
 	for (const part of path) here = inner(here, part);
 	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});
 }

@@ -2,7 +2,8 @@ import { site } from '../../site.ts';
 import { address, anchor, fixedPages, ledgerParts } from '../../content/addresses.ts';
 import { isOutsideAddress } from '../../content/outsideAddress.ts';
 import { movedIn } from '../source/movedIn.ts';
-import { isMdx, isWhole, isWholeList, ofCollection, type Content, type Findings } from '../source/content.ts';
+import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../source/content.ts';
+import type { Body } from '../../content/text/readBody.ts';
 import { nearest, problem, type ContentRule, type Problem } from '../problem.ts';
 
 /** Links: safe addresses only, and inside the wiki only to pages and headings that exist. */
@@ -131,7 +132,7 @@ function ledgerAnchors(content: Content): Set<string> | undefined {
 	]);
 }
 
-const anchorsOf = ({ headings, phrases, claims, exercises, diagrams }: Findings) =>
+const anchorsOf = ({ headings, phrases, claims, exercises, diagrams }: Body) =>
 	new Set([
 		...headings.map(({ id }) => id),
 		...phrases.map(({ id }) => anchor.phrase(id)),

@@ -1,6 +1,7 @@
 import { isComponent, type MdNode } from '../../content/text/mdast.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
-import type { FreshEntry } from '../source/content.ts';
+import type { AnyField } from '../../content/collections.ts';
+import { fieldOf, type FreshEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
 import { placeOf, placeWithin, problem, valueAt, type FileRule, type Problem } from '../problem.ts';
@@ -111,7 +112,7 @@ function inFields(entry: FreshEntry): Problem[] {
 		);
 	};
 	// What the schema refuses has been told.
-	return knownKeys(entry, []).flatMap((key) => search(entry.data?.[key], [key]));
+	return knownKeys(entry, []).flatMap((key) => search(fieldOf(entry, key as AnyField), [key]));
 }
 
 const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>

@@ -1,8 +1,9 @@
+import { isOf } from '../source/content.ts';
 import { keyAt, problem, valueAt, type FileRule } from '../problem.ts';
 
 /** The scale of /now/ has no hole and no number twice: it rises from row to row and ends at 10. */
 export const loudness: FileRule = ({ entries }) => {
-	const rows = entries.filter(({ collection, data }) => collection === 'loudness' && data);
+	const rows = entries.filter((entry) => isOf(entry, 'loudness')).filter(({ data }) => data);
 	// A number that the scale doesn't have is told as such.
 	const numbers = rows.map(({ data }) => Number(data?.['upTo']));
 	if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 10)) return [];

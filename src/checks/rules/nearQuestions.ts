@@ -14,8 +14,8 @@ export const nearQuestions: ContentRule = (content) => {
  * The same words that carry meaning, or all but one of at least five. One signature a question for each word left
  * out, so that no question is held against every other.
  */
-function nearOnes(faqs: readonly Entry[]): Problem[] {
-	const seen = new Map<string, Entry>();
+function nearOnes(faqs: readonly Entry<'faqs'>[]): Problem[] {
+	const seen = new Map<string, Entry<'faqs'>>();
 	return faqs.flatMap((entry) => {
 		const question = entry.data?.['question'];
 		if (typeof question !== 'string') return [];
@@ -35,8 +35,8 @@ function nearOnes(faqs: readonly Entry[]): Problem[] {
 }
 
 /** Words under `aliases` that are another question's own. */
-function borrowedAliases(faqs: readonly Entry[]): Problem[] {
-	const asked = new Map<string, { entry: Entry; question: string }>();
+function borrowedAliases(faqs: readonly Entry<'faqs'>[]): Problem[] {
+	const asked = new Map<string, { entry: Entry<'faqs'>; question: string }>();
 	for (const entry of faqs) {
 		const question = entry.data?.['question'];
 		if (typeof question !== 'string') continue;

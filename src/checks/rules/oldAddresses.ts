@@ -32,7 +32,7 @@ const pagesOf = ({ entries }: Content) => entries.filter(isPage);
 
 const addressOf = ({ collection }: Entry, slug: string) => `${collection}/${slug}`;
 
-function listed({ data }: Entry): { slug: string; index: number }[] {
+function listed({ data }: ReturnType<typeof pagesOf>[number]): { slug: string; index: number }[] {
 	const list = data?.['formerly'];
 	if (!Array.isArray(list)) return [];
 	return list.flatMap((slug: unknown, index) => (typeof slug === 'string' ? [{ slug, index }] : []));

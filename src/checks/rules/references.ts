@@ -1,8 +1,8 @@
+import { collectionNames, collections, ofShape, type Collection } from '../../content/collections.ts';
 import {
+	fieldOf,
 	isWholeList,
-	lists,
 	ofCollection,
-	type Collection,
 	type Content,
 	type Entry,
 	type Place,
@@ -12,34 +12,16 @@ import { nearest, problem, valueAt, type ContentRule, type Problem } from '../pr
 
 type Target = Collection | 'phrases';
 
-const words: Record<Target, string> = {
-	articles: 'article',
-	faqs: 'question',
-	glossary: 'term',
-	sheets: 'sheet',
-	topics: 'topic',
-	situations: 'situation',
-	moments: 'moment',
-	loudness: 'loudness',
-	'self-test': 'scale',
-	gate: 'line of the gate',
-	paths: 'path',
-	'help-lines': 'help line',
-	synonyms: 'group of synonyms',
-	danger: 'entry of danger.yaml',
-	corrections: 'correction',
-	sources: 'source',
-	phrases: 'phrase',
-};
+const nounOf = (to: Target) => (to === 'phrases' ? 'phrase' : collections[to].noun);
 
 /** Every id that names something else: a topic, an article, a question, a term, a source, a phrase. */
 export const references: ContentRule = (content) => {
 	const known = knownIds(content);
 	// Ids that a mistake in their own list hides are not dead: that mistake is told once.
-	const hidden = lists.filter((list) => !isWholeList(content, list));
+	const hidden = ofShape('list').filter((list) => !isWholeList(content, list));
 	const renamed = new Map<string, string>(
-		content.entries.flatMap(({ collection, slug, data }) =>
-			slugsIn(data?.['formerly']).map((old) => [`${collection}/${old}`, slug] as const),
+		content.entries.flatMap((entry) =>
+			slugsIn(fieldOf(entry, 'formerly')).map((old) => [`${entry.collection}/${old}`, entry.slug] as const),
 		),
 	);
 	const check = (entry: Entry, to: Target, found: unknown, place: () => Place): Problem[] =>
@@ -50,8 +32,8 @@ export const references: ContentRule = (content) => {
 			? []
 			: [
 					problem('dead-reference', entry.file, place(), {
-						what: words[to],
-						expected: words[to],
+						what: nounOf(to),
+						expected: nounOf(to),
 						found,
 						near: renamed.get(`${to}/${found}`) ?? nearest(found, [...known[to]]),
 					}),
@@ -74,80 +56,35 @@ interface FieldReference {
 	found: unknown;
 }
 
-function fieldReferences({ collection, data }: Entry): FieldReference[] {
-	if (!data) return [];
-	const single = (key: string, to: Target): FieldReference[] => [{ to, path: [key], found: data[key] }];
-	const inside = (key: string, to: Target, inner: string): FieldReference[] => [
-		{ to, path: [key, inner], found: (data[key] as Record<string, unknown> | null | undefined)?.[inner] },
-	];
-	const many = (key: string, to: Target, inner?: string): FieldReference[] => {
-		const rows = data[key];
-		if (!Array.isArray(rows)) return [];
-		return rows.map((row: unknown, index) =>
-			inner === undefined
-				? { to, path: [key, index], found: row }
-				: { to, path: [key, index, inner], found: (row as Record<string, unknown> | null)?.[inner] },
-		);
-	};
-	if (collection === 'articles')
-		return [
-			...single('topic', 'topics'),
-			...single('firstPhrase', 'phrases'),
-			...many('related', 'articles', 'slug'),
-		];
-	if (collection === 'faqs')
-		return [
-			...single('topic', 'topics'),
-			...single('article', 'articles'),
-			...single('phrase', 'phrases'),
-			...many('related', 'faqs'),
-		];
-	if (collection === 'corrections') return [...many('sources', 'sources'), ...single('article', 'articles')];
-	if (collection === 'moments')
-		return [...single('article', 'articles'), ...single('question', 'faqs'), ...single('phrase', 'phrases')];
-	if (collection === 'paths')
-		return [
-			...many('steps', 'articles', 'article'),
-			...many('steps', 'sheets', 'sheet'),
-			...inside('leave', 'articles', 'next'),
-		];
-	if (collection === 'self-test')
-		return [
-			...single('article', 'articles'),
-			...single('question', 'faqs'),
-			...single('phrase', 'phrases'),
-			...single('sheet', 'sheets'),
-			...inside('exercise', 'articles', 'article'),
-		];
-	if (collection === 'gate') return single('article', 'articles');
-	if (collection === 'sheets') return single('article', 'articles');
-	if (collection === 'loudness') return single('phrase', 'phrases');
-	if (collection === 'danger') return single('article', 'articles');
-	return [];
+/** What the fields name that the collection's row in the table has. */
+const fieldReferences = ({ collection, data }: Entry): FieldReference[] => {
+	const targets: Readonly<Record<string, Target>> = collections[collection].refersTo ?? {};
+	return Object.entries(targets).flatMap(([path, to]) =>
+		valuesAt(data, path.split('.')).map((one) => ({ to, ...one })),
+	);
+};
+
+/** What stands at a path such as `related.*.slug`; what has another shape is told by the schema. */
+function valuesAt(value: unknown, [part, ...rest]: readonly string[]): Omit<FieldReference, 'to'>[] {
+	if (part === undefined) return [{ path: [], found: value }];
+	if (typeof value !== 'object' || value === null || (part === '*') !== Array.isArray(value)) return [];
+	const fields =
+		part === '*' ? Object.entries(value) : [[part, (value as Record<string, unknown>)[part]] as const];
+	return fields.flatMap(([key, inner]) =>
+		valuesAt(inner, rest).map(({ path, found }) => ({
+			path: [part === '*' ? Number(key) : key, ...path],
+			found,
+		})),
+	);
 }
 
-function knownIds(content: Content): Record<Target, Set<string>> {
-	const of = (collection: Collection) => new Set(ofCollection(content, collection).map(({ slug }) => slug));
-	return {
-		articles: of('articles'),
-		faqs: of('faqs'),
-		glossary: of('glossary'),
-		sheets: of('sheets'),
-		topics: of('topics'),
-		situations: of('situations'),
-		moments: of('moments'),
-		loudness: of('loudness'),
-		'self-test': of('self-test'),
-		gate: of('gate'),
-		paths: of('paths'),
-		'help-lines': of('help-lines'),
-		synonyms: of('synonyms'),
-		danger: of('danger'),
-		corrections: of('corrections'),
-		sources: of('sources'),
+const knownIds = (content: Content) =>
+	({
+		...Object.fromEntries(
+			collectionNames.map((name) => [name, new Set(ofCollection(content, name).map(({ slug }) => slug))]),
+		),
 		phrases: phraseIds(content),
-	};
-}
+	}) as Record<Target, Set<string>>;
 
 /** Phrases that stand behind a syntax error are known too: one mistake is told once. */
 const phraseIds = ({ entries }: Content) =>

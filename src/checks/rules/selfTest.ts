@@ -1,5 +1,6 @@
 import { scaleNames } from '../../self-test/scaleNames.ts';
-import { ofCollection, type Content, type Entry } from '../source/content.ts';
+import type { AnyField } from '../../content/collections.ts';
+import { fieldOf, ofCollection, type Content, type Entry } from '../source/content.ts';
 import { keyAt, nearest, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 /**
@@ -12,7 +13,7 @@ export const selfTest: ContentRule = (content) => {
 	return [
 		...missingScales(scales),
 		...repeatedTexts(scales),
-		...['statements', 'requests'].flatMap((key) => repeatedIds(scales, key)),
+		...(['statements', 'requests'] as const).flatMap((key) => repeatedIds(scales, key)),
 		...scales.flatMap((scale) => [...direction(scale), ...something(scale), ...exercise(scale, content)]),
 	];
 };
@@ -49,8 +50,8 @@ interface Row {
 	path: (string | number)[];
 }
 
-const rowsOf = (entry: Entry, key: string): Row[] => {
-	const rows = entry.data?.[key];
+const rowsOf = (entry: Entry, key: AnyField): Row[] => {
+	const rows = fieldOf(entry, key);
 	return (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index) =>
 		typeof row === 'object' && row !== null
 			? [{ entry, row: row as Record<string, unknown>, path: [key, index] }]
@@ -59,7 +60,7 @@ const rowsOf = (entry: Entry, key: string): Row[] => {
 };
 
 /** A kept answer, or a shared link, must mean one thing only. */
-const repeatedIds = (scales: readonly Entry[], key: string) =>
+const repeatedIds = (scales: readonly Entry[], key: AnyField) =>
 	repeated(
 		scales.flatMap((scale) => rowsOf(scale, key)),
 		'id',
@@ -112,7 +113,7 @@ function direction(entry: Entry): Problem[] {
 	];
 }
 
-const something = (entry: Entry): Problem[] =>
+const something = (entry: Entry<'self-test'>): Problem[] =>
 	!entry.data || (entry.data['exercise'] === undefined) !== (entry.data['sheet'] === undefined)
 		? []
 		: [
@@ -121,7 +122,7 @@ const something = (entry: Entry): Problem[] =>
 				}),
 			];
 
-function exercise(entry: Entry, content: Content): Problem[] {
+function exercise(entry: Entry<'self-test'>, content: Content): Problem[] {
 	const { article: slug, id } = (entry.data?.['exercise'] ?? {}) as Record<string, unknown>;
 	const article = ofCollection(content, 'articles').find((one) => one.slug === slug);
 	// An article that isn't there, or couldn't be read, is told elsewhere.

@@ -1,4 +1,5 @@
 import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
+import { isOf } from '../source/content.ts';
 import { keyAt, problem, valueAt, type FileRule } from '../problem.ts';
 
 interface Part {
@@ -12,7 +13,7 @@ interface Part {
 /** A sheet has something to fill in, each blank has its name, and it stands on one sheet of paper. */
 export const sheets: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => {
-		if (entry.collection !== 'sheets' || !Array.isArray(entry.data?.['parts'])) return [];
+		if (!isOf(entry, 'sheets') || !Array.isArray(entry.data?.['parts'])) return [];
 		const parts = (entry.data['parts'] as unknown[]).map(asPart);
 		// What isn't written as a part is told by the schema.
 		if (parts.some((part) => part === undefined)) return [];

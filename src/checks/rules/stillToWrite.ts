@@ -1,10 +1,11 @@
 import { stillToWrite as marker } from '../../content/authoring/stubs.ts';
+import { fieldOf } from '../source/content.ts';
 import { problem, type FileRule } from '../problem.ts';
 
 /** A place that a template left open, in a page that calls itself whole. */
 export const stillToWrite: FileRule = ({ entries }) =>
 	entries
-		.filter(({ data }) => data?.['status'] !== 'stub')
+		.filter((entry) => fieldOf(entry, 'status') !== 'stub')
 		.flatMap(({ file, texts }) =>
 			texts
 				.map(({ text, place }) => ({

@@ -68,7 +68,7 @@ function escapedInBody({ file, nodes, source }: FreshEntry): Problem[] {
 		const attributes = (node.attributes ?? []).map(({ value }) => value);
 		const texts = [node.value, node.url, node.alt, node.title, ...attributes];
 		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
-		return sign === undefined || node.type === 'yaml'
+		return sign === undefined
 			? []
 			: [problem('text-encoding', file, entityIn(node, source) ?? placeOf(node), { what: unseen(sign) })];
 	});

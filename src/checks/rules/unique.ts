@@ -1,4 +1,5 @@
-import { lists, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
+import { collections, type AnyField } from '../../content/collections.ts';
+import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problem, valueAt, type ContentRule, type Problem } from '../problem.ts';
 
 interface Named {
@@ -41,25 +42,16 @@ function repeatedIn(named: Named[]): Problem[] {
 }
 
 const slugs = (content: Content): Named[] =>
-	ofCollection(content, 'articles', 'faqs', 'glossary', 'sheets', 'self-test', 'sources', ...lists).map(
-		(entry) => ({
-			what: `name in ${entry.collection}`,
-			found: entry.slug,
-			entry,
-			place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
-		}),
-	);
+	content.entries.map((entry) => ({
+		what: `name in ${entry.collection}`,
+		found: entry.slug,
+		entry,
+		place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
+	}));
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {
-		const key = {
-			articles: 'title',
-			faqs: 'question',
-			glossary: 'term',
-			sheets: 'title',
-			paths: 'title',
-			topics: 'title',
-		}[entry.collection as string];
+		const key: AnyField | undefined = collections[entry.collection].title;
 		return key === undefined ? [] : named(entry, key, key === 'question' ? 'question' : 'title');
 	});
 
@@ -67,8 +59,8 @@ const titles = (content: Content): Named[] =>
 const tabTitles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => named(entry, 'tabTitle', 'tabTitle'));
 
-const named = (entry: Entry, key: string, what: string): Named[] => {
-	const found = entry.data?.[key];
+const named = (entry: Entry, key: AnyField, what: string): Named[] => {
+	const found = fieldOf(entry, key);
 	return typeof found === 'string' ? [{ what, found, entry, place: () => valueAt(entry, key) }] : [];
 };
 
@@ -107,7 +99,7 @@ const replies = (content: Content): Named[] =>
 /** A saying that two groups of synonyms hold would widen a search with both. */
 const sayings = (content: Content): Named[] =>
 	ofCollection(content, 'synonyms').flatMap((entry) => {
-		const words = entry.data?.['onlyDanger'] === true ? [] : entry.data?.['words'];
+		const words = entry.data?.onlyDanger === true ? [] : entry.data?.words;
 		return (Array.isArray(words) ? words : []).flatMap((found: unknown, index) =>
 			typeof found === 'string'
 				? [{ what: 'saying in synonyms', found, entry, place: () => valueAt(entry, 'words', index) }]

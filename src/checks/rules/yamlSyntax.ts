@@ -1,6 +1,7 @@
 import { doubtfulFence, fenceEnd } from '../source/fence.ts';
 import { isJson } from '../source/isJson.ts';
-import { isMdx, lists, type Entry } from '../source/content.ts';
+import { collections } from '../../content/collections.ts';
+import { isMdx, type Entry, type FreshEntry } from '../source/content.ts';
 import { problem, valueAt, type FileRule, type Problem } from '../problem.ts';
 
 /** Frontmatter and YAML files that cannot be read, in words that name the mend. */
@@ -33,7 +34,7 @@ export const yamlSyntax: FileRule = ({ file, source, entries, faults }) => {
 /** What a parser says of the rest of a line in which it stumbled already. */
 const follows = new Set(['UNEXPECTED_TOKEN', 'MISSING_CHAR']);
 
-type YamlError = Entry['yaml']['errors'][number];
+type YamlError = FreshEntry['yaml']['errors'][number];
 
 const isBehind = ({ code, place }: YamlError, other: YamlError) =>
 	other.place.line === place.line &&
@@ -68,9 +69,10 @@ const notJson =
 
 function notAsExpected(entry: Entry): Problem[] {
 	if (entry.data !== undefined) return [];
-	const expected = lists.includes(entry.collection)
-		? 'a list of entries, each beginning with `- id:`'
-		: 'fields, each on its line as `key: value`';
+	const expected =
+		collections[entry.collection].shape === 'list'
+			? 'a list of entries, each beginning with `- id:`'
+			: 'fields, each on its line as `key: value`';
 	const what = `Expected ${expected}, found something else or nothing.`;
 	return [problem('yaml-syntax', entry.file, valueAt(entry), { what })];
 }

@@ -1,15 +1,18 @@
+import { collections, type AnyField, type Collection, type Draft } from '../../content/collections.ts';
+import type { LongSentence } from '../../content/text/longSentences.ts';
 import type { Visited } from '../../content/text/mdast.ts';
-import type { Heading, Phrase } from '../../content/text/phrase.ts';
-import type { Body, Claim, Reference } from '../../content/text/readBody.ts';
+import type { Mention } from '../../content/text/mentions.ts';
+import type { Body } from '../../content/text/readBody.ts';
+import type { Problem } from '../problem.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import type { WrittenText } from './texts.ts';
-import type { YamlSource } from './yamlSource.ts';
+import type { Places, YamlSource } from './yamlSource.ts';
 
-/** All content as the rules see it: data, findings and their places. Syntax trees are gone by then. */
-export interface Content<E extends AnyEntry = Entry> {
+/** All content, as the rules over it see it, and all who come after the checker. */
+export interface Content {
 	/** The content folder, for messages. */
 	folder: string;
-	entries: readonly E[];
+	entries: readonly Entry[];
 	/** Every file below the content folder, with `/` between folders, also those that are no entry. */
 	files: readonly FileFacts[];
 }
@@ -33,56 +36,45 @@ export type Picture =
 
 export type PictureKind = 'png' | 'jpg' | 'webp' | 'avif';
 
-export type Collection =
-	| 'articles'
-	| 'faqs'
-	| 'glossary'
-	| 'sheets'
-	| 'self-test'
-	| 'gate'
-	| 'topics'
-	| 'situations'
-	| 'moments'
-	| 'loudness'
-	| 'paths'
-	| 'help-lines'
-	| 'synonyms'
-	| 'danger'
-	| 'corrections'
-	| 'sources';
+/**
+ * What the checker read of one file: plain data, made once and handed from process to process. Rules over all content,
+ * pages, Markdown, search, sitemap and host files are made of it.
+ */
+export interface ParsedFile {
+	/** Path below the content folder. */
+	path: string;
+	/** One, or a YAML list's one a row. */
+	entries: Entry[];
+	/** What the rules found that need this file only. */
+	problems: Problem[];
+}
 
-/** The collections that are lists in one YAML file. */
-export const lists: readonly Collection[] = [
-	'topics',
-	'situations',
-	'moments',
-	'loudness',
-	'gate',
-	'paths',
-	'help-lines',
-	'synonyms',
-	'danger',
-	'corrections',
-];
-
-type AnyEntry = Omit<Entry, 'found'>;
-
-/** An entry as far as the rules over all content ask for it: thousands of them are kept side by side. */
-export interface Entry {
-	collection: Collection;
+/** One text or one row. What a rule may ask of its fields depends on its collection (collections.ts). */
+export interface Entry<C extends Collection = Collection> {
+	collection: C;
 	/** Path from the project's root, for messages. */
 	file: string;
 	/** Path below the content folder. */
 	path: string;
+	/** The hash of its file's bytes; '' where they could not be parsed. */
+	digest: string;
 	/** The file name without its ending, or the id of a row in a YAML list. */
 	slug: string;
 	/** What the YAML or JSON says; undefined where it could not be read. */
-	data: Record<string, unknown> | undefined;
-	yaml: YamlSource;
+	data: Draft<C> | undefined;
+	/** Where the fields stand. They stay behind when an entry is sent, and are read again where somebody asks. */
+	places: Places;
 	/** The path of this entry's data inside its file: [] for a file of its own, [3] for a list's fourth row. */
 	root: readonly (string | number)[];
-	/** The findings of an MDX body; undefined where it has none or could not be parsed. */
-	found?: Findings | undefined;
+	/** Its body as it is parsed and drawn (fence.ts); '' where it has none. */
+	text: string;
+	/** What its body holds; undefined where it has none or could not be parsed. */
+	found?: Body | undefined;
+	/** Its links to other pages, each in its sentence. */
+	mentions: Mention[];
+	longSentences: LongSentence[];
+	/** The words of its body, each once, with a blank between them: thousands of small strings would fill the memory. */
+	words: string;
 	/** Its longer paragraphs, by the hashes of their eight-word runs. */
 	paragraphs: Paragraphs;
 	/** What the MDX parser said, each with `line:column:` before it; the spots were blanked out. */
@@ -91,30 +83,9 @@ export interface Entry {
 	rawPhraseIds: readonly string[];
 }
 
-/** What the rules over all content ask of a body. */
-export interface Findings {
-	headings: { id: string }[];
-	phrases: Found<{ id: string; text: string }>[];
-	replies: Found<{ to: string; kind: string }>[];
-	claims: Found<Pick<Claim, 'id' | 'level' | 'sources'>>[];
-	exercises: { id: string }[];
-	diagrams: { name: string }[];
-	links: Found<{ url: string }>[];
-	images: Found<{ url: string; alt: string }>[];
-	references: Found<Reference>[];
-}
-
-/** Something found in a body, with the place where it begins. */
-type Found<T> = T & { at: Place };
-
-/** An entry with all of its data, and what a search finds in its body. */
-export interface WholeEntry extends Omit<Entry, 'found'> {
-	found?: { headings: Heading[]; phrases: Phrase[] } | undefined;
-}
-
-/** An entry while its file is being read: with its body, its text and the nodes of its syntax tree. */
+/** An entry while its file is being read: with its source and the nodes of its syntax tree. */
 export interface FreshEntry extends Entry {
-	found?: Omit<Body, 'words'> | undefined;
+	yaml: YamlSource;
 	source: string;
 	nodes: readonly Visited[];
 	/** All its prose. */
@@ -129,8 +100,18 @@ export interface Place {
 	endColumn?: number;
 }
 
-export const ofCollection = <E extends AnyEntry>(content: Content<E>, ...collections: Collection[]): E[] =>
-	content.entries.filter((entry) => collections.includes(entry.collection));
+/** Whether an entry is of one of some collections: then their fields can be asked for. */
+export const isOf = <E extends Entry, C extends Collection>(
+	entry: E,
+	...collections: C[]
+): entry is E & Entry<C> => (collections as Collection[]).includes(entry.collection);
+
+export const ofCollection = <C extends Collection>(content: Content, ...collections: C[]): Entry<C>[] =>
+	content.entries.filter((entry) => isOf(entry, ...collections));
+
+/** What a field holds that some collections have; undefined in all others. */
+export const fieldOf = ({ data }: Pick<Entry, 'data'>, field: AnyField): unknown =>
+	(data as Readonly<Partial<Record<AnyField, unknown>>> | undefined)?.[field];
 
 /** Whether every row of a list was read and has its id, so that what is missing there is really missing. */
 export const isWholeList = (content: Content, collection: Collection) =>
@@ -140,8 +121,9 @@ export const isWholeList = (content: Content, collection: Collection) =>
 export const isWhole = ({ found, syntaxErrors }: Entry) => found !== undefined && syntaxErrors.length === 0;
 
 /** Whether an entry is a page: a file of its own, whose name is the address. */
-export const isPage = (entry: Entry) => isMdx(entry) || entry.collection === 'sheets';
+export const isPage = (entry: Entry): entry is Entry<'articles' | 'faqs' | 'glossary' | 'sheets'> =>
+	isMdx(entry) || entry.collection === 'sheets';
 
 /** Whether an entry is a file of its own with frontmatter and a body. */
-export const isMdx = ({ collection }: Entry) =>
-	collection === 'articles' || collection === 'faqs' || collection === 'glossary';
+export const isMdx = (entry: Entry): entry is Entry<'articles' | 'faqs' | 'glossary'> =>
+	collections[entry.collection].shape === 'mdx';

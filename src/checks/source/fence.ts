@@ -16,10 +16,15 @@ export function frontmatterOf(source: string): string {
 	return end === undefined ? '' : `   ${source.slice(3, end)}`;
 }
 
-/** All behind the frontmatter, without white space around it. */
+/**
+ * The body at its own place: the frontmatter before it blanked out. The one text that is checked, drawn, written as
+ * Markdown and searched: cut out or trimmed in two ways, its first line could be two different things. '' where there
+ * is no clean frontmatter: then nobody knows what is a field and what is text.
+ */
 export function bodyOf(source: string): string {
 	const end = fenceEnd(source);
-	return end === undefined ? '' : source.slice(end + 3).trim();
+	if (end === undefined) return '';
+	return source.slice(0, end + 3).replace(/[^\r\n]/g, ' ') + source.slice(end + 3);
 }
 
 /** The line (from 1) that one reader would take for the end of the frontmatter and another would not. */

@@ -16,7 +16,7 @@ export const movedIn = (content: Content): Moved[] =>
 			ofCollection(content, collection).map(({ slug, data }) => ({
 				slug,
 				title: slug,
-				formerly: slugsIn(data?.['formerly']),
+				formerly: slugsIn(data?.formerly),
 			})),
 			addressOf,
 		),

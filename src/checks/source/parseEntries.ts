@@ -1,99 +1,124 @@
-import { collect } from '../../content/text/readBody.ts';
-import type { Entry, FreshEntry } from './content.ts';
+import { collections, placeOfFile } from '../../content/collections.ts';
+import { longSentences } from '../../content/text/longSentences.ts';
+import { mentionsIn } from '../../content/text/mentions.ts';
+import { readBody } from '../../content/text/readBody.ts';
+import { hashOf } from '../../node/hashOf.ts';
+import { wordsIn } from '../../search/index/countWords.ts';
+import type { FreshEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
-import { fenceEnd, frontmatterOf } from './fence.ts';
+import { bodyOf, frontmatterOf } from './fence.ts';
 import { isJson } from './isJson.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { parseForgiving } from './parseForgiving.ts';
 import type { SourceFile } from './readContent.ts';
-import { roomOf, type Room } from './fileKinds.ts';
-import { emptyYaml, readYaml, type YamlSource } from './yamlSource.ts';
+import { textsOf } from './texts.ts';
+import { emptyYaml, readYaml, type Places, type YamlSource } from './yamlSource.ts';
 
-export interface ParsedFile {
+interface ParsedEntries {
 	entries: FreshEntry[];
 	/** What is wrong with the text as a text: its size, encoding, hidden signs. */
 	faults: TextFault[];
 }
 
 /** Reads one file into its entries. A file with a fault that makes it unreadable gives entries without data. */
-export function parseEntries({ path, file, bytes }: SourceFile): ParsedFile {
-	const room = roomOf(path);
-	if (!room) return { entries: [], faults: [] };
-	const { text, faults } = decode(bytes);
-	const slug = room.pattern.exec(path)?.[1] ?? '';
-	const common = { collection: room.collection, file, path, slug, source: text, ...nothing };
-	if (text === '') return { entries: [common], faults };
-	return { entries: entriesOf(room, common), faults };
+export function parseEntries(source: SourceFile): ParsedEntries {
+	const { text, faults } = decode(source.bytes);
+	const blank = blankEntry(source, text);
+	if (!blank) return { entries: [], faults: [] };
+	const entries = text === '' ? [blank] : entriesOf(blank);
+	return { entries: entries.map(withTexts), faults };
 }
 
 /** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
-export function unparsedEntries({ path, file, bytes }: SourceFile): Entry[] {
-	const room = roomOf(path);
-	if (!room) return [];
-	const slug = room.pattern.exec(path)?.[1] ?? '';
-	const rawPhraseIds = phraseIdsIn(decode(bytes).text);
-	return [{ collection: room.collection, file, path, slug, ...nothing, rawPhraseIds }].map(
-		({ nodes: _nodes, texts: _texts, ...entry }) => entry,
-	);
+export function unparsedEntries(source: SourceFile): FreshEntry[] {
+	const { text } = decode(source.bytes);
+	const blank = blankEntry(source, text);
+	// No bytes have this digest: the file is parsed anew each time.
+	return blank ? [{ ...blank, digest: '', rawPhraseIds: phraseIdsIn(text) }] : [];
 }
 
-/** The YAML of a file alone. */
-export function yamlOf({ path, bytes }: SourceFile): YamlSource {
-	const room = roomOf(path);
+/** Where the fields of a file stand. */
+export function placesOf({ path, bytes }: SourceFile): Places {
+	const home = placeOfFile(path);
 	const { text } = decode(bytes);
-	if (!room || text === '') return emptyYaml;
-	return readYaml(room.shape === 'mdx' ? frontmatterOf(text) : text);
+	if (!home || text === '') return emptyYaml.places;
+	return readYaml(collections[home.collection].shape === 'mdx' ? frontmatterOf(text) : text).places;
+}
+
+function blankEntry({ path, file, bytes }: SourceFile, source: string): FreshEntry | undefined {
+	const home = placeOfFile(path);
+	return home && { ...home, file, path, digest: hashOf(bytes), source, ...nothing };
 }
 
 const nothing = {
 	data: undefined,
 	yaml: emptyYaml,
+	places: emptyYaml.places,
 	root: [],
+	text: '',
+	mentions: [],
+	longSentences: [],
+	words: '',
+	paragraphs: new Int32Array(0),
 	syntaxErrors: [],
 	rawPhraseIds: [],
-	paragraphs: new Int32Array(0),
 	nodes: [],
 	texts: [],
 } satisfies Partial<FreshEntry>;
 
-function entriesOf({ shape }: Room, common: FreshEntry): FreshEntry[] {
-	if (shape === 'list') return readList(common);
-	if (shape === 'record') return [readRecord(common)];
-	return [withBody(withYaml(common, readYaml(frontmatterOf(common.source))))];
+function entriesOf(blank: FreshEntry): FreshEntry[] {
+	const { shape } = collections[blank.collection];
+	if (shape === 'list') return readList(blank);
+	if (shape === 'record') return [readRecord(blank)];
+	return [withBody(withYaml(blank, readYaml(frontmatterOf(blank.source))))];
 }
 
 /** A source that is no JSON gives no data: what its fields lack is told once it can be read. */
-function readRecord(common: FreshEntry): FreshEntry {
-	const entry = withYaml(common, readYaml(common.source));
-	return common.collection === 'sources' && !isJson(common.source) ? { ...entry, data: undefined } : entry;
+function readRecord(blank: FreshEntry): FreshEntry {
+	const entry = withYaml(blank, readYaml(blank.source));
+	return blank.collection === 'sources' && !isJson(blank.source) ? { ...entry, data: undefined } : entry;
 }
 
 const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({
 	...entry,
 	yaml,
+	places: yaml.places,
 	data: asRecord(yaml.value),
 });
 
 function withBody(entry: FreshEntry): FreshEntry {
-	// Without a clean fence nobody knows what is a field and what is text.
-	if (fenceEnd(entry.source) === undefined) return { ...entry, rawPhraseIds: phraseIdsIn(entry.source) };
-	const { nodes, errors } = parseForgiving(entry.source);
+	const text = bodyOf(entry.source);
+	if (text === '') return { ...entry, rawPhraseIds: phraseIdsIn(entry.source) };
+	const { nodes, errors } = parseForgiving(text);
+	const broken = { syntaxErrors: errors, rawPhraseIds: errors.length > 0 ? phraseIdsIn(text) : [] };
+	if (!nodes) return { ...entry, text, ...broken };
+	const prose = nodes.flatMap(({ node }) => (node.type === 'text' ? [node.value ?? ''] : []));
 	return {
 		...entry,
-		nodes: nodes ?? [],
-		found: nodes && collect(nodes),
-		syntaxErrors: errors,
-		rawPhraseIds: errors.length > 0 ? phraseIdsIn(entry.source) : [],
+		text,
+		...broken,
+		nodes,
+		found: readBody(nodes),
+		mentions: mentionsIn(nodes),
+		longSentences: longSentences(nodes),
+		words: wordsIn(prose).join(' '),
 	};
 }
 
 /** A YAML list gives an entry a row. One that cannot be read, or is no list, gives one without data. */
-function readList(common: FreshEntry): FreshEntry[] {
-	const yaml = readYaml(common.source);
-	if (!Array.isArray(yaml.value) || yaml.value.length === 0) return [{ ...common, yaml }];
+function readList(blank: FreshEntry): FreshEntry[] {
+	const yaml = readYaml(blank.source);
+	const { places } = yaml;
+	if (!Array.isArray(yaml.value) || yaml.value.length === 0) return [{ ...blank, yaml, places }];
 	return yaml.value.map((row: unknown, index) => {
 		const data = asRecord(row);
-		return { ...common, yaml, slug: String(data?.['id'] ?? ''), data, root: [index] };
+		return { ...blank, yaml, places, slug: String(data?.['id'] ?? ''), data, root: [index] };
 	});
+}
+
+function withTexts(entry: FreshEntry): FreshEntry {
+	const texts = textsOf(entry);
+	return { ...entry, texts, paragraphs: paragraphsOf(texts) };
 }
 
 const phraseIdsIn = (source: string) =>

@@ -1,10 +1,8 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Content, FileFacts, WholeEntry } from './content.ts';
-import { countWords } from '../../search/index/countWords.ts';
+import type { Content, Entry, FileFacts, FreshEntry } from './content.ts';
 import { parseEntries } from './parseEntries.ts';
 import { isContentFile } from './fileKinds.ts';
-import { packWhole, unpackWhole } from '../run/whole.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
 export interface SourceFile {
@@ -12,9 +10,6 @@ export interface SourceFile {
 	file: string;
 	bytes: Uint8Array;
 }
-
-/** What the checker's processes read of files, by their paths below the folder (whole.ts). */
-export type Wholes = ReadonlyMap<string, string>;
 
 /** Every file below a folder, sorted. Throws where the folder cannot be read. */
 export function listFiles(folder: string): FileFacts[] {
@@ -34,30 +29,23 @@ export function readSource(folder: string, path: string): SourceFile {
 	return { path, file: slashes(relative(process.cwd(), file)), bytes: readFileSync(file) };
 }
 
-/**
- * All content of a folder, without checking it: for those who come after the gate. With the words of the texts, each
- * with the number of pages that it stands on. Files that the checker has read are not read again.
- */
-export function readContent(
-	folder: string,
-	checked: Wholes = new Map(),
-): {
-	content: Content<WholeEntry>;
-	bodyWords: Map<string, number>;
-} {
+/** All content of a folder, without checking it. A file that ends the parser ends this process with it. */
+export function readContent(folder: string): Content {
 	const files = listFiles(folder);
-	const bodyWords = new Map<string, number>();
 	const entries = files
 		.filter(({ path, isLink }) => !isLink && isContentFile(path))
-		.flatMap(({ path }) => {
-			// File by file: the syntax trees of all of them side by side would be gigabytes.
-			const file = unpackWhole(
-				checked.get(path) ?? packWhole(parseEntries(readSource(folder, path)).entries),
-			);
-			countWords(file.words, bodyWords);
-			return file.entries;
-		});
-	return { content: { folder, entries, files }, bodyWords };
+		// File by file: the syntax trees of all of them side by side would be gigabytes.
+		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(withoutSource));
+	return { folder, entries, files };
 }
+
+/** An entry without what is only needed while its file is read. */
+export const withoutSource = ({
+	yaml: _yaml,
+	source: _source,
+	nodes: _nodes,
+	texts: _texts,
+	...entry
+}: FreshEntry): Entry => entry;
 
 const slashes = (path: string) => path.split(sep).join('/');

@@ -1,8 +1,9 @@
+import type { AnyField } from '../../content/collections.ts';
 import { textOf, type Visited } from '../../content/text/mdast.ts';
 import { sentencesOf, type Sentence } from '../../content/text/prose.ts';
 import { signsIn, syllablesIn, wordAt } from './lexicon.ts';
-import type { Place } from './content.ts';
-import { valueAt, type YamlSource } from './yamlSource.ts';
+import { fieldOf, type FreshEntry, type Place } from './content.ts';
+import { valueAt } from './yamlSource.ts';
 
 /** A stretch of prose with where it stands. */
 export interface WrittenText {
@@ -20,21 +21,33 @@ export interface WrittenText {
 }
 
 /** The fields that readers see as prose. */
-const proseFields =
-	'title description summary takeaways notFor question answer next definition intro when works backfires first then what stop known'.split(
-		' ',
-	);
-const names = new Set(['title', 'question']);
+const proseFields: readonly AnyField[] = [
+	'title',
+	'description',
+	'summary',
+	'takeaways',
+	'notFor',
+	'question',
+	'answer',
+	'next',
+	'definition',
+	'intro',
+	'when',
+	'works',
+	'backfires',
+	'first',
+	'then',
+	'what',
+	'stop',
+	'known',
+];
+const names: ReadonlySet<AnyField> = new Set(['title', 'question']);
 
 /** All prose of an entry: the fields that readers see, then the paragraphs of its body. */
-export function textsOf(
-	data: Record<string, unknown> | undefined,
-	yaml: YamlSource,
-	root: readonly (string | number)[],
-	nodes: readonly Visited[],
-): WrittenText[] {
-	return [...fieldTexts(data, yaml, root), ...bodyTexts(nodes)];
-}
+export const textsOf = (entry: FreshEntry): WrittenText[] => [
+	...fieldTexts(entry),
+	...bodyTexts(entry.nodes),
+];
 
 /** The paragraphs of a body, those in lists, quotations and components included. */
 function bodyTexts(nodes: readonly Visited[]): WrittenText[] {
@@ -52,19 +65,15 @@ function bodyTexts(nodes: readonly Visited[]): WrittenText[] {
 	return texts;
 }
 
-function fieldTexts(
-	data: Record<string, unknown> | undefined,
-	yaml: YamlSource,
-	root: readonly (string | number)[],
-): WrittenText[] {
-	if (!data) return [];
+function fieldTexts(entry: FreshEntry): WrittenText[] {
+	const { root } = entry;
 	return proseFields.flatMap((key) => {
-		const value = data[key];
+		const value = fieldOf(entry, key);
 		const where = names.has(key) ? 'name' : 'field';
-		if (typeof value === 'string') return [written(value, valueAt(yaml, [...root, key]), where)];
+		if (typeof value === 'string') return [written(value, valueAt(entry, [...root, key]), where)];
 		if (!Array.isArray(value)) return [];
 		return value.flatMap((text: unknown, index) =>
-			typeof text === 'string' ? [written(text, valueAt(yaml, [...root, key, index]), where)] : [],
+			typeof text === 'string' ? [written(text, valueAt(entry, [...root, key, index]), where)] : [],
 		);
 	});
 }

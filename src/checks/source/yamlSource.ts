@@ -13,7 +13,6 @@ import {
 } from 'yaml';
 import type { Place } from './content.ts';
 import { placeAt } from './decode.ts';
-import { readPlainYaml } from './plainYaml.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -23,8 +22,6 @@ export interface YamlSource {
 	errors: { place: Place; code: string; message: string }[];
 	/** By path, joined with `/`: where the value stands, and where its key does. */
 	places: Places;
-	/** It has the plain shape that all readers of YAML read alike. */
-	isPlain?: boolean;
 }
 
 export type Places = Map<string, { value: Place; key?: Place }>;
@@ -35,7 +32,7 @@ export const emptyYaml: YamlSource = { value: undefined, errors: [], places: new
 const top: Place = { line: 1, column: 1 };
 
 /** The place of a value; of the nearest thing around it where there is none. */
-export function valueAt({ places }: YamlSource, path: YamlPath): Place {
+export function valueAt({ places }: Pick<YamlSource, 'places'>, path: YamlPath): Place {
 	for (let end = path.length; end >= 0; end--) {
 		const found = places.get(path.slice(0, end).join('/'));
 		if (found) return found.value;
@@ -44,7 +41,7 @@ export function valueAt({ places }: YamlSource, path: YamlPath): Place {
 }
 
 /** The place of a key; of the thing around it where there is no such key. */
-export const keyAt = (yaml: YamlSource, path: YamlPath): Place =>
+export const keyAt = (yaml: Pick<YamlSource, 'places'>, path: YamlPath): Place =>
 	yaml.places.get(path.join('/'))?.key ?? valueAt(yaml, path.slice(0, -1));
 
 /**
@@ -54,12 +51,6 @@ export const keyAt = (yaml: YamlSource, path: YamlPath): Place =>
 export function readYaml(text: string): YamlSource {
 	const deep = tooDeep(text);
 	if (deep !== undefined) return tooDeepAt(placeAt(text, deep));
-	const plain = readPlainYaml(text);
-	return plain ? { ...plain, errors: [], isPlain: true } : parseYaml(text);
-}
-
-/** The same by the parser alone. */
-export function parseYaml(text: string): YamlSource {
 	const lineCounter = new LineCounter();
 	const placed = (start: number, end = start): Place => {
 		const from = lineCounter.linePos(start);

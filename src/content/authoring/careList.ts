@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { LongSentence } from '../text/longSentences.ts';
-import type { PlainBody } from '../text/textFacts.ts';
+import type { PlainBody } from '../text/readBody.ts';
 import { evidenceLevels, type EvidenceLevel } from '../vocabulary.ts';
 
 /** A page of the wiki as the editors' list needs it. */
@@ -50,12 +50,13 @@ const mostSentences = 40;
 export function careList(
 	pages: readonly CarePage[],
 	sources: readonly { id: string; file: string }[],
+	helpLines: readonly { title: string; file: string; checkAgain: string }[],
 	today: string,
 ): CareList {
 	const articles = pages.filter(({ kind }) => kind === 'article');
 	const questions = pages.filter(({ kind }) => kind === 'question');
 	const terms = pages.filter(({ kind }) => kind === 'term');
-	const row = (page: CarePage, note: string): CareRow => ({ text: page.title, note, file: page.file });
+	const row = (page: { title: string; file: string }, note: string): CareRow => ({ text: page.title, note, file: page.file });
 	const written = new Set(terms.map(({ slug }) => slug));
 	const known = new Set(articles.map(({ slug }) => slug));
 	const used = pages.flatMap((page) => page.body.terms.map(({ id }) => ({ id, page })));
@@ -64,8 +65,8 @@ export function careList(
 	const asked = new Set(questions.flatMap(({ names }) => names));
 	const cited = new Set(pages.flatMap(({ body }) => body.citations.map(({ id }) => id)));
 	const claims = articles.flatMap(({ body }) => body.claims);
-	const due = pages
-		.filter((page): page is CarePage & { checkAgain: string } => page.checkAgain !== undefined)
+	const due = [...pages, ...helpLines]
+		.flatMap(({ title, file, checkAgain }) => (checkAgain === undefined ? [] : [{ title, file, checkAgain }]))
 		.sort((a, b) => (a.checkAgain < b.checkAgain ? -1 : 1));
 	const limit = daysLater(today, soon);
 	return {

@@ -3,13 +3,8 @@ import { isHttpsAddress } from '../outsideAddress.ts';
 
 /** The field types that several collections share. Each gives a writer's message when it does not fit. */
 
-/** A calendar day. js-yaml hands over Date objects, the yaml package strings: both become 'YYYY-MM-DD'. */
-export const day = () =>
-	z.preprocess(
-		(value) =>
-			value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value,
-		z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' }),
-	);
+/** A calendar day. */
+export const day = () => z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' });
 
 /** The name of another entry: its file name without the ending. A rule looks whether it exists. */
 export const slug = () =>

@@ -50,19 +50,24 @@ export interface Body {
 	words: number;
 }
 
-/** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
-export const readBody = (nodes: readonly Visited[]): Body => ({
-	...collect(nodes),
-	words: countOfWords(nodes),
+/** A body as its page shows it: without the places of what was found in it. */
+export type PlainBody = {
+	[Kind in keyof Body]: Body[Kind] extends (infer Row)[] ? Omit<Row, 'at'>[] : Body[Kind];
+};
+
+export const withoutPlaces = ({ words, ...found }: Body): PlainBody => ({
+	...(Object.fromEntries(
+		Object.entries(found).map(([kind, rows]: [string, { at: Point }[]]) => [
+			kind,
+			rows.map(({ at: _at, ...row }) => row),
+		]),
+	) as Omit<PlainBody, 'words'>),
+	words,
 });
 
-/** How many words a text has. */
-export const countOfWords = (nodes: readonly Visited[]) =>
-	nodes.reduce((sum, { node }) => sum + (node.type === 'text' ? countWords(node.value ?? '') : 0), 0);
-
-/** The same without the count of its words, for those who read thousands of texts and don't ask how long they are. */
-export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
-	const body: Omit<Body, 'words'> = {
+/** Collects everything from a text's syntax tree. Attributes are taken as they are: rules judge them. */
+export function readBody(nodes: readonly Visited[]): Body {
+	const body: Body = {
 		headings: [],
 		phrases: [],
 		citations: [],
@@ -74,11 +79,13 @@ export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
 		links: [],
 		images: [],
 		references: [],
+		words: 0,
 	};
 	const slugger = new GithubSlugger();
 	for (const { node } of nodes) {
 		const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
-		if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
+		if (node.type === 'text') body.words += countWords(node.value ?? '');
+		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
 		else if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), at });
 		else if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', at });
 		else if (isComponent(node)) collectComponent(node, at, body);
@@ -86,7 +93,7 @@ export function collect(nodes: readonly Visited[]): Omit<Body, 'words'> {
 	return body;
 }
 
-function collectComponent(node: MdNode, at: Point, body: Omit<Body, 'words'>) {
+function collectComponent(node: MdNode, at: Point, body: Body) {
 	for (const reference of referencesOf(node)) body.references.push({ ...reference, at });
 	const get = (name: string) => attribute(node, name);
 	const id = get('id') ?? '';

@@ -1,23 +1,22 @@
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Plugin, ViteDevServer } from 'vite';
-import { hasErrors, type Report } from '../../checks/run/check.ts';
+import type { ViteDevServer } from 'vite';
+import { hasErrors, type CheckedContent } from '../../checks/run/check.ts';
 import { overlayOf } from '../../checks/reporters/overlay.ts';
 import { problemPage } from '../../checks/reporters/page.ts';
 import { textReport } from '../../checks/reporters/text.ts';
 import { site } from '../../site.ts';
-import { gateName, type Gate } from './afterGate.ts';
 
 /** What the checker found; or why it could not check. */
-export type Verdict = Report | { failed: string };
+export type Verdict = CheckedContent | { failed: string };
 
 const settleMilliseconds = 60;
 
-const passes = (verdict: Verdict) => !('failed' in verdict) && !hasErrors(verdict);
+export const passes = (verdict: Verdict) => !('failed' in verdict) && !hasErrors(verdict);
 
 /**
- * The gate of the live preview. While the content has an error nothing of it is read in the server's own process,
- * which a few hundred bytes could end: pages wait for the checker, and show what it found until it is mended.
+ * The gate of the live preview. While the content has an error no page is drawn: they wait for the checker, and
+ * show what it found until it is mended.
  */
 export function previewGate(folder: string, first: Verdict, judge: () => Promise<Verdict>) {
 	let judged = Promise.resolve(first);
@@ -59,20 +58,7 @@ export function previewGate(folder: string, first: Verdict, judge: () => Promise
 		});
 	};
 
-	const plugin: Plugin<Gate> = {
-		name: gateName,
-		enforce: 'pre',
-		api: { passes: () => judged.then(passes) },
-		transform: {
-			filter: { id: /\.mdx$/ },
-			// No page asks for a text while there is an error. Should something else do so, it doesn't get it.
-			async handler(_code, id) {
-				const verdict = await judged;
-				if (!passes(verdict)) this.error(`${relative(process.cwd(), id)} waits until the content is mended.`);
-			},
-		},
-	};
-	return { plugin, attach };
+	return { attach };
 }
 
 /** What Vite serves for itself: its client, the modules of the source, the packages. */

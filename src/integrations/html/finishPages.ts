@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ofCollection, type Content } from '../../checks/source/content.ts';
 import { earlyScript, fetchAhead } from '../../browser/inlineScripts.ts';
+import { likelyCountry, timeZones } from '../../components/safety/likelyCountry.ts';
 import { href } from '../../site.ts';
 import { address } from '../../content/addresses.ts';
 import { addPolicy } from './contentPolicy.ts';
@@ -27,7 +28,7 @@ export function finishPages(content: () => Content): AstroIntegration {
 				for (const file of files) {
 					const path = join(site, file);
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
-					writeFileSync(path, addPolicy(marked, [earlyScript, fetchAhead]));
+					writeFileSync(path, addPolicy(marked, [earlyScript, fetchAhead, likelyCountry(timeZones)]));
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
@@ -42,7 +43,7 @@ const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replac
 /** The pages that a browser must not fetch unasked: a request for one may be seen, and it stays in the cache. */
 function sensitiveAddresses(content: Content): Set<string> {
 	const sensitive = (collection: 'articles' | 'faqs') =>
-		ofCollection(content, collection).filter(({ data }) => data?.['sensitive'] === true);
+		ofCollection(content, collection).filter(({ data }) => data?.sensitive === true);
 	return new Set(
 		[
 			address.help,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../../checks/source/content.ts';
+import { fieldOf, type Content } from '../../checks/source/content.ts';
 import { today } from '../../site.ts';
 import { buildSummary, type BuildFacts } from './buildSummary.ts';
 import { clockNote } from './clockNote.ts';
@@ -48,11 +48,11 @@ export function tellBuild(content: () => Content): AstroIntegration {
 
 /** The days on which texts were last changed or checked. */
 const daysOf = (content: Content) =>
-	content.entries.flatMap(({ file, data }) =>
-		['published', 'updated', 'checked']
-			.map((key) => data?.[key])
+	content.entries.flatMap((entry) =>
+		(['published', 'updated', 'checked'] as const)
+			.map((key) => fieldOf(entry, key))
 			.filter((day) => typeof day === 'string')
-			.map((day) => ({ file, day })),
+			.map((day) => ({ file: entry.file, day })),
 	);
 
 /** The best packing of a page of six megabytes would take longer than writing all others. */

@@ -1,10 +1,9 @@
-import { ofCollection, type Collection, type Content, type WholeEntry } from '../../checks/source/content.ts';
-import type { DangerData } from '../../content/schemas/danger.ts';
-import type { SituationData } from '../../content/schemas/situation.ts';
-import type { SynonymsData } from '../../content/schemas/synonyms.ts';
+import { ofCollection, type Content, type Entry } from '../../checks/source/content.ts';
 import { address } from '../../content/addresses.ts';
-import type { IndexInput } from '../index/buildIndex.ts';
+import type { Collection, DataOf } from '../../content/collections.ts';
 import { typeset } from '../../content/text/typeset.ts';
+import type { IndexInput } from '../index/buildIndex.ts';
+import { countWords } from '../index/countWords.ts';
 import {
 	articleDoc,
 	phraseDoc,
@@ -12,21 +11,15 @@ import {
 	questionDoc,
 	termDoc,
 	type ArticleTexts,
-	type QuestionTexts,
-	type TermTexts,
 } from '../index/searchDocs.ts';
 
 /** What the search index is made of, from content that has passed the checker: every field has its type. */
-export function searchInput(
-	content: Content<WholeEntry>,
-	bodyWords: ReadonlyMap<string, number>,
-): IndexInput {
-	const rows = <T>(collection: Collection) =>
-		ofCollection(content, collection).map(({ data }) => data as unknown as T);
+export function searchInput(content: Content): IndexInput {
+	const rows = <C extends Collection>(collection: C) => ofCollection(content, collection).map(checked);
 	const articles = ofCollection(content, 'articles').map(articleTexts);
-	const questions = ofCollection(content, 'faqs').map((entry) => withSlug<QuestionTexts>(entry));
-	const terms = ofCollection(content, 'glossary').map((entry) => withSlug<TermTexts>(entry));
-	const situations = rows<SituationData>('situations');
+	const questions = ofCollection(content, 'faqs').map(withSlug);
+	const terms = ofCollection(content, 'glossary').map(withSlug);
+	const situations = rows('situations');
 	const titleOf = new Map(situations.map(({ id, title }) => [id, title]));
 	const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
 	const bySlug = new Map(questions.map((question) => [question.slug, question]));
@@ -39,8 +32,8 @@ export function searchInput(
 				article.phrases.map((phrase) => phraseDoc(phrase, article, titleOf.get(phrase.situation) ?? '')),
 			),
 		],
-		synonyms: rows<SynonymsData>('synonyms'),
-		danger: rows<DangerData>('danger').map(({ id, title, text, article, words, unless }) => ({
+		synonyms: rows('synonyms'),
+		danger: rows('danger').map(({ id, title, text, article, words, unless }) => ({
 			id,
 			title: typeset(title),
 			text: typeset(text),
@@ -49,20 +42,30 @@ export function searchInput(
 			words,
 			...(unless && { unless }),
 		})),
-		topics: rows<{ id: string; title: string }>('topics').map(({ id, title }) => ({ id, title })),
+		topics: rows('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),
-		start: rows<{ question: string }>('moments').flatMap(({ question }) => {
+		start: rows('moments').flatMap(({ question }) => {
 			const found = bySlug.get(question);
 			return found ? [questionCard(found)] : [];
 		}),
-		bodyWords,
+		bodyWords: bodyWords(content),
 	};
 }
 
-const withSlug = <T>({ slug, data }: WholeEntry): T => ({ ...data, slug }) as T;
+/** The fields of an entry, which the checker has held against their schema. */
+const checked = <C extends Collection>({ data }: Entry<C>) => data as DataOf<C>;
 
-const articleTexts = (entry: WholeEntry): ArticleTexts => ({
-	...withSlug<ArticleTexts>(entry),
+const withSlug = <C extends Collection>(entry: Entry<C>) => ({ ...checked(entry), slug: entry.slug });
+
+const articleTexts = (entry: Entry<'articles'>): ArticleTexts => ({
+	...withSlug(entry),
 	headings: entry.found?.headings ?? [],
 	phrases: entry.found?.phrases ?? [],
 });
+
+/** The words of all texts, each with the number of pages that it stands on. */
+function bodyWords({ entries }: Content): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { words } of entries) countWords(words.split(' ').filter(Boolean), counts);
+	return counts;
+}

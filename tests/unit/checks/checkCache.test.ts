@@ -11,14 +11,8 @@ import {
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/checks/run/checkFolder.ts';
-import { packEarlier, unpackEarlier, wholesOf, type Earlier } from '../../../src/checks/run/earlier.ts';
-import { checkFile } from '../../../src/checks/run/check.ts';
-import { bodyOf } from '../../../src/checks/source/fence.ts';
-import { readContent, readSource } from '../../../src/checks/source/readContent.ts';
+import { packCache, unpackCache, type CheckCache } from '../../../src/checks/run/checkCache.ts';
 import { readKeptFile, writeKeptFile } from '../../../src/node/cacheFile.ts';
-import { factsStore } from '../../../src/content/textStore.ts';
-import { readMdx, visit } from '../../../src/content/text/mdast.ts';
-import { textFacts } from '../../../src/content/text/textFacts.ts';
 
 /** What one start keeps for the next: whole or not at all, and with the same report. */
 const folder = '.cache/kept';
@@ -63,11 +57,11 @@ test('a start after another reports the same, reads what has changed since, and 
 		article,
 		readFileSync(article, 'utf8').replace('It is late and', 'Avoidant people leave, and'),
 	);
-	const first: Earlier = new Map();
+	const first: CheckCache = new Map();
 	const report = await checkFolder(content, '2026-03-01', first);
 	expect(report.problems.length).toBeGreaterThan(0);
-	writeKeptFile(file, packEarlier(first));
-	const again = () => unpackEarlier(readKeptFile(file) as ReturnType<typeof packEarlier>, content);
+	writeKeptFile(file, packCache(first));
+	const again = () => unpackCache(readKeptFile(file) as ReturnType<typeof packCache>, content);
 
 	expect(await checkFolder(content, '2026-03-01', again())).toEqual(report);
 
@@ -89,58 +83,15 @@ test('a start after another reports the same, reads what has changed since, and 
 
 test('what is kept stands for bytes: a file of the same size and time that says something else is read', async () => {
 	cpSync('tests/fixtures/content', content, { recursive: true });
-	const first: Earlier = new Map();
+	const first: CheckCache = new Map();
 	await checkFolder(content, '2026-03-01', first);
-	const kept = packEarlier(first);
-	expect(unpackEarlier(kept, content).size).toBe(first.size);
+	const kept = packCache(first);
+	expect(unpackCache(kept, content).size).toBe(first.size);
 
 	const article = join(content, 'en/articles/pause.mdx');
 	const { mtime } = statSync(article);
 	writeFileSync(article, readFileSync(article, 'utf8').replace('It is late', 'It is lame'));
 	utimesSync(article, mtime, mtime);
-	expect(unpackEarlier(kept, content).has('en/articles/pause.mdx')).toBe(false);
-	expect(unpackEarlier(kept, content).size).toBe(first.size - 1);
-});
-
-test('those who come after the gate read the same from the checker as from the files', async () => {
-	const earlier: Earlier = new Map();
-	await checkFolder('content', '2026-03-01', earlier);
-	const wholes = wholesOf(earlier);
-	const read = readContent('content', wholes);
-	expect(wholes.size).toBeGreaterThan(100);
-	expect(read).toEqual(readContent('content'));
-	expect(read.content.entries.some(({ found }) => (found?.phrases.length ?? 0) > 0)).toBe(true);
-	expect(read.bodyWords.get('partner')).toBeGreaterThan(10);
-	// Taken from the checker, and not read again.
-	const [path = ''] = wholes.keys();
-	const other = readContent('content', new Map([[path, '{"entries":[],"words":"of the checker"}']]));
-	expect(other.content.entries.some((entry) => entry.path === path)).toBe(false);
-});
-
-test('what pages show of a text is the same from the checker as from the text', async () => {
-	const earlier: Earlier = new Map();
-	await checkFolder('content', '2026-03-01', earlier);
-	const again = unpackEarlier(packEarlier(earlier), 'content');
-	const files = [...again.values()].filter(({ file }) => file.facts !== '');
-	expect(files.length).toBeGreaterThan(50);
-	for (const { file } of files) {
-		const text = bodyOf(readFileSync(join('content', file.path), 'utf8'));
-		factsStore.add(file.textHash, file.facts);
-		expect(factsStore.take(text), file.path).toEqual(
-			JSON.parse(JSON.stringify(textFacts(visit(readMdx(text))))),
-		);
-		// Once: it is as long as the text.
-		expect(factsStore.take(text)).toBeUndefined();
-	}
-});
-
-test('who only wants to know of mistakes gets nothing for pages', async () => {
-	const report = await checkFolder('tests/fixtures/content', '2026-03-01');
-	const earlier: Earlier = new Map();
-	expect(await checkFolder('tests/fixtures/content', '2026-03-01', earlier)).toEqual(report);
-	const files = [...earlier.values()].map(({ file }) => file);
-	expect(files.every(({ whole, hash }) => whole !== '' && hash !== '')).toBe(true);
-	const [first] = files;
-	const source = readSource('tests/fixtures/content', first?.path ?? '');
-	expect(checkFile(source, false)).toMatchObject({ whole: '', facts: '' });
+	expect(unpackCache(kept, content).has('en/articles/pause.mdx')).toBe(false);
+	expect(unpackCache(kept, content).size).toBe(first.size - 1);
 });

@@ -11,7 +11,7 @@ const formatted = formatSources(sources);
 test('every source of the wiki is formatted', () => {
 	expect(formatted.size).toBe(sources.length);
 	for (const { reference, label } of formatted.values()) {
-		expect(reference).toMatch(/\(\d{4}\)\./);
+		expect(reference).toMatch(/\(\d{4}(?:, [A-Z][a-z]+(?: \d{1,2})?)?\)\./);
 		expect(label).toMatch(/, \d{4}[a-z]?$/);
 	}
 });

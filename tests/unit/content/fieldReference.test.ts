@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { referenceFiles } from '../../../scripts/referenceFiles.ts';
-import { lists } from '../../../src/checks/source/content.ts';
 import { fieldRows, jsonSchemaOf } from '../../../src/content/authoring/fieldReference.ts';
-import { schemas } from '../../../src/content/schemas/index.ts';
+import { collections, ofShape } from '../../../src/content/collections.ts';
 
 for (const [path, text] of referenceFiles())
 	test(`${path} is what the schemas say (npm run reference renews it)`, () => {
@@ -12,7 +11,7 @@ for (const [path, text] of referenceFiles())
 
 test('every field of an article, a question and a term is described for a writer', () => {
 	for (const name of ['articles', 'faqs', 'glossary'] as const)
-		for (const row of fieldRows(jsonSchemaOf(schemas[name])))
+		for (const row of fieldRows(jsonSchemaOf(collections[name].schema)))
 			expect(row.split('|')[3]?.trim().length, row).toBeGreaterThan(12);
 });
 
@@ -20,6 +19,6 @@ test('every YAML list has its schema in the settings for VS Code', () => {
 	const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
 		'yaml.schemas': Record<string, string>;
 	};
-	for (const name of lists)
+	for (const name of ofShape('list'))
 		expect(settings['yaml.schemas'][`./.vscode/schemas/${name}.json`], name).toBe(`content/en/${name}.yaml`);
 });

@@ -59,11 +59,25 @@ test('names are grouped by first letter, without accents, signs under #', () => 
 	]);
 });
 
-test('help lines for everywhere come last', () => {
-	const lines = [{ country: '*' }, { country: 'GB' }, { country: 'GB' }];
-	expect(byCountry(lines).map(({ country, lines: group }) => [country, group.length])).toEqual([
-		['GB', 2],
-		['*', 1],
+test('help lines stand by name of country, kind and whether they answer at night; those for everywhere come last', () => {
+	const line = (country: string, kind: 'abuse' | 'emergency', hours: string) => ({ country, kind, hours });
+	const lines = [
+		line('*', 'abuse', 'Day and night'),
+		line('US', 'abuse', 'Weekdays'),
+		line('US', 'abuse', 'Day and night, every day'),
+		line('US', 'emergency', 'Day and night'),
+		line('AU', 'abuse', 'Weekdays'),
+	];
+	const name = (country: string) => ({ US: 'United States', AU: 'Australia' })[country] ?? country;
+	expect(
+		byCountry(lines, name).map(({ country, kinds }) => [
+			country,
+			...kinds.map(({ kind, lines: own }) => `${kind}: ${own.map(({ hours }) => hours).join(' | ')}`),
+		]),
+	).toEqual([
+		['AU', 'abuse: Weekdays'],
+		['US', 'emergency: Day and night', 'abuse: Day and night, every day | Weekdays'],
+		['*', 'abuse: Day and night'],
 	]);
 });
 
