@@ -20,6 +20,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
+	// A busy machine needs longer for everything: no test fails for that.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
@@ -53,7 +56,7 @@ export default defineConfig({
 			use: screen(1280, 800),
 			testMatch: /(?:now|read|reach|selftest|playbook)\.spec/,
 		},
-		{ name: 'all', testDir: 'tests/all' },
+		{ name: 'long', testDir: 'tests/browser-long' },
 	],
 	webServer: {
 		command: `node tests/browser/server.ts ${port}`,

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { fixtureSite } from './scripts/buildFixtureSite.ts';
 
-/** unit: plain functions · site: the built site · building: builds of a copy · edits: builds after edits, servers: real servers, faults: builds that go wrong, engines: three browsers (`npm run test:all`). */
+/** unit: plain functions · site: the built site · budgets: bytes of the fixture site · builds: builds and checks of a copy · rebuilds: builds after edits, servers: real servers, faults: builds that go wrong, engines: three browsers (`npm run test:all`). */
 const project = (name: string, timeout = 60_000) => ({
 	test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
 });
@@ -10,8 +11,9 @@ export default defineConfig({
 		projects: [
 			project('unit'),
 			project('site'),
-			project('building', 180_000),
-			project('edits', 180_000),
+			{ test: { ...project('budgets').test, env: { SITE_DIST: fixtureSite } } },
+			project('builds', 180_000),
+			project('rebuilds', 180_000),
 			project('servers'),
 			// One after the other: they damage what builds share.
 			{ test: { ...project('faults', 600_000).test, fileParallelism: false } },

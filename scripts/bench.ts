@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
+import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { benchBuild, buildTable, type Built } from './bench/benchBuild.ts';
 import { benchBare, benchPage, pageTable, type PageRow } from './bench/benchPage.ts';
 import { benchSearches, searchTable } from './bench/benchSearches.ts';

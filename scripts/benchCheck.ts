@@ -1,4 +1,4 @@
-import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
+import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { filesBelow, haveCorpus } from './bench/haveCorpus.ts';
 import { measureRun, type Run } from './bench/measureRun.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFlags, wholeNumber } from '../tests/corpus/flags.ts';
+import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { site } from '../src/site.ts';
 import { spread } from './bench/table.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';

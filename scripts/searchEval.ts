@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFlags } from '../tests/corpus/flags.ts';
+import { readFlags } from './corpus/flags.ts';
 import { site } from '../src/site.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';
 import { askPage, askPlainPagefind, openSearch } from './searchEval/browser.ts';
+import { everyResult, isGone } from './searchEval/gone.ts';
 import { measure, passes, type Asked } from './searchEval/measure.ts';
 import { readQueries } from './searchEval/queries.ts';
 import { jsonReport, textReport } from './searchEval/report.ts';
@@ -29,9 +30,12 @@ async function main() {
 	if (words.length > 0) throw new Error(`Unexpected \`${words[0]}\`, expected \`--queries ${words[0]}\`.`);
 	if (format !== 'text' && format !== 'json')
 		throw new Error(`Unexpected \`${format}\` as \`--format\`, expected \`text\` or \`json\`.`);
-	const queries = readQueries(readFileSync(resolve(file), 'utf8'), file);
+	const all = readQueries(readFileSync(resolve(file), 'utf8'), file);
 	if (!existsSync(join(dist, 'search-index', 'core.json')))
 		throw new Error(`There is no built search index in ${dist}: run npm run build first.`);
+	const results = everyResult(dist);
+	const gone = all.filter((query) => !query.waiting && isGone(query, results));
+	const queries = all.filter((query) => !gone.includes(query));
 	const chromium = findChromium();
 	if (chromium === undefined) throw new Error(howToGetChromium);
 	const { page, close } = await openSearch(dist, site.base, chromium);
@@ -43,6 +47,7 @@ async function main() {
 			own: measure(own),
 			plain: measure(plain),
 			misses: own.filter((asked) => !passes(asked) && !asked.query.waiting),
+			gone,
 			alarms: own.filter(({ query, help }) => help && query.type !== 'danger'),
 		};
 		console.log(format === 'json' ? jsonReport(result) : textReport(result));

@@ -33,15 +33,17 @@ const underWiki =
 		OUT_DIR: './.cache/wiki',
 		BASE_PATH: '/wiki/',
 	}));
+const fixture = await step('build of the fixture site', 'node', ['scripts/buildFixtureSite.ts']);
 // Side by side: the ones read files, the others wait for builds of their own.
-await vitest(atRoot ? ['site', 'building'] : ['building']);
+await vitest(atRoot ? ['site', 'builds'] : ['builds']);
 if (underWiki) await vitest(['site', 'servers'], { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
-if (atRoot && all) await vitest(['servers', 'edits']);
+if (atRoot && all) await vitest(['servers', 'rebuilds']);
 if (all) await vitest(['faults']);
-if (atRoot && all) await vitest(['engines']);
-if (atRoot) await browser('browser', ['--project=phone', '--project=desk']);
-if (atRoot && all)
-	await browser('every page', ['--project=all', '--project=phone, the rest', '--project=desk, the rest']);
+if (fixture) await vitest(['budgets']);
+if (fixture && all) await vitest(['engines']);
+if (fixture) await browser('browser', ['--project=phone', '--project=desk']);
+if (atRoot && fixture && all)
+	await browser('long browser', ['--project=long', '--project=phone, the rest', '--project=desk, the rest']);
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeCorpus } from '../../tests/corpus/generate.ts';
+import { writeCorpus } from '../corpus/generate.ts';
 
 const folder = resolve('.cache', 'corpus');
 
@@ -25,7 +25,7 @@ export function haveCorpus(articles: number, words: number): string {
  * measured, or two runs could not be compared. Delete .cache/corpus to learn anew.
  */
 function generatorHash(): string {
-	const root = resolve(import.meta.dirname, '../../tests/corpus');
+	const root = resolve(import.meta.dirname, '../corpus');
 	const hash = createHash('sha256');
 	for (const path of filesBelow(root)) hash.update(path).update(readFileSync(join(root, path)));
 	return hash.digest('hex');

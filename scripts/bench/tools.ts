@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { copyProject } from '../../tests/building/copy.ts';
+import { copyProject } from '../copyProject.ts';
 import { ownSearch, type SearchPlace } from '../searchBench/browser.ts';
 import { peers, type PeerName } from './peers.ts';
 import { asMarkdown } from './plainCorpus.ts';
@@ -38,10 +38,7 @@ export const wiki = (): Tool => ({
 	kept: ['dist', 'node_modules', '.astro'],
 	search: ownSearch,
 	lay(corpus, articles) {
-		const project = copyProject(`bench/wiki-${articles}`);
-		rmSync(join(project, 'content'), { recursive: true });
-		cpSync(corpus, join(project, 'content'), { recursive: true });
-		return project;
+		return copyProject(`bench/wiki-${articles}`, corpus);
 	},
 	articleFile: (slug) => `content/en/articles/${slug}.mdx`,
 });

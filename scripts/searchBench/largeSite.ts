@@ -6,7 +6,7 @@ import { readContent } from '../../src/checks/source/readContent.ts';
 import { searchInput } from '../../src/search/integration/searchInput.ts';
 import { buildIndex } from '../../src/search/index/buildIndex.ts';
 import { indexFolder } from '../../src/search/query/format.ts';
-import { writeCorpus } from '../../tests/corpus/generate.ts';
+import { writeCorpus } from '../corpus/generate.ts';
 
 /**
  * The built site with both indexes of a large wiki: its search page is the real one, its pages are the corpus's

@@ -63,7 +63,8 @@ function rankOf({ query, shown, help }: Asked): number {
 	return at < 0 ? Infinity : at + 1;
 }
 
-function grade(result: Shown, { want, grade2 }: Query): number {
+/** How much a result is wanted: 2 for a best one, 1 for another wanted one. */
+export function grade(result: Shown, { want, grade2 }: Query): number {
 	const says = (pattern: RegExp) =>
 		[result.title, result.heading, result.address].some((text) => pattern.test(text));
 	return grade2.some(says) ? 2 : want.some(says) ? 1 : 0;

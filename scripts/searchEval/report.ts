@@ -1,9 +1,12 @@
 import type { Asked, Figures, Measured } from './measure.ts';
+import type { Query } from './queries.ts';
 
 interface Result {
 	own: Measured;
 	plain: Measured;
 	misses: readonly Asked[];
+	/** Queries that count for nothing, since none of the pages that they want is there any more. */
+	gone: readonly Query[];
 	/** Queries of another type that brought the help card. */
 	alarms: readonly Asked[];
 }
@@ -11,20 +14,21 @@ interface Result {
 const shownOfMiss = 5;
 const columns = ['hit@1', 'hit@3', 'mrr', 'ndcg@10'] as const;
 
-export function jsonReport({ own, plain, misses }: Result): string {
+export function jsonReport({ own, plain, misses, gone }: Result): string {
 	return JSON.stringify(
 		{
 			queries: sumOf(own),
 			...asJson(own),
 			plainPagefind: asJson(plain),
 			misses: misses.map(({ query, shown }) => ({ q: query.q, type: query.type, got: titles(shown) })),
+			gone: gone.map(({ q }) => q),
 		},
 		null,
 		2,
 	);
 }
 
-export function textReport({ own, plain, misses, alarms }: Result): string {
+export function textReport({ own, plain, misses, gone, alarms }: Result): string {
 	const rows: [string, Figures, Figures | undefined][] = [
 		...Object.entries(own.byType).map(([type, figures]): [string, Figures, Figures | undefined] => [
 			type,
@@ -48,6 +52,9 @@ export function textReport({ own, plain, misses, alarms }: Result): string {
 					.map((title) => `      ${title}`)
 					.join('\n')}`,
 		),
+		...(gone.length === 0
+			? []
+			: ['Not counted, for their pages are gone:', ...gone.map(({ q }) => `  ${q}`)]),
 		...(alarms.length === 0
 			? []
 			: ['Help came first as well for:', ...alarms.map(({ query }) => `  ${query.q}`)]),

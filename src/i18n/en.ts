@@ -493,7 +493,6 @@ export const en: Strings = {
 		],
 		traces:
 			'This visit stands in the browser’s history, and whoever can see the device or the bill may find it. A private window leaves less behind, but no page can hide itself from software that watches you. A phone that they can’t reach, a friend’s or a library’s computer is safer.',
-		more: 'When talking it through is not safe',
 	},
 	paths: {
 		title: 'Paths to walk',

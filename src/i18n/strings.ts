@@ -249,7 +249,6 @@ export interface Strings {
 		leavingHeading: string;
 		leaving: string;
 		leavingCannot: readonly string[];
-		more: string;
 	};
 	paths: {
 		title: string;

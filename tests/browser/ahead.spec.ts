@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { serve } from '../../scripts/serve.ts';
 
 /** What a browser fetches before the reader goes there: seen from the server, since the browser tells nobody else. */
@@ -7,7 +8,7 @@ test('a link that the reader is about to follow is fetched ahead, a sensitive on
 	page,
 }, info) => {
 	test.skip(info.project.name !== 'desk', 'Hovering is for mice.');
-	const server = await serve('dist', '/', 0);
+	const server = await serve(fixtureSite, '/', 0);
 	const asked: string[] = [];
 	server.prependListener('request', ({ url, headers }) => {
 		if (headers['sec-purpose']?.includes('prefetch')) asked.push(url ?? '');
@@ -18,13 +19,12 @@ test('a link that the reader is about to follow is fetched ahead, a sensitive on
 			await page.locator(`main a[href="${path}"], header a[href="${path}"]`).first().hover();
 			await page.waitForTimeout(700);
 		};
-		for (const path of ['/articles/before-you-talk/', '/articles/when-to-get-help/', '/help/'])
-			await hover(path);
+		for (const path of ['/articles/not-a-talk-now/', '/articles/own-hands/', '/help/']) await hover(path);
 		expect(asked).toEqual([]);
-		await hover('/articles/safe-haven-dialogue/');
-		expect(asked).toEqual(['/articles/safe-haven-dialogue/']);
-		await page.locator('main a[href="/articles/safe-haven-dialogue/"]').first().click();
-		await expect(page).toHaveURL(/safe-haven-dialogue/);
+		await hover('/articles/kettle-talk/');
+		expect(asked).toEqual(['/articles/kettle-talk/']);
+		await page.locator('main a[href="/articles/kettle-talk/"]').first().click();
+		await expect(page).toHaveURL(/kettle-talk/);
 	} finally {
 		server.close();
 		server.closeAllConnections();
@@ -49,7 +49,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const)
 		);
 	});
 
-const article = '/articles/safe-haven-dialogue/';
+const article = '/articles/kettle-talk/';
 const linkWith = (page: Page) => page.locator('.prose a[data-ahead][href^="/faq/"]').first();
 const card = (page: Page) => page.locator('.preview');
 

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { least } from './layoutShift.ts';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 
-const questions = readdirSync('dist/faq', { withFileTypes: true })
+const questions = readdirSync(`${fixtureSite}/faq`, { withFileTypes: true })
 	.filter((item) => item.isDirectory())
 	.map(({ name }) => name);
 
@@ -24,14 +26,14 @@ test.describe('the hub', () => {
 		const shown = page.locator('[data-filtered] li:visible');
 		await expect(shown).toHaveCount(questions.length);
 		const field = page.getByRole('searchbox', { name: 'Find a question by a word in it' });
-		await field.fill('bed angry');
+		await field.fill('lid bed');
 		await expect(shown).toHaveCount(1);
-		await expect(shown.getByRole('link')).toHaveText('Should you go to bed angry?');
+		await expect(shown.getByRole('link')).toHaveText('Should you take the lid to bed?');
 		await expect(page.locator('question-filter').getByRole('status')).toHaveText(
 			`1 of ${questions.length} questions`,
 		);
 		await field.fill('husband walks away');
-		await expect(page.getByRole('link', { name: /calls a time-out and never comes back/ })).toBeVisible();
+		await expect(page.getByRole('link', { name: /leaves the room and stays mute/ })).toBeVisible();
 		await expect(page).toHaveURL('/faq/');
 		await field.fill('');
 		await expect(shown).toHaveCount(questions.length);
@@ -59,7 +61,8 @@ test.describe('the hub', () => {
 		});
 		await page.goto('/faq/');
 		await expect(page.getByRole('searchbox').first()).toBeVisible();
-		expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+		const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+		expect(shifts.filter((value) => value >= least)).toEqual([]);
 	});
 });
 
@@ -75,7 +78,7 @@ test.describe('without script', () => {
 	test('a question page is whole: answer, limit, phrase, why, steps, article, related, who and when', async ({
 		page,
 	}) => {
-		await page.goto('/faq/how-long-should-a-time-out-be/');
+		await page.goto('/faq/how-long-is-a-stop/');
 		for (const name of [
 			'Stop, and get help, if',
 			'Why',

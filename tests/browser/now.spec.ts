@@ -12,7 +12,7 @@ test('it is two taps from home to a sentence, and a third names the time', async
 	await expect(seven).toBeInViewport({ ratio: 1 });
 	await expect(page.getByRole('link', { name: 'Get help first' }).first()).toBeInViewport({ ratio: 1 });
 	await seven.click();
-	await expect(page.getByRole('heading', { name: '7 Pause' })).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('heading', { name: '7 Rest' })).toBeInViewport({ ratio: 1 });
 	const sentence = page.locator('main blockquote:visible');
 	await expect(sentence).toHaveCount(1);
 	await expect(sentence).toBeInViewport({ ratio: 1 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { keepAll, keptHere, nothing, status } from './keptHere.ts';
 import { ownHost, type OwnHost } from './ownHost.ts';
 
-/** Keeping the wiki for offline. What takes long stands in tests/all/offline.spec.ts. */
+/** Keeping the wiki for offline. What takes long stands in tests/browser-long/offline.spec.ts. */
 let host: OwnHost;
 test.beforeAll(async () => {
 	host = await ownHost();
@@ -18,7 +19,7 @@ test('nothing is kept before the yes; after it everything opens without a host; 
 	);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	for (const path of ['articles/safe-haven-dialogue/', 'offline/']) await page.goto(host.address + path);
+	for (const path of ['articles/kettle-talk/', 'offline/']) await page.goto(host.address + path);
 	await expect(status(page)).toHaveText('Nothing is kept on this device.');
 	expect(await keptHere(page)).toEqual(nothing);
 	expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
@@ -27,22 +28,22 @@ test('nothing is kept before the yes; after it everything opens without a host; 
 	const before = await keptHere(page);
 	await host.pull();
 	for (const [path, heading] of [
-		['articles/before-you-talk/', 'When talking it through is not safe'],
-		['faq/is-polyvagal-theory-debunked/', 'Is polyvagal theory debunked?'],
+		['articles/not-a-talk-now/', 'When a talk is the wrong tool'],
+		['faq/boiling-theory/', 'Is the boiling theory debunked?'],
 		['self-test/', 'A reflection: how the two of you talk'],
 		['editors/', 'This page isn’t kept here'],
 	] as const) {
 		await page.goto(host.address + path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 	}
-	await page.goto(`${host.address}search/?q=flooding`);
-	await expect(page.locator('.results li').first()).toContainText(/flood/i);
+	await page.goto(`${host.address}search/?q=boiling`);
+	await expect(page.locator('.results li').first()).toContainText(/boil/i);
 	expect(await keptHere(page), 'reading adds nothing').toEqual(before);
 
-	await page.goto(`${host.address}articles/before-you-talk/`);
+	await page.goto(`${host.address}articles/not-a-talk-now/`);
 	await page.getByRole('link', { name: 'Leave this site' }).click();
 	await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
-	await host.putBack('dist');
+	await host.putBack(fixtureSite);
 	await page.goto(`${host.address}favicon.svg`);
 	await expect.poll(() => keptHere(page)).toEqual(nothing);
 });

@@ -3,12 +3,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { serve } from '../../scripts/serve.ts';
 
 /** A host of one test's own, which can be pulled and put back with another build: always under the same address. */
 export interface OwnHost {
 	address: string;
-	/** A copy of the built site that the test may change. */
+	/** A copy of the site that the test may change. */
 	copy(): string;
 	/** Ends every connection. */
 	pull(): Promise<void>;
@@ -17,7 +18,7 @@ export interface OwnHost {
 	end(): Promise<void>;
 }
 
-export async function ownHost(folder = 'dist', base = '/'): Promise<OwnHost> {
+export async function ownHost(folder = fixtureSite, base = '/'): Promise<OwnHost> {
 	const copies: string[] = [];
 	let server: Server | undefined = await serve(folder, base, 0);
 	const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { axeInBothSchemes } from './axe.ts';
 
-const article = '/articles/flooding-and-the-pause-agreement/';
+const article = '/articles/stop-at-seven/';
 const items = (page: Page) => page.locator('.items li');
 const said = (page: Page) => page.locator('play-book .said');
 const words = (page: Page) =>
@@ -77,7 +77,7 @@ test('phrases of the phrasebook, taken along, and a filled-in sheet go in too', 
 	await page.locator('.paper .keep').click();
 	await page.getByRole('button', { name: 'Yes, keep it here' }).click();
 	await expect(page.locator('phrase-book .said')).toHaveText('It is in your playbook.');
-	await page.goto('/sheets/pause-agreement/');
+	await page.goto('/sheets/our-stop/');
 	await page.getByRole('button', { name: 'Keep in the playbook' }).click();
 	await expect(page.locator('sheet-form [role=status]')).toContainText('nothing to keep yet');
 	await page.locator('.leaf textarea').first().fill('a hand on the table');
@@ -85,7 +85,7 @@ test('phrases of the phrasebook, taken along, and a filled-in sheet go in too', 
 	await expect(page.locator('sheet-form [role=status]')).toHaveText('It is in your playbook.');
 	await page.goto('/playbook/');
 	await expect(items(page)).toHaveCount(3);
-	await expect(items(page).nth(2).locator('h3')).toHaveText('Our pause agreement');
+	await expect(items(page).nth(2).locator('h3')).toHaveText('Our stop');
 	expect((await words(page))[2]).toContain('a hand on the table');
 	await expect(items(page).nth(2).locator('.review')).toBeVisible();
 });
@@ -287,7 +287,7 @@ test('a phrase whose words have changed since says so and keeps its own', async 
 		const item = {
 			kind: 'phrase',
 			text: 'As I say it.',
-			source: { id: 'said-a-time-here-i-am', words: 'As it was.' },
+			source: { id: 'here-i-am-again', words: 'As it was.' },
 		};
 		localStorage['playbook'] = JSON.stringify({
 			program: 'relationship-communication-wiki/playbook',
@@ -361,7 +361,7 @@ test.describe('without JavaScript', () => {
 	test('it says what it is and leads to the sheets', async ({ page }) => {
 		await page.goto('/playbook/');
 		await expect(page.getByText('needs JavaScript')).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Our pause agreement' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Our stop' })).toBeVisible();
 		await expect(page.locator('.with-script:visible')).toHaveCount(0);
 	});
 });

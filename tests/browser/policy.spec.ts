@@ -36,7 +36,7 @@ test('search, copying and the scheme work under the policy', async ({ page, cont
 	await expect(page.locator('.results li').first()).toBeVisible();
 	await page.getByLabel('Dark').check();
 	expect(await violations(page)).toEqual([]);
-	await page.goto('/articles/safe-haven-dialogue/');
+	await page.goto('/articles/kettle-talk/');
 	await page.getByRole('button', { name: 'Copy' }).first().click();
 	await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
 	expect(await violations(page)).toEqual([]);

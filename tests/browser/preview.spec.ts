@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { copyProject } from '../building/copy.ts';
+import { copyProject } from '../../scripts/copyProject.ts';
 
 /** The editors' live preview, in a copy of the project. */
 const port = Number(process.env['TEST_PORT'] ?? 4329) + 2;
@@ -18,7 +18,7 @@ test.describe('the live preview', () => {
 	test.beforeAll(async ({ viewport }) => {
 		test.setTimeout(300_000);
 		test.skip(viewport?.width !== 1280, 'One preview is enough: it is the same on every screen.');
-		folder = copyProject('preview');
+		folder = copyProject('preview', 'tests/fixtures/site');
 		server = spawn('astro', ['dev', '--port', String(port)], {
 			cwd: folder,
 			detached: true,
@@ -34,7 +34,7 @@ test.describe('the live preview', () => {
 		if (server?.pid !== undefined) process.kill(-server.pid);
 	});
 
-	const file = () => join(folder, 'content/en/articles/safe-attachment.mdx');
+	const file = () => join(folder, 'content/en/articles/stop-at-seven.mdx');
 	const overlay = (page: Page) => page.locator('vite-error-overlay');
 	// The page may be on its way to the next one: then there is nothing to read yet.
 	const shows = (page: Page, text: RegExp) =>
@@ -48,12 +48,14 @@ test.describe('the live preview', () => {
 			)
 			.toMatch(text);
 	const goesOn = async (page: Page) => {
-		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/secure/i, { timeout: 60_000 });
+		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/stop before/i, {
+			timeout: 60_000,
+		});
 		await expect(overlay(page)).toHaveCount(0);
 	};
 	const open = async (page: Page) => {
 		const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
-		await page.goto(`${address}/articles/safe-attachment/`);
+		await page.goto(`${address}/articles/stop-at-seven/`);
 		await goesOn(page);
 		await connected;
 	};
@@ -74,8 +76,8 @@ test.describe('the live preview', () => {
 			.replace('\n## ', '\n{"<img src=x onerror=alert(1)>"}\n\n## ')
 			.replace('\ntopic:', '\ntopc:');
 		writeFileSync(file(), bad);
-		await shows(page, new RegExp(`safe-attachment\\.mdx:${line}:1 — Unexpected expression`));
-		await shows(page, /safe-attachment\.mdx:\d+:1 — Unexpected key `topc`\. Did you mean `topic`\?/);
+		await shows(page, new RegExp(`stop-at-seven\\.mdx:${line}:1 — Unexpected expression`));
+		await shows(page, /stop-at-seven\.mdx:\d+:1 — Unexpected key `topc`\. Did you mean `topic`\?/);
 		// The report quotes what was written, as words: nothing of it becomes a part of the page.
 		expect(await overlay(page).evaluate((one) => one.shadowRoot?.querySelector('img'))).toBeNull();
 		await expect(page.locator('body img')).toHaveCount(0);
@@ -87,10 +89,10 @@ test.describe('the live preview', () => {
 		const good = readFileSync(file(), 'utf8');
 		await open(page);
 		writeFileSync(file(), `${good}\nimport "\\`);
-		await shows(page, /safe-attachment\.mdx:1:1 — This file can't be read/);
+		await shows(page, /stop-at-seven\.mdx:1:1 — This file can't be read/);
 		await page.goto(`${address}/glossary/`);
 		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('The content has an error');
-		await expect(page.locator('pre')).toContainText("safe-attachment.mdx:1:1 — This file can't be read");
+		await expect(page.locator('pre')).toContainText("stop-at-seven.mdx:1:1 — This file can't be read");
 		writeFileSync(file(), good);
 		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText('Glossary', { timeout: 60_000 });
 	});

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 
-const article = '/articles/safe-haven-dialogue/';
+const article = '/articles/kettle-talk/';
 
 test('the first screen of every article shows title, limit, first phrase and its copy button', async ({
 	page,
 }) => {
 	test.setTimeout(60_000);
-	for (const slug of readdirSync('dist/articles', { withFileTypes: true })) {
+	for (const slug of readdirSync(`${fixtureSite}/articles`, { withFileTypes: true })) {
 		if (!slug.isDirectory()) continue;
 		await page.goto(`/articles/${slug.name}/`);
 		await expect(page.getByRole('heading', { level: 1 }), slug.name).toBeInViewport({ ratio: 1 });
@@ -31,7 +32,7 @@ test('a phrase can be copied and read back, and the success is announced', async
 test('a blank is copied as it was filled in, an empty one with its name', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
-	const card = page.locator('#need-half-an-hour');
+	const card = page.locator('#no-third-cup');
 	await card.getByRole('button', { name: 'Copy' }).click();
 	await expect(card.getByRole('status')).toHaveText('Copied');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\[[^\]]+\]/);
@@ -50,17 +51,17 @@ test('where the clipboard is refused, the words are selected and it is said', as
 	const card = page.locator('phrase-card').first();
 	await card.getByRole('button', { name: 'Copy' }).click();
 	await expect(card.getByRole('status')).toContainText('Copying was refused');
-	expect(await page.evaluate(() => String(getSelection()))).toContain('listening');
+	expect(await page.evaluate(() => String(getSelection()))).toContain('company');
 });
 
 test('a question page answers, limits, gives words and leads on', async ({ page }) => {
-	await page.goto('/faq/how-long-should-a-time-out-be/');
+	await page.goto('/faq/how-long-is-a-stop/');
 	await expect(page).toHaveTitle(/\?$/);
 	await expect(page.locator('.answer')).toBeInViewport();
 	await expect(page.getByRole('heading', { name: 'Stop, and get help, if' })).toBeVisible();
 	await expect(page.getByText('A phrase to try').first()).toBeVisible();
-	await page.getByRole('link', { name: 'Safe-haven dialogue' }).last().click();
-	await expect(page).toHaveURL(/articles\/safe-haven-dialogue/);
+	await page.getByRole('link', { name: 'A stop before the lid comes off' }).last().click();
+	await expect(page).toHaveURL(/articles\/stop-at-seven/);
 });
 
 test('a link to a phrase lands on it', async ({ page }) => {

@@ -211,7 +211,7 @@ test('answers are kept only after a yes, survive a reload, are deleted by one ta
 	await page.locator('button[name=keep]').click();
 	await expect(page.getByRole('status').filter({ hasText: 'kept on this device' })).toBeVisible();
 	const kept = await page.evaluate(() => JSON.stringify(localStorage));
-	expect(kept).toContain('unanswered-evening');
+	expect(kept).toContain('closeness-worry-1');
 	expect(kept).not.toMatch(/gate|afraid|yes/);
 	await page.reload();
 	await expect(page.locator('.said')).toContainText('filled in');
@@ -342,7 +342,7 @@ test('what is shared is seen beforehand, stands behind a # and opens as it was s
 	await page.locator('.share summary').click();
 	const preview = page.locator('.share .lines-shared li');
 	await expect(preview).toHaveCount(4);
-	await page.locator('.share').getByLabel('When your answer will be late', { exact: false }).check();
+	await page.locator('.share').getByLabel('Tell me which bus you take', { exact: false }).check();
 	const seen = (await preview.allTextContents()).sort();
 	await page.locator('button[name=share-link]').click();
 	await expect(page.locator('.said')).toHaveText('Copied.');
@@ -372,8 +372,8 @@ test('what is shared is seen beforehand, stands behind a # and opens as it was s
 test('a link with a line that is gone shows the others and says so; one without a code says what is missing', async ({
 	page,
 }) => {
-	await page.goto(`/shared/#${shareCode(['pressing', 'half-a-sentence'])}`);
-	expect(hashOf('pressing')).not.toBe(hashOf('half-a-sentence'));
+	await page.goto(`/shared/#${shareCode(['pressing', 'pressing-ask-two'])}`);
+	expect(hashOf('pressing')).not.toBe(hashOf('pressing-ask-two'));
 	await expect(page.locator('.lines-shared li')).toHaveCount(1);
 	await expect(page.locator('.said')).toContainText('no longer in the wiki');
 	await page.goto('/shared/');

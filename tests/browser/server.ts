@@ -1,4 +1,5 @@
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { serve } from '../../scripts/serve.ts';
 
-/** The built site for the browser tests. */
-await serve('dist', '/', Number(process.argv[2]));
+/** The site that the browser tests look at: that of the fixture content. */
+await serve(fixtureSite, '/', Number(process.argv[2]));

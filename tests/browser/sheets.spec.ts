@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** Sheets as a couple at a kitchen table uses them: filled in on a phone, printed, and then gone. */
-const sheets = ['four-columns', 'telling-you-about-me', 'pause-agreement', 'weekly-review', 'four-weeks'];
+const sheets = ['our-stop', 'four-boxes', 'ready-to-say', 'count-the-cups'];
 
 const papersOf = async (page: Page) => {
 	const sizes: number[] = [];
@@ -39,9 +39,11 @@ test('what no longer fits one page warns before it is printed, says so aloud, an
 	await page.addInitScript(() => {
 		window.print = () => (document.documentElement.dataset['printed'] = 'yes');
 	});
-	await page.goto('/sheets/pause-agreement/');
+	await page.goto('/sheets/our-stop/');
 	const print = page.locator('button[name=print]');
-	const field = page.getByRole('group', { name: 'Row 1' }).getByRole('textbox', { name: 'My return line' });
+	const field = page
+		.getByRole('group', { name: 'Row 1' })
+		.getByRole('textbox', { name: 'My line at the door' });
 	await field.fill('word '.repeat(200));
 	await expect(said(page)).toHaveText(/no longer fits one sheet of paper/);
 	expect((await papersOf(page))[1]).toBeGreaterThan(1);
@@ -67,8 +69,8 @@ test('what no longer fits one page warns before it is printed, says so aloud, an
 });
 
 test('a number outside of 0 to 10 is answered quietly', async ({ page }) => {
-	await page.goto('/sheets/four-weeks/');
-	const number = page.getByRole('textbox', { name: 'I felt understood, 0 to 10' }).first();
+	await page.goto('/sheets/count-the-cups/');
+	const number = page.getByRole('textbox', { name: 'I was heard, 0 to 10' }).first();
 	await number.fill('14');
 	await expect(said(page)).toHaveText('This scale goes from 0 to 10.');
 	await number.fill('7,5');
@@ -78,7 +80,7 @@ test('a number outside of 0 to 10 is answered quietly', async ({ page }) => {
 test('nothing typed is sent or stored, and it is gone after leaving, and when it is emptied', async ({
 	page,
 }) => {
-	await page.goto('/sheets/pause-agreement/');
+	await page.goto('/sheets/our-stop/');
 	const requests: string[] = [];
 	page.on('request', (request) => {
 		// The browser asks for the page's own sign whenever it likes.
@@ -106,8 +108,8 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a sheet can be filled in and printed by the browser’s own menu', async ({ page }) => {
-		await page.goto('/sheets/pause-agreement/');
-		await page.getByRole('textbox', { name: 'a word or a sign' }).fill('an open hand on the table');
+		await page.goto('/sheets/our-stop/');
+		await page.getByRole('textbox', { name: 'a sign or a tune' }).fill('an open hand on the table');
 		await expect(page.getByText('Print it with your browser’s own menu.')).toBeVisible();
 		await expect(page.locator('button[name=print]')).toBeHidden();
 		expect(await papersOf(page)).toEqual([1, 1]);

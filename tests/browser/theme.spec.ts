@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /** Light and dark: after the device, or set by hand and then there before the first paint. */
-const article = '/articles/safe-haven-dialogue/';
+const article = '/articles/kettle-talk/';
 
 const paper = (page: Page) =>
 	page.evaluate(() => {

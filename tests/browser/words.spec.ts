@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeInBothSchemes } from './axe.ts';
 
-const article = '/articles/safe-haven-dialogue/';
-const word = (page: Page) => page.locator('.prose .in-place', { hasText: 'responsiveness' });
-const meaning = (page: Page) => page.locator('#term-responsiveness');
+const article = '/articles/kettle-talk/';
+const word = (page: Page) => page.locator('.prose .in-place', { hasText: 'attunement' });
+const meaning = (page: Page) => page.locator('#term-attunement');
 
 const tabTo = async (page: Page, name: string) => {
 	const target = page.getByRole('button', { name });
@@ -31,19 +31,19 @@ test('by keyboard alone: Tab to the word, Enter opens it, Tab goes to its page, 
 	page,
 }) => {
 	await page.goto(article);
-	const button = await tabTo(page, 'What “responsiveness” means');
+	const button = await tabTo(page, 'What “attunement” means');
 	expect(await word(page).evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
 	await page.keyboard.press('Enter');
 	await expect(meaning(page)).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'More about responsiveness' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'More about attunement' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(meaning(page)).toBeHidden();
 	await expect(button).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/glossary\/responsiveness\/$/);
+	await expect(page).toHaveURL(/\/glossary\/attunement\/$/);
 });
 
 test('a level says what it means, on request', async ({ page }) => {
@@ -57,16 +57,16 @@ test('words that open are text: found, copied and wrapped like the words around 
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(article);
 	const paragraph = page.locator('.prose p', {
-		has: page.locator('.in-place', { hasText: 'responsiveness' }),
+		has: page.locator('.in-place', { hasText: 'attunement' }),
 	});
 	const copied = await paragraph.evaluate((element) => {
 		getSelection()?.selectAllChildren(element);
 		return String(getSelection());
 	});
-	expect(copied).toContain('met like this responsiveness, and some');
+	expect(copied).toContain('met with this attunement, and some');
 	// A box of its own would count as one line.
 	const lines = await page
-		.locator('.in-place', { hasText: 'attachment avoidance' })
+		.locator('.in-place', { hasText: 'slow and patient answering' })
 		.first()
 		.evaluate((label) => {
 			const prose = label.closest('p');
@@ -83,7 +83,7 @@ test('a citation opens its source beside it; Escape leads back to it', async ({ 
 	await page.keyboard.press('Enter');
 	const note = page.getByRole('dialog', { name: 'Source' });
 	await expect(note).toBeVisible();
-	await expect(note).toContainText('Perceived partner responsiveness');
+	await expect(note).toContainText('An invented count of kettles');
 	await expect(note).not.toContainText('↩');
 	expect(new URL(page.url()).hash).toBe('');
 	await page.keyboard.press('Escape');
@@ -117,13 +117,13 @@ test('the part that is being read is marked in the contents', async ({ page }) =
 	await page.goto(article);
 	const marked = page.locator('nav a[aria-current="location"]');
 	await expect(marked).toHaveCount(0);
-	await page.locator('#if-you-are-the-one-listening').evaluate((heading) => heading.scrollIntoView());
-	await expect(marked).toHaveText('If you are the one listening');
+	await page.locator('#if-you-hold-the-cup').evaluate((heading) => heading.scrollIntoView());
+	await expect(marked).toHaveText('If you hold the cup');
 	await page.evaluate(() => scrollBy(0, -innerHeight));
-	await expect(marked).toHaveText('Say which kind of listening you want');
+	await expect(marked).toHaveText('Say which ear you would like');
 });
 
-const heading = (page: Page) => page.locator('#if-you-are-the-one-listening');
+const heading = (page: Page) => page.locator('#if-you-hold-the-cup');
 
 test('the link to a heading is copied by keyboard, with feedback to see and to hear', async ({
 	page,
@@ -132,17 +132,15 @@ test('the link to a heading is copied by keyboard, with feedback to see and to h
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
 	const button = heading(page).getByRole('button');
-	await expect(button).toHaveAccessibleName('Copy link: If you are the one listening');
-	await expect(page.getByRole('heading', { name: 'If you are the one listening', exact: true })).toHaveCount(
-		1,
-	);
+	await expect(button).toHaveAccessibleName('Copy link: If you hold the cup');
+	await expect(page.getByRole('heading', { name: 'If you hold the cup', exact: true })).toHaveCount(1);
 	await button.focus();
 	await expect(button).toHaveCSS('opacity', '1');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('heading-links')).toHaveText('Link copied');
 	await expect(button).toHaveText('Link copied');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(`${new URL(page.url()).origin}${article}#if-you-are-the-one-listening`);
+	expect(copied).toBe(`${new URL(page.url()).origin}${article}#if-you-hold-the-cup`);
 });
 
 test('where the clipboard is refused, the link to a heading stands in the address bar and it is said', async ({
@@ -159,7 +157,7 @@ test('where the clipboard is refused, the link to a heading stands in the addres
 	await expect(page.locator('heading-links')).toHaveText(
 		'Copying was refused. The link stands in the address bar.',
 	);
-	await expect(page).toHaveURL(/#if-you-are-the-one-listening$/);
+	await expect(page).toHaveURL(/#if-you-hold-the-cup$/);
 });
 
 test.describe('with JavaScript off', () => {
@@ -203,6 +201,6 @@ test('a browser without popovers shows plain links to the glossary, and citation
 	await expect(word(page).getByRole('button')).toHaveCount(0);
 	await page.locator('.cite a').first().click();
 	await expect(page).toHaveURL(/#source-/);
-	await word(page).getByRole('link', { name: 'responsiveness' }).click();
-	await expect(page).toHaveURL(/\/glossary\/responsiveness\/$/);
+	await word(page).getByRole('link', { name: 'attunement' }).click();
+	await expect(page).toHaveURL(/\/glossary\/attunement\/$/);
 });

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
 import { serve } from '../../scripts/serve.ts';
 import { site } from '../../src/site.ts';
 import { startChromium } from './chromium.ts';
@@ -19,7 +20,7 @@ let world: World;
 let port = 0;
 const host: Visit['host'] = {
 	on: async () => {
-		server = await serve('dist', '/', port);
+		server = await serve(fixtureSite, '/', port);
 		({ port } = server.address() as AddressInfo);
 	},
 	off: () => {

@@ -11,11 +11,11 @@ export const exits: Record<string, Journey> = {
 };
 
 async function leaving({ page, at, asked }: Visit) {
-	await page.open(`${at}/topics/safety/`);
+	await page.open(`${at}/topics/first-things/`);
 	await page.click('theme-choice input[value=dark]');
 	expect(await kept(page)).toEqual(['localStorage theme']);
-	await page.click('main a[href="/articles/before-you-talk/"]');
-	await expect.poll(() => place(page)).toBe('/articles/before-you-talk/');
+	await page.click('main a[href="/articles/not-a-talk-now/"]');
+	await expect.poll(() => place(page)).toBe('/articles/not-a-talk-now/');
 	const entries = await page.read(() => history.length);
 	await page.click('leave-site .leave');
 	await hasArrived(page, asked, 1);

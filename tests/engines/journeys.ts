@@ -35,7 +35,7 @@ export interface Visit {
 	host: { off: () => Promise<void>; on: () => Promise<void> };
 }
 
-const article = '/articles/safe-haven-dialogue/';
+const article = '/articles/kettle-talk/';
 
 export type Journey = (visit: Visit) => Promise<void>;
 
@@ -61,17 +61,17 @@ async function everyKind({ page, at }: Visit) {
 
 async function reading({ page, at }: Visit) {
 	await page.open(at + article);
-	expect(await page.read(() => document.title)).toContain('Safe-haven dialogue');
+	expect(await page.read(() => document.title)).toContain('The kettle talk');
 	expect(await isInSight(page, 'h1')).toBe(true);
 	expect(await isInSight(page, '.guard')).toBe(true);
-	expect(await text(page, '#claim-no-forecast .how')).toContain('Some evidence');
-	expect(await count(page, '.sources li')).toBeGreaterThan(5);
-	await page.click('#claim-no-forecast .cite a');
+	expect(await text(page, '#claim-ear-before-idea .how')).toContain('Some evidence');
+	expect(await count(page, '.sources li')).toBeGreaterThan(2);
+	await page.click('#claim-ear-before-idea .cite a');
 	await expect.poll(() => isInSight(page, '.beside:popover-open')).toBe(true);
-	expect(await text(page, '.beside:popover-open')).toContain('Joel');
+	expect(await text(page, '.beside:popover-open')).toContain('Kettle');
 	await page.click('.beside:popover-open a[href^="#source"]');
-	await expect.poll(() => isInSight(page, '#source-joel2020')).toBe(true);
-	expect(await place(page)).toBe(`${article}#source-joel2020`);
+	await expect.poll(() => isInSight(page, '#source-kettle2020')).toBe(true);
+	expect(await place(page)).toBe(`${article}#source-kettle2020`);
 	await nothingIsKept(page);
 }
 
@@ -84,17 +84,17 @@ async function copying({ page, at }: Visit) {
 }
 
 async function filling({ page, at }: Visit) {
-	const card = '#need-half-an-hour';
+	const card = '#no-third-cup';
 	await page.open(at + article);
 	await copy(page, card);
-	expect(await pasted({ page, at })).toContain('Give me till [time], then');
+	expect(await pasted({ page, at })).toContain('Tomorrow at [time] I have');
 	await page.open(at + article);
 	await page.type(`${card} input`, 'half past eight');
 	await copy(page, card);
 	await nothingIsKept(page);
 	await page.reload();
 	expect(await value(page, `${card} input`)).toBe('');
-	expect(await pasted({ page, at })).toContain('Give me till half past eight, then');
+	expect(await pasted({ page, at })).toContain('Tomorrow at half past eight I have');
 }
 
 async function copy(page: Page, card: string) {
@@ -113,7 +113,7 @@ async function pasted({ page, at }: Pick<Visit, 'page' | 'at'>) {
 
 async function term({ page, at }: Visit) {
 	await page.open(at + article);
-	for (const id of ['responsiveness', 'repair']) {
+	for (const id of ['attunement', 'slow-answering']) {
 		const [word, note] = [`button[popovertarget=term-${id}]`, `#term-${id}`];
 		await page.click(word);
 		await expect.poll(() => isInSight(page, note), { message: id }).toBe(true);
@@ -134,13 +134,13 @@ async function searching({ page, at }: Visit) {
 	const [field, hits] = ['input[type=search]', '.results > li'];
 	const first = () => page.read(() => document.querySelectorAll<HTMLAnchorElement>('a.hit')[1]?.pathname);
 	await page.open(`${at}/search/`);
-	await page.type(field, 'he goes silent for days');
+	await page.type(field, 'he stays mute all week');
 	// What is remembered for Back is what was answered last.
 	const answered = () => page.read(() => JSON.stringify(history.state));
-	await expect.poll(answered).toContain('"he goes silent for days"');
+	await expect.poll(answered).toContain('"he stays mute all week"');
 	await expect.poll(() => text(page, 'search-box > [role=status]')).toMatch(/^\d+ found$/);
-	await expect.poll(() => text(page, '.notes')).toContain('the silent treatment');
-	expect(await count(page, hits)).toBeGreaterThan(3);
+	await expect.poll(() => text(page, '.notes')).toContain('the long quiet');
+	expect(await count(page, hits)).toBeGreaterThan(2);
 	for (const [key, nth] of [
 		['ArrowDown', 1],
 		['ArrowDown', 2],
@@ -158,7 +158,7 @@ async function searching({ page, at }: Visit) {
 	await expect.poll(() => text(page, 'h1')).toMatch(/\w/);
 	await nothingIsKept(page);
 	await page.back();
-	await expect.poll(() => value(page, field)).toBe('he goes silent for days');
+	await expect.poll(() => value(page, field)).toBe('he stays mute all week');
 	await expect.poll(first).toBe(to);
 	expect(await place(page)).toBe('/search/');
 
@@ -245,13 +245,13 @@ async function offline({ page, at, host }: Visit) {
 	expect(whatIsKept).toHaveLength(2);
 	await host.off();
 	try {
-		for (const path of ['/articles/before-you-talk/', '/faq/is-polyvagal-theory-debunked/']) {
+		for (const path of ['/articles/not-a-talk-now/', '/faq/boiling-theory/']) {
 			await page.open(at + path);
 			expect(await isInSight(page, 'h1')).toBe(true);
 			expect(await place(page)).toBe(path);
 		}
 		await page.open(`${at}/search/`);
-		await page.type('input[type=search]', 'he goes silent for days');
+		await page.type('input[type=search]', 'he stays mute all week');
 		await expect.poll(() => text(page, 'search-box > [role=status]')).toMatch(/^\d+ found$/);
 		await page.open(`${at}/editors/`);
 		expect(await text(page, 'h1')).toBe('This page isn’t kept here');

@@ -26,7 +26,10 @@ function pageOf(tab: Tab, close: () => Promise<void>): Page {
 	};
 	const click = async (selector: string) => {
 		await drawn();
-		await (await tab.waitForSelector(selector, { visible: true }))?.click();
+		const element = await tab.waitForSelector(selector, { visible: true });
+		// Away from the edges, where the header and the way out lie over what is pressed.
+		await element?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+		await element?.click();
 	};
 	return {
 		async open(address) {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject } from '../building/copy.ts';
-import { tree } from '../building/tree.ts';
+import { build, copyProject } from '../../scripts/copyProject.ts';
+import { tree } from '../builds/tree.ts';
 
 /** Everything that builds keep for the next one, damaged: the next one heals it, and gives what a clean one gives. */
 const folder = copyProject('cache');

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject } from '../building/copy.ts';
-import { tree } from '../building/tree.ts';
+import { build, copyProject } from '../../scripts/copyProject.ts';
+import { tree } from '../builds/tree.ts';
 
 /** Clocks that are off by a year: the day of a build decides what is overdue, and nothing else. */
 const folder = copyProject('clock');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../building/copy.ts';
+import { build, copyProject, environment } from '../../scripts/copyProject.ts';
 
 /**
  * Builds on a disk that fills up while they run: a small file system in memory, seen by the build alone and gone with it.

@@ -12,8 +12,8 @@ import {
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../building/copy.ts';
-import { tree } from '../building/tree.ts';
+import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { tree } from '../builds/tree.ts';
 
 /**
  * Builds that are killed while they check, write pages, draw pictures, index, and swap the folders: the last site stands, and
@@ -23,7 +23,8 @@ const folder = copyProject('killed');
 const site = join(folder, 'dist');
 const kept = join(folder, 'kept');
 const temporary = join(folder, 'tmp');
-const article = join(folder, 'content/en/articles/safe-attachment.mdx');
+const articles = 'content/en/articles';
+const [article = ''] = readdirSync(join(folder, articles));
 let last: Map<string, string>;
 let clean: Map<string, string>;
 
@@ -32,9 +33,9 @@ beforeAll(() => {
 	expect(build(folder).code).toBe(0);
 	last = tree(site);
 	cpSync(site, kept, { recursive: true });
-	appendFileSync(article, '\nA sentence that the last site does not have.\n');
+	appendFileSync(join(folder, articles, article), '\nA sentence that the last site does not have.\n');
 	const other = copyProject('killed-clean');
-	writeFileSync(join(other, 'content/en/articles/safe-attachment.mdx'), readFileSync(article));
+	cpSync(join(folder, articles, article), join(other, articles, article));
 	expect(build(other).code).toBe(0);
 	clean = tree(join(other, 'dist'));
 	expect(clean).not.toEqual(last);

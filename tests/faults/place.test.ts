@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { whyNot } from '../../src/integrations/output/atomicOutput.ts';
-import { build, copyProject, environment } from '../building/copy.ts';
-import { tree } from '../building/tree.ts';
+import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { tree } from '../builds/tree.ts';
 
 /** Places that a site can't be put at: each is said in a sentence, and nothing that stands there is touched. */
 const folder = copyProject('place');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withdrawnWorker } from '../../src/offline/integration/withdrawnWorker.ts';
-import { build, copyProject } from '../building/copy.ts';
+import { build, copyProject } from '../../scripts/copyProject.ts';
 
 test('with OFFLINE=off there is no page for it and no link to it, and the worker takes back what was kept', () => {
 	const folder = copyProject('switched-off');

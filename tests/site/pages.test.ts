@@ -120,6 +120,6 @@ test('the sitemap holds every page that may be found, and no other', () => {
 test('only the help lines that somebody has seen are shown, each with where and when', () => {
 	const help = pages.find(({ file }) => file === 'help/index.html');
 	const lines = help?.root.querySelectorAll('a.call') ?? [];
-	expect(lines.length).toBeGreaterThan(10);
+	expect(lines.length).toBeGreaterThan(0);
 	for (const line of lines) expect(line.parentNode.text).toMatch(/Seen on \S+.*, \d+ \w+ \d{4}/s);
 });

@@ -20,7 +20,7 @@ test('each sheet says what it is for, how long it takes, when to stop, and that 
 test('what is typed into one can’t be sent or kept: no form, and no field that a browser fills in again', () => {
 	for (const { root, file } of sheetPages) {
 		const fields = root.querySelectorAll('textarea');
-		expect(fields.length, file).toBeGreaterThan(4);
+		expect(fields.length, file).toBeGreaterThan(0);
 		expect(
 			root.querySelectorAll('form, [name][value]:not(button):not(meta):not([name=theme])'),
 			file,

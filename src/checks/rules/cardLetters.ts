@@ -41,7 +41,12 @@ export const run: FileRule = ({ entries }) =>
 		return title.length > 0 ? title : toProblem(entry, keys.text, firstWords, 'the title alone');
 	});
 
-function toProblem(entry: FreshEntry, key: AnyField, part: (text: string) => string, instead: string): Problem[] {
+function toProblem(
+	entry: FreshEntry,
+	key: AnyField,
+	part: (text: string) => string,
+	instead: string,
+): Problem[] {
 	const value = fieldOf(entry, key);
 	if (typeof value !== 'string') return [];
 	const letters = undrawn(part(typeset(value))).slice(0, 5);

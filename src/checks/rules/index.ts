@@ -35,6 +35,7 @@ import * as sources from './sources.ts';
 import * as stillToWrite from './stillToWrite.ts';
 import * as strayFile from './strayFile.ts';
 import * as textFaults from './textFaults.ts';
+import * as textLength from './textLength.ts';
 import * as unique from './unique.ts';
 import * as unparsedLinks from './unparsedLinks.ts';
 import * as unparsedMarkup from './unparsedMarkup.ts';
@@ -65,6 +66,7 @@ const ofFile = [
 	phraseWords,
 	wording,
 	readability,
+	textLength,
 	cardLetters,
 ] as const;
 

@@ -123,7 +123,7 @@ const mendAddress = (url: string) =>
 		? 'Expected `https://` at the beginning.'
 		: /^https:/i.test(url)
 			? 'Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.'
-			: 'Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
+			: 'Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
 
 /** A page's anchors, put together when a link asks for one; undefined where no content decides them. */
 type Anchors = () => Set<string> | undefined;

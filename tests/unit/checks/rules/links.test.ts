@@ -65,7 +65,7 @@ tryRows([
 		'/articles/listening/#say-it-back',
 		'javascript:alert(1)',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[
@@ -74,7 +74,7 @@ tryRows([
 		'/articles/listening/#say-it-back',
 		'&#106;avascript:alert(1)',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `javascript:alert(1)`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[
@@ -83,7 +83,7 @@ tryRows([
 		'/articles/listening/#say-it-back',
 		'//evil.example/',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `//evil.example/`. Expected a page of the wiki from its root, for example `/articles/safe-attachment/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `//evil.example/`. Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.',
 		],
 	],
 	[

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../../src/cards/card.ts';
+import { decodeAttribute } from '../../../src/cards/decodeAttribute.ts';
+import { drawCard } from '../../../src/cards/drawCard.ts';
+import { isDrawn, undrawn } from '../../../src/cards/letters.ts';
+import { isWholePng } from '../../../src/cards/isWholePng.ts';
+import { packPng } from '../../../src/cards/packPng.ts';
+
+test.each([
+	['an ampersand', 'Tea &amp; talk', 'Tea & talk'],
+	['quotation marks', 'Say &quot;no&quot;', 'Say "no"'],
+	['numbers in the place of names', '&#38; &#34;', '& "'],
+	['a text that looks like an entity itself', '&amp;quot;', '&quot;'],
+])('an attribute with %s is read as it was written', (_name, written, text) => {
+	expect(decodeAttribute(written)).toBe(text);
+});
+
+const neutral = { title: 'Words', words: '' };
+
+describe('what a card shows', () => {
+	const rows: [name: string, title: string, text: string, expected: object][] = [
+		['title and words', 'How long?', 'Half an hour.', { title: 'How long?', words: 'Half an hour.' }],
+		[
+			'only the title, where the words can’t be drawn',
+			'How long?',
+			'Say 家.',
+			{ title: 'How long?', words: '' },
+		],
+		['the neutral card, where the title can’t be drawn', 'Home 家', 'Half an hour.', neutral],
+		[
+			'accents and typographic signs',
+			'Çağla’s “no”',
+			'Łódź – 3 × …',
+			{ title: 'Çağla’s “no”', words: 'Łódź – 3 × …' },
+		],
+	];
+	test.each(rows)('%s', (_name, title, text, expected) => {
+		expect(cardOf({ title, text }, neutral)).toEqual(expected);
+	});
+
+	test('are as many whole words as there is room for', () => {
+		expect(firstWords('Short.')).toBe('Short.');
+		expect(firstWords(`${'word '.repeat(20)}word, word and more`)).toBe(`${'word '.repeat(20)}word…`);
+		expect(firstWords('x'.repeat(200))).toBe(`${'x'.repeat(110)}…`);
+	});
+
+	test('is what its alternative text says, and decides its name', () => {
+		for (const card of [neutral, { title: 'A: b — c?', words: 'D, “e” & f.' }]) {
+			expect(cardFromAlt(cardAlt(card))).toEqual(card);
+			expect(cardName({ ...card })).toBe(cardName(card));
+		}
+		expect(cardName({ title: 'a', words: 'b' })).not.toBe(cardName({ title: 'a', words: 'c' }));
+		expect(cardName(neutral)).toMatch(/^[0-9a-f]{16}$/);
+	});
+});
+
+test('the letters that can be drawn are those of the font', () => {
+	// The parser is satori's own.
+	const parse = createRequire(createRequire(import.meta.url).resolve('satori'))('@shuding/opentype.js')
+		.parse as (data: ArrayBufferLike) => { tables: { cmap: { glyphIndexMap: Record<string, number> } } };
+	const letters = (name: string, weight: number) => {
+		const file = `node_modules/@fontsource/source-serif-4/files/source-serif-4-${name}-${weight}-normal.woff`;
+		const { glyphIndexMap } = parse(Uint8Array.from(readFileSync(file)).buffer).tables.cmap;
+		return Object.keys(glyphIndexMap).map((code) => String.fromCodePoint(Number(code)));
+	};
+	for (const weight of [400, 600]) {
+		const font = new Set([...letters('latin', weight), ...letters('latin-ext', weight)]);
+		expect([...font].filter((letter) => !isDrawn(letter))).toEqual([]);
+		const codes = Array.from({ length: 0x2300 }, (_, code) => String.fromCodePoint(code));
+		expect(codes.filter((letter) => isDrawn(letter) && !font.has(letter))).toEqual([]);
+	}
+	expect(undrawn('Tea 🍵 for two 家家')).toEqual(['🍵', '家']);
+});
+
+test('a picture is drawn with the same bytes each time, in the size that previews expect', async () => {
+	const card = { title: 'How long should a pause be?', words: 'Half an hour is a fair guess.' };
+	const [first, second] = [await drawCard(card, 'The Wiki'), await drawCard(card, 'The Wiki')];
+	expect(first.equals(second)).toBe(true);
+	expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+	expect(first.length).toBeLessThan(40_000);
+	const other = await drawCard({ ...card, title: 'How long?' }, 'The Wiki');
+	expect(first.equals(other)).toBe(false);
+});
+
+test('a packed picture shows the colours it was given, the common ones exactly', async () => {
+	const [width, height] = [40, 30];
+	const pixels = new Uint8Array(width * height * 4);
+	for (let at = 0; at < width * height; at++)
+		pixels.set(at % width < 30 ? [252, 249, 244, 255] : [at % 256, 0, 255 - (at % 256), 255], at * 4);
+	const { data, info } = await sharp(packPng(pixels, width, height))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	expect(info).toMatchObject({ width, height, channels: 3 });
+	for (let at = 0; at < width * height; at++)
+		for (const channel of [0, 1, 2]) {
+			const distance = Math.abs((data[at * 3 + channel] ?? 0) - (pixels[at * 4 + channel] ?? 0));
+			expect(distance).toBeLessThanOrEqual(at % width < 30 ? 0 : 7);
+		}
+});
+
+test('a picture is whole to its last byte, or it is not kept', () => {
+	const whole = packPng(new Uint8Array(8 * 8 * 4).fill(255), 8, 8);
+	expect(isWholePng(whole)).toBe(true);
+	for (let length = 0; length < whole.length; length++)
+		expect(isWholePng(whole.subarray(0, length))).toBe(false);
+	expect(isWholePng(Buffer.concat([whole, Buffer.from('more')]))).toBe(false);
+	for (const at of [0, 20, 45, whole.length - 1]) {
+		const damaged = Buffer.from(whole);
+		damaged[at]! ^= 1;
+		expect(isWholePng(damaged), String(at)).toBe(false);
+	}
+});

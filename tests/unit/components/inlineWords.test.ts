@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { evidenceMix } from '../../../src/library/evidenceMix.ts';
+import { citedPlaces, numberCitations } from '../../../src/components/article/numberCitations.ts';
+import { plainText } from '../../../src/content/text/plainText.ts';
+import { wordsIn } from '../../../src/search/index/countWords.ts';
+import { shortScopes } from '../../../src/integrations/html/shortScopes.ts';
+import type { EvidenceLevel } from '../../../src/content/vocabulary.ts';
+
+const claim = (id: string, level: EvidenceLevel) => ({ id, level });
+
+test.each([
+	['a text without claims has no counts', [], []],
+	[
+		'the best supported come first, each with the first claim of its level in the text',
+		[claim('a', 'practice'), claim('b', 'some'), claim('c', 'strong'), claim('d', 'some')],
+		[
+			{ level: 'strong', count: 1, first: 'c' },
+			{ level: 'some', count: 2, first: 'b' },
+			{ level: 'practice', count: 1, first: 'a' },
+		],
+	],
+])('%s', (_name, claims, expected) => {
+	expect(evidenceMix(claims)).toEqual(expected);
+});
+
+test('citations are numbered in the order of the page, and other links are left alone', () => {
+	const html =
+		'<a href="/help/">Help</a> (<a href="#source-a2001" class="x">A, 2001</a>; <a href="#source-b2002">B</a>)';
+	expect(numberCitations(html)).toBe(
+		'<a href="/help/">Help</a> (<a id="cite-1" href="#source-a2001" class="x">A, 2001</a>; <a id="cite-2" href="#source-b2002">B</a>)',
+	);
+});
+
+test('a source knows every place that cites it', () => {
+	expect([...citedPlaces([{ id: 'a' }, { id: 'b' }, { id: 'a' }])]).toEqual([
+		['a', ['cite-1', 'cite-3']],
+		['b', ['cite-2']],
+	]);
+});
+
+test.each([
+	['tags are left out', 'so <em>much</em> <span class="x">more</span>', 'so much more'],
+	[
+		'entities are read, each once',
+		'R&amp;D &lt;3 &quot;yes&quot; &#39;no&#39; &amp;lt;',
+		'R&D <3 "yes" \'no\' &lt;',
+	],
+	['white space is one blank', ' \n a\t b ', 'a b'],
+	['an entity it does not know stays', 'caf&eacute;', 'caf&eacute;'],
+])('of HTML as an attribute: %s', (_name, html, expected) => {
+	expect(plainText(html)).toBe(expected);
+});
+
+test('each scope gets one short name, in styles and elements alike', () => {
+	const html =
+		'<style>p[data-astro-cid-aaaaaaaa]{}i[data-astro-cid-bbbbbbbb]{}</style><p data-astro-cid-aaaaaaaa><i data-astro-cid-bbbbbbbb>';
+	expect(shortScopes(html)).toBe('<style>p[data-s0]{}i[data-s1]{}</style><p data-s0><i data-s1>');
+});
+
+test('the words of texts, each once: small, of Latin letters, without those that have an apostrophe', () => {
+	expect(
+		wordsIn(['It’s LATE, and late again — don’t a b2 rock’n’roll ‘said’', 'naïve and “Said” x’ o']),
+	).toEqual(['late', 'and', 'again', 'roll', 'said', 'na', 've']);
+	expect(wordsIn([])).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { keptAddress, leadsOn } from '../../../src/offline/integration/keptAddress.ts';
+import { keptSet } from '../../../src/offline/integration/keptSet.ts';
+import { withdrawnWorker } from '../../../src/offline/integration/withdrawnWorker.ts';
+import { codeOf, keptIn, workerText } from '../../../src/offline/integration/workerText.ts';
+
+test.each([
+	['index.html', ''],
+	['articles/pause/index.html', 'articles/pause/'],
+	['_astro/abc.js', '_astro/abc.js'],
+	['search-index/core.json', 'search-index/core.json'],
+	['pagefind/fragment/en_1.pf_fragment', 'pagefind/fragment/en_1.pf_fragment'],
+	['pagefind/pagefind.en_1.pf_meta', 'pagefind/pagefind.en_1.pf_meta'],
+	['favicon.svg', 'favicon.svg'],
+	['404.html', undefined],
+	['editors/index.html', undefined],
+	['articles/pause.md', undefined],
+	['cards/abc.png', undefined],
+	['claims.json', undefined],
+	['pagefind/pagefind-ui.js', undefined],
+	['offline-worker.js', undefined],
+	['_host/nginx.conf', undefined],
+])('the file %s is kept as %s', (file, address) => {
+	expect(keptAddress(file)).toBe(address);
+});
+
+test('an old address that only leads on is told from a page', () => {
+	expect(leadsOn('<meta http-equiv="refresh" content="0; url=/b/">')).toBe(true);
+	expect(leadsOn('<p>A refreshing walk</p>')).toBe(false);
+});
+
+const options = { base: '/wiki/', code: 'run()', headers: ['Content-Type'], notHere: 'not/' };
+const setOf = (files: Record<string, string>, changed: Partial<typeof options> = {}) =>
+	keptSet(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), {
+		...options,
+		...changed,
+	});
+
+test('the version is the same for the same files in any order, and another for any change', () => {
+	const first = setOf({ a: '1', b: '2' });
+	expect(setOf({ b: '2', a: '1' })).toEqual(first);
+	expect(Object.keys(first.files)).toEqual(['a', 'b']);
+	const others = [
+		setOf({ a: '1', b: '3' }),
+		setOf({ a: '1' }),
+		setOf({ a: '1', c: '2' }),
+		setOf({ a: '1', b: '2' }, { code: 'walk()' }),
+		setOf({ a: '1', b: '2' }, { headers: [] }),
+	].map(({ cache }) => cache);
+	expect(new Set([first.cache, ...others]).size).toBe(6);
+	for (const cache of others) expect(cache).toMatch(/^wiki-offline:\/wiki\/:.{12}$/);
+});
+
+test('a worker’s file gives back its list and its code, with its list and without', () => {
+	const kept = setOf({ a: '1' });
+	const text = workerText(kept, 'first();\nsecond();');
+	expect(keptIn(text)).toEqual(kept);
+	expect(codeOf(text)).toBe('first();\nsecond();');
+	expect(codeOf(codeOf(text))).toBe('first();\nsecond();');
+});
+
+test('HOSTING.md shows the worker that takes back what was kept, letter by letter', () => {
+	expect(readFileSync('HOSTING.md', 'utf8')).toContain(`\`\`\`js\n${withdrawnWorker}\`\`\``);
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromJson, mostBytes, toJson, toMarkdown } from '../../../src/playbook/file.ts';
+import {
+	addItem,
+	editItem,
+	emptyPlaybook,
+	itemKinds,
+	joinPlaybooks,
+	mostItems,
+	moveItem,
+	removeItem,
+	type NewItem,
+	type Playbook,
+} from '../../../src/playbook/playbook.ts';
+
+const text = fc.string({ maxLength: 80, unit: 'grapheme' });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const newItem: fc.Arbitrary<NewItem> = fc
+	.record({
+		kind: fc.constantFrom(...itemKinds),
+		text,
+		title: maybe(text),
+		limit: maybe(text),
+		source: maybe(fc.record({ id: text, words: text })),
+		review: maybe(fc.constantFrom('2027-01-31', '2026-12-01')),
+	})
+	.map(
+		(item) =>
+			Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as NewItem & object,
+	);
+const playbook: fc.Arbitrary<Playbook> = fc
+	.array(newItem, { maxLength: 12 })
+	.map((items) => items.reduce(addItem, emptyPlaybook));
+const withOne = playbook.filter(({ items }) => items.length > 0);
+const holds = (property: fc.IProperty<unknown>) => fc.assert(property, { numRuns: 300 });
+const texts = ({ items }: Playbook) => items.map((item) => item.text);
+
+test('a file opens to what was saved, whatever stands in it', () => {
+	holds(
+		fc.property(playbook, (one) => {
+			const read = fromJson(toJson(one));
+			const renumbered = one.items.map((item, at) => ({ ...item, key: at + 1 }));
+			expect(read).toEqual({ playbook: { version: 1, items: renumbered } });
+		}) as fc.IProperty<unknown>,
+	);
+});
+
+test('what is moved stays whole, what is taken out leaves the others in their order, keys stay unique', () => {
+	holds(
+		fc.property(withOne, fc.nat(), fc.integer({ min: -5, max: 20 }), newItem, (one, which, to, other) => {
+			const item = one.items[which % one.items.length];
+			if (!item) throw new Error('There is one.');
+			const moved = moveItem(one, item.key, to);
+			expect(moved.items.toSorted((a, b) => a.key - b.key)).toEqual(
+				one.items.toSorted((a, b) => a.key - b.key),
+			);
+			expect(moved.items.indexOf(item)).toBe(Math.max(0, Math.min(one.items.length - 1, to)));
+			const without = removeItem(one, item.key);
+			expect(without.items).toEqual(one.items.filter((each) => each !== item));
+			const more = addItem(without, other);
+			expect(new Set(more.items.map(({ key }) => key)).size).toBe(more.items.length);
+			expect(
+				texts(editItem(one, item.key, { text: 'new' })).filter((each) => each === 'new').length,
+			).toBeGreaterThan(0);
+		}) as fc.IProperty<unknown>,
+	);
+});
+
+test('the same is not put in twice, and joining two holds all of both', () => {
+	holds(
+		fc.property(playbook, playbook, (one, other) => {
+			expect(joinPlaybooks(one, one)).toEqual(one);
+			const both = joinPlaybooks(one, other);
+			expect(new Set([...texts(one), ...texts(other)])).toEqual(new Set(texts(both)));
+		}) as fc.IProperty<unknown>,
+	);
+});
+
+test('no file, however made, makes reading throw or lets in more than is known', () => {
+	holds(
+		fc.property(fc.json({ maxDepth: 4 }), text, (json, garbage) => {
+			for (const one of [json, garbage, json.slice(0, -1)]) expect(fromJson(one)).toHaveProperty('problem');
+		}) as fc.IProperty<unknown>,
+	);
+});
+
+const file = (items: unknown, version: unknown = 1) =>
+	JSON.stringify({ program: 'relationship-communication-wiki/playbook', version, items });
+
+test.each([
+	['too large', ' '.repeat(mostBytes + 1), { problem: 'large' }],
+	['cut off', file([]).slice(0, 30), { problem: 'json' }],
+	['of another program', '{"items":[]}', { problem: 'program' }],
+	['a list', '[]', { problem: 'program' }],
+	['of a later version', file([], 2), { problem: 'version' }],
+	['without items', file(undefined), { problem: 'program' }],
+	['with too many', file(Array(mostItems + 1).fill({ kind: 'note', text: 'x' })), { problem: 'many' }],
+	[
+		'with an unknown kind',
+		file([
+			{ kind: 'note', text: 'x' },
+			{ kind: 'virus', text: 'x' },
+		]),
+		{ problem: 'item', at: 2 },
+	],
+	['with a text too long', file([{ kind: 'note', text: 'x'.repeat(2001) }]), { problem: 'item', at: 1 }],
+	[
+		'with a day that is none',
+		file([{ kind: 'agreement', text: 'x', review: 'soon' }]),
+		{ problem: 'item', at: 1 },
+	],
+])('a file that is %s is told', (_name, json, expected) => {
+	expect(fromJson(json)).toEqual(expected);
+});
+
+test('a full playbook takes nothing more, and nothing is lost', () => {
+	const full = Array.from({ length: mostItems }, (_, at): NewItem => ({
+		kind: 'note',
+		text: `${at}`,
+	})).reduce(addItem, emptyPlaybook);
+	expect(addItem(full, { kind: 'note', text: 'one more' })).toBe(full);
+	expect('playbook' in fromJson(toJson(full))).toBe(true);
+});
+
+test('unknown fields of a file are left behind', () => {
+	expect(
+		fromJson(file([{ kind: 'note', text: 'x', onclick: 'y', from: '//evil.example', key: 99 }])),
+	).toEqual({
+		playbook: { version: 1, items: [{ kind: 'note', text: 'x', key: 1 }] },
+	});
+});
+
+test('as Markdown it is grouped by kind, each with its limit, and its signs stay text', () => {
+	const words = {
+		title: 'Playbook',
+		limit: 'Limit',
+		review: 'Again on',
+		free: 'Either may drop it.',
+		kinds: Object.fromEntries(itemKinds.map((kind) => [kind, `The ${kind}`])) as Record<
+			(typeof itemKinds)[number],
+			string
+		>,
+	};
+	const one = [
+		{ kind: 'contact', text: 'Ruth' },
+		{ kind: 'phrase', text: 'Back at *nine*.\n# Really', limit: 'Not in fear.' },
+		{ kind: 'agreement', text: 'Stop.', title: 'Ours', review: '2027-01-31' },
+	].reduce((sum, item) => addItem(sum, item as NewItem), emptyPlaybook);
+	expect(toMarkdown(one, words)).toBe(`# Playbook
+
+Either may drop it.
+
+## The phrase
+
+- Back at \\*nine\\*.
+  \\# Really
+  Limit: Not in fear.
+
+## The agreement
+
+- **Ours:** Stop.
+  Again on: 2027-01-31
+
+## The contact
+
+- Ruth
+`);
+});
