@@ -1,4 +1,4 @@
-import { previews } from '../../i18n/enPreviews.ts';
+import { previews } from '../../i18n/previews.ts';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 
 /** <preview-choice>: a button that switches previews of links off and on. */

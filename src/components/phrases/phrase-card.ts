@@ -1,4 +1,4 @@
-import { client } from '../../i18n/enClient.ts';
+import { client } from '../../i18n/client.ts';
 import { copyWords } from '../../browser/copyWords.ts';
 import { keepButton } from '../../playbook/ui/keepButton.ts';
 import { phraseItem } from '../../playbook/ui/phraseItem.ts';

@@ -1,4 +1,4 @@
-import { keeping as words } from '../../i18n/enKeeping.ts';
+import { keeping as words } from '../../i18n/keeping.ts';
 import { addItem, emptyPlaybook, isIn, type NewItem } from '../playbook.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './ask-to-keep.css?inline';
