@@ -10,6 +10,7 @@ export class PreviewChoice extends HTMLElement {
 		said.role = 'status';
 		const name = () => (button.textContent = previews[previewsWanted() ? 'off' : 'on']);
 		button.type = 'button';
+		button.className = 'button';
 		button.addEventListener('click', () => {
 			wantPreviews(!previewsWanted());
 			name();

@@ -17,6 +17,7 @@ export class PhraseCard extends HTMLElement {
 		if (!side || !quote || this.querySelector('button')) return;
 		const button = document.createElement('button');
 		button.type = 'button';
+		button.className = 'button main';
 		button.textContent = client.phrase.copy;
 		const status = document.createElement('span');
 		status.setAttribute('role', 'status');

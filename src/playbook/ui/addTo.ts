@@ -35,6 +35,7 @@ function ask(beside: Element): Promise<boolean> {
 		const answer = (text: string, value: boolean) => {
 			const button = document.createElement('button');
 			button.type = 'button';
+			button.className = 'button';
 			button.textContent = text;
 			button.addEventListener('click', () => {
 				box.remove();

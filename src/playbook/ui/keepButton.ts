@@ -16,7 +16,7 @@ export function keepButton(item: () => NewItem, say: (words: string) => void): H
 	}
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'keep';
+	button.className = 'button keep';
 	button.textContent = client.playbook.keep;
 	button.ariaLabel = client.playbook.keepIn;
 	button.title = client.playbook.keepIn;
