@@ -50,7 +50,7 @@ const shortNames = {
 			{ name: 'preload-helper', test: /preload-helper/, priority: 1 },
 			{
 				name: 'page',
-				test: /src\/(?:i18n\/enClient|browser\/(?:adoptStyles|copyWords)|playbook\/ui\/(?:keepButton|phraseItem))\.ts$/,
+				test: /src\/(?:i18n\/(?:\w+\/)?client|browser\/(?:adoptStyles|copyWords)|playbook\/ui\/(?:keepButton|phraseItem))\.ts$/,
 			},
 		],
 	},

@@ -7,7 +7,6 @@ import type { AstroIntegration, AstroIntegrationLogger as Logger } from 'astro';
 import { site } from '../site.ts';
 import { cardFromAlt, cardName, type Card } from './card.ts';
 import { decodeAttribute } from './decodeAttribute.ts';
-import { isWholePng } from './isWholePng.ts';
 import { drawCards } from './drawCards.ts';
 import { reasonInWords } from '../node/reasonInWords.ts';
 
@@ -61,10 +60,13 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 	return { drawn: fresh.length, copies };
 }
 
-/** Whether there is a whole picture of an earlier build. */
+/** How every whole PNG ends. */
+const pngEnd = Buffer.from('0000000049454e44ae426082', 'hex');
+
+/** Whether there is a picture of an earlier build, whole to its end. */
 function isKept(file: string): boolean {
 	try {
-		return isWholePng(readFileSync(file));
+		return readFileSync(file).subarray(-pngEnd.length).equals(pngEnd);
 	} catch {
 		return false;
 	}

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/index.ts';
 import { address, machineAddress } from '../content/addresses.ts';
 import { heading, link, list, markdown, paragraph, quote } from './markdown/nodes.ts';
 

@@ -1,7 +1,10 @@
-import { en } from './en.ts';
+import { en } from './en/index.ts';
+
+/** What every language has: one that lacks a text does not compile. */
+export type Strings = typeof en;
 
 /** The interface text of the language being built. */
-export const t = en;
+export const t: Strings = en;
 
 /** A day as people write it: `2026-11-22` becomes `22 November 2026`. */
 export const longDay = (day: string): string => {

@@ -120,7 +120,7 @@ test('what is taken along is counted and printed alone, else what is shown', asy
 	await page.emulateMedia({ media: 'print' });
 	expect(await cards(page).count()).toBe(shown);
 	await expect(page.locator('.card h2')).toBeVisible();
-	for (const furniture of ['header.bar', 'footer.foot', '.filter', '.tools', '.acts >> nth=3'])
+	for (const furniture of ['header.bar', 'footer.foot', '.filter', '.list-tools', '.acts >> nth=3'])
 		await expect(page.locator(furniture).first(), furniture).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 	await cards(page).nth(0).getByLabel('Take along').check();

@@ -1,4 +1,4 @@
-import { client } from '../../i18n/enClient.ts';
+import { client } from '../../i18n/client.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './heading-links.css?inline';
 

@@ -1,4 +1,4 @@
-import { previews } from '../../i18n/enPreviews.ts';
+import { previews } from '../../i18n/previews.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';

@@ -1,4 +1,4 @@
-import { previews } from '../../i18n/enPreviews.ts';
+import { previews } from '../../i18n/previews.ts';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
 
 /** <preview-choice>: a button that switches previews of links off and on. */
@@ -10,6 +10,7 @@ export class PreviewChoice extends HTMLElement {
 		said.role = 'status';
 		const name = () => (button.textContent = previews[previewsWanted() ? 'off' : 'on']);
 		button.type = 'button';
+		button.className = 'button';
 		button.addEventListener('click', () => {
 			wantPreviews(!previewsWanted());
 			name();

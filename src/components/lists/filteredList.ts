@@ -154,6 +154,7 @@ export abstract class FilteredList extends HTMLElement {
 	#chip(facet: string, value: string, name: string): HTMLElement {
 		const chip = document.createElement('button');
 		chip.type = 'button';
+		chip.className = 'button';
 		chip.textContent = name;
 		chip.ariaLabel = (this.dataset['without'] ?? '').replace('{name}', name);
 		Object.assign(chip.dataset, { facet, value });

@@ -1,4 +1,4 @@
-import { client } from '../../i18n/enClient.ts';
+import { client } from '../../i18n/client.ts';
 import { copyWords } from '../../browser/copyWords.ts';
 import { keepButton } from '../../playbook/ui/keepButton.ts';
 import { phraseItem } from '../../playbook/ui/phraseItem.ts';
@@ -17,6 +17,7 @@ export class PhraseCard extends HTMLElement {
 		if (!side || !quote || this.querySelector('button')) return;
 		const button = document.createElement('button');
 		button.type = 'button';
+		button.className = 'button main';
 		button.textContent = client.phrase.copy;
 		const status = document.createElement('span');
 		status.setAttribute('role', 'status');

@@ -45,6 +45,7 @@ function inMinutes(minutes: number): string {
 function button(text: string): HTMLButtonElement {
 	const made = document.createElement('button');
 	made.type = 'button';
+	made.className = 'button';
 	made.textContent = text;
 	return made;
 }

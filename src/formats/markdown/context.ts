@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/index.ts';
 import type { SheetData } from '../../content/schemas/sheet.ts';
 import type { FormattedSource } from '../../content/citations.ts';
 import type { Phrase } from '../../content/text/phrase.ts';

@@ -1,4 +1,4 @@
-import { keeping as words } from '../../i18n/enKeeping.ts';
+import { keeping as words } from '../../i18n/keeping.ts';
 import { addItem, emptyPlaybook, isIn, type NewItem } from '../playbook.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './ask-to-keep.css?inline';
@@ -35,6 +35,7 @@ function ask(beside: Element): Promise<boolean> {
 		const answer = (text: string, value: boolean) => {
 			const button = document.createElement('button');
 			button.type = 'button';
+			button.className = 'button';
 			button.textContent = text;
 			button.addEventListener('click', () => {
 				box.remove();

@@ -52,6 +52,7 @@ export class Beside {
 		limit.textContent = item.limit ?? '';
 		const button = document.createElement('button');
 		button.type = 'button';
+		button.className = 'button';
 		button.textContent = words;
 		button.addEventListener('click', () => this.#take(item));
 		card.append(text, limit, button);

@@ -1,4 +1,4 @@
-import { client } from '../../i18n/enClient.ts';
+import { client } from '../../i18n/client.ts';
 import type { NewItem } from '../playbook.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './keep-button.css?inline';
@@ -16,7 +16,7 @@ export function keepButton(item: () => NewItem, say: (words: string) => void): H
 	}
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'keep';
+	button.className = 'button keep';
 	button.textContent = client.playbook.keep;
 	button.ariaLabel = client.playbook.keepIn;
 	button.title = client.playbook.keepIn;

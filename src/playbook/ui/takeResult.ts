@@ -1,4 +1,4 @@
-import { keeping } from '../../i18n/enKeeping.ts';
+import { keeping } from '../../i18n/keeping.ts';
 import type { NewItem } from '../playbook.ts';
 import { addTo } from './addTo.ts';
 import { phraseItem } from './phraseItem.ts';

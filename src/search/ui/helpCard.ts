@@ -13,7 +13,7 @@ export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElem
 		make(
 			'p',
 			{ class: 'ways' },
-			make('a', { href: `${base}help/`, class: 'main' }, t.help),
+			make('a', { href: `${base}help/`, class: 'button stop main' }, t.help),
 			make(
 				'a',
 				{ href: base + danger.article.slice(1) },

@@ -12,9 +12,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A button with what it does. */
-export function makeButton(text: string, onClick: (button: HTMLButtonElement) => void): HTMLButtonElement {
-	const button = make('button', { type: 'button' }, text);
+/** A button with what it does; one among words looks like a link. */
+export function makeButton(
+	text: string,
+	onClick: (button: HTMLButtonElement) => void,
+	look: 'button' | 'among-words' = 'button',
+): HTMLButtonElement {
+	const button = make('button', { type: 'button', class: look }, text);
 	button.addEventListener('click', () => onClick(button));
 	return button;
 }

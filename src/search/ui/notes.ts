@@ -22,7 +22,7 @@ export function notes(
 				{},
 				t.isExact,
 				' ',
-				makeButton(t.widely, () => onExact(false)),
+				makeButton(t.widely, () => onExact(false), 'among-words'),
 			),
 		];
 	const said = `${words} ${mended ?? ''}`.toLowerCase();
@@ -35,7 +35,7 @@ export function notes(
 				{},
 				...around(t.mended, mended),
 				' ',
-				makeButton(t.asTyped.replace('{words}', words), asTyped),
+				makeButton(t.asTyped.replace('{words}', words), asTyped, 'among-words'),
 			),
 		hasHits &&
 			also.length > 0 &&
@@ -44,7 +44,7 @@ export function notes(
 				{},
 				...around(t.widened, also.join(', ')),
 				' ',
-				mended === undefined && makeButton(t.exactly, asTyped),
+				mended === undefined && makeButton(t.exactly, asTyped, 'among-words'),
 			),
 	].filter((note) => note !== false);
 }

@@ -1,7 +1,7 @@
 import { resultOf, type Gate, type ResultScale } from '../result.ts';
 import type { ScaleName } from '../scaleNames.ts';
 import type { Answer, Answers } from '../score.ts';
-import { keeping } from '../../i18n/enKeeping.ts';
+import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
 import { readGate } from '../../browser/safetyGate.ts';
 import { forget, keep, onOthersAnswers, readKept, type Kept } from './keptAnswers.ts';

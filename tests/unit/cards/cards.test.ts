@@ -6,8 +6,6 @@ import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../../src
 import { decodeAttribute } from '../../../src/cards/decodeAttribute.ts';
 import { drawCard } from '../../../src/cards/drawCard.ts';
 import { isDrawn, undrawn } from '../../../src/cards/letters.ts';
-import { isWholePng } from '../../../src/cards/isWholePng.ts';
-import { packPng } from '../../../src/cards/packPng.ts';
 
 test.each([
 	['an ampersand', 'Tea &amp; talk', 'Tea & talk'],
@@ -83,33 +81,4 @@ test('a picture is drawn with the same bytes each time, in the size that preview
 	expect(first.length).toBeLessThan(40_000);
 	const other = await drawCard({ ...card, title: 'How long?' }, 'The Wiki');
 	expect(first.equals(other)).toBe(false);
-});
-
-test('a packed picture shows the colours it was given, the common ones exactly', async () => {
-	const [width, height] = [40, 30];
-	const pixels = new Uint8Array(width * height * 4);
-	for (let at = 0; at < width * height; at++)
-		pixels.set(at % width < 30 ? [252, 249, 244, 255] : [at % 256, 0, 255 - (at % 256), 255], at * 4);
-	const { data, info } = await sharp(packPng(pixels, width, height))
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	expect(info).toMatchObject({ width, height, channels: 3 });
-	for (let at = 0; at < width * height; at++)
-		for (const channel of [0, 1, 2]) {
-			const distance = Math.abs((data[at * 3 + channel] ?? 0) - (pixels[at * 4 + channel] ?? 0));
-			expect(distance).toBeLessThanOrEqual(at % width < 30 ? 0 : 7);
-		}
-});
-
-test('a picture is whole to its last byte, or it is not kept', () => {
-	const whole = packPng(new Uint8Array(8 * 8 * 4).fill(255), 8, 8);
-	expect(isWholePng(whole)).toBe(true);
-	for (let length = 0; length < whole.length; length++)
-		expect(isWholePng(whole.subarray(0, length))).toBe(false);
-	expect(isWholePng(Buffer.concat([whole, Buffer.from('more')]))).toBe(false);
-	for (const at of [0, 20, 45, whole.length - 1]) {
-		const damaged = Buffer.from(whole);
-		damaged[at]! ^= 1;
-		expect(isWholePng(damaged), String(at)).toBe(false);
-	}
 });

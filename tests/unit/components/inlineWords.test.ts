@@ -3,7 +3,6 @@ import { evidenceMix } from '../../../src/library/evidenceMix.ts';
 import { citedPlaces, numberCitations } from '../../../src/components/article/numberCitations.ts';
 import { plainText } from '../../../src/content/text/plainText.ts';
 import { wordsIn } from '../../../src/search/index/countWords.ts';
-import { shortScopes } from '../../../src/integrations/html/shortScopes.ts';
 import type { EvidenceLevel } from '../../../src/content/vocabulary.ts';
 
 const claim = (id: string, level: EvidenceLevel) => ({ id, level });
@@ -49,12 +48,6 @@ test.each([
 	['an entity it does not know stays', 'caf&eacute;', 'caf&eacute;'],
 ])('of HTML as an attribute: %s', (_name, html, expected) => {
 	expect(plainText(html)).toBe(expected);
-});
-
-test('each scope gets one short name, in styles and elements alike', () => {
-	const html =
-		'<style>p[data-astro-cid-aaaaaaaa]{}i[data-astro-cid-bbbbbbbb]{}</style><p data-astro-cid-aaaaaaaa><i data-astro-cid-bbbbbbbb>';
-	expect(shortScopes(html)).toBe('<style>p[data-s0]{}i[data-s1]{}</style><p data-s0><i data-s1>');
 });
 
 test('the words of texts, each once: small, of Latin letters, without those that have an apostrophe', () => {

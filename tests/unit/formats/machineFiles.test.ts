@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { machineAddress } from '../../../src/content/addresses.ts';
 import { atomFeed, feedEntries, type FeedPage } from '../../../src/formats/feed.ts';
 import { llmsIndex } from '../../../src/formats/llmsIndex.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { longDay } from '../../../src/i18n/index.ts';
 import { articleTwin } from '../../../src/formats/markdown/articleTwin.ts';
 import { blockForms, wordForms } from '../../../src/formats/markdown/components.ts';

@@ -1,7 +1,5 @@
-import type { KeepingStrings } from './strings.ts';
-
 /** What is asked and said while something is put into the playbook: it comes with the script that does so. */
-export const keeping: KeepingStrings = {
+export const keeping = {
 	ask: 'A playbook is kept on this device. Anyone who uses the device can open it. Keep it here?',
 	yes: 'Yes, keep it here',
 	no: 'No',

@@ -1,10 +1,8 @@
-import type { ClientStrings } from './strings.ts';
-
 /**
  * The words of controls that exist only by script: the scripts bring them along, so that no page pays for them before
  * it can be read.
  */
-export const client: ClientStrings = {
+export const client = {
 	phrase: {
 		copy: 'Copy',
 		copied: 'Copied',

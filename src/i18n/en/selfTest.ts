@@ -1,7 +1,5 @@
-import type { Strings } from './strings.ts';
-
 /** The self-test, and what is shared of it. */
-export const selfTest: Strings['selfTest'] = {
+export const selfTest = {
 	title: 'A reflection: how the two of you talk',
 	tabTitle: 'A reflection',
 	description:
@@ -42,7 +40,7 @@ export const selfTest: Strings['selfTest'] = {
 	},
 	answers: ['Not like me', 'A little like me', 'Partly like me', 'Mostly like me', 'Very like me'],
 	skip: 'Leave out',
-	group: (n, of) => `Part ${n} of ${of}`,
+	group: (n: number, of: number) => `Part ${n} of ${of}`,
 	progress: '{n} of {of} answered',
 	begin: 'Begin',
 	back: 'Back',
@@ -67,7 +65,7 @@ export const selfTest: Strings['selfTest'] = {
 			middle: '2.5 to 3.5: partly like me',
 			high: 'Above 3.5: a lot like me',
 		},
-		picture: (name, low, high) => `${name}: a line from “${low}” to “${high}”`,
+		picture: (name: string, low: string, high: string) => `${name}: a line from “${low}” to “${high}”`,
 		map: 'Worry and distance together',
 		mapText:
 			'The tinted field is where your answers lie: worry from left to right, distance from bottom to top. It is a field and no point, and no corner has a name.',

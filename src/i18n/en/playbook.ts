@@ -1,7 +1,5 @@
-import type { Strings } from './strings.ts';
-
 /** The playbook. */
-export const playbook: Strings['playbook'] = {
+export const playbook = {
 	title: 'A playbook for the two of you',
 	tabTitle: 'A sheet of one’s own',
 	description:
@@ -27,6 +25,7 @@ export const playbook: Strings['playbook'] = {
 		contact: 'Whom I call',
 		note: 'A note',
 	},
+	/** What one might write, by kind. */
 	hints: {
 		phrase: 'What I want to be able to say',
 		agreement: 'Our signal, the words we come back with, what we leave alone',

@@ -1,8 +1,6 @@
-import { sizeMark } from '../offline/kept.ts';
-import type { OfflineStrings } from './strings.ts';
-
+import { sizeMark } from '../../offline/kept.ts';
 /** Keeping the wiki for offline. */
-export const offline: OfflineStrings = {
+export const offline = {
 	title: 'Keep this wiki for offline',
 	tabTitle: 'Without a connection',
 	description:
@@ -14,6 +12,7 @@ export const offline: OfflineStrings = {
 	keep: 'Yes, keep it on this device',
 	remove: 'Remove it from this device',
 	bar: 'How much is there',
+	/** What it leaves on the device, who could find it, when not to: what has to be read before the yes. */
 	before: [
 		{
 			heading: 'What it leaves on this device',
@@ -40,6 +39,7 @@ export const offline: OfflineStrings = {
 			],
 		},
 	],
+	/** How it goes away again, and how it stays up to date. */
 	after: [
 		{
 			heading: 'How it goes away again',
@@ -58,6 +58,7 @@ export const offline: OfflineStrings = {
 			],
 		},
 	],
+	/** What is said of each state and outcome (src/offline/ui/onDevice.ts). */
 	said: {
 		nothing: 'Nothing is kept on this device.',
 		fetching: 'It is being fetched. Please leave this page open until it is all there.',
