@@ -3,36 +3,29 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/cards/integration.ts';
-import { checkKept } from './src/integrations/cache/verifyCache.ts';
 import { contentAside } from './src/search/integration/indexer.ts';
 import { contentGate } from './src/integrations/content/contentGate.ts';
-import { drawing } from './src/integrations/prerenderer.ts';
 import { finishPages } from './src/integrations/html/finishPages.ts';
-import { freshStart } from './src/integrations/cache/dropStaleStore.ts';
-import { hashOfProgram } from './src/integrations/cache/sourceHash.ts';
 import { hostFiles } from './src/integrations/hosting/integration.ts';
-import { keepLastBuild } from './src/integrations/output/atomicOutput.ts';
 import { moduleGate } from './src/integrations/content/moduleGate.ts';
 import { offline } from './src/offline/integration/offline.ts';
 import { plainImports } from './src/integrations/html/plainImports.ts';
 import { preloadImports } from './src/integrations/html/preloadImports.ts';
 import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
-import { tellBuild } from './src/integrations/log/summary.ts';
 import { site } from './src/site.ts';
+import { sourceHash } from './src/node/sourceHash.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
-const program = hashOfProgram(folder('.'));
-const gate = contentGate(content, program);
+const gate = contentGate(content, sourceHash(folder('.')));
 const aside = contentAside(content, gate.takeWholes);
 const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
-	content: aside.read,
-	index: aside.index,
-	indexed: aside.indexed,
+	content: aside.content,
+	writeOwn: aside.write,
 	lastBuild: folder(outDir),
 	base: site.base,
 });
@@ -81,28 +74,23 @@ export default defineConfig({
 			},
 		},
 	},
-	logger: { entrypoint: new URL('./src/integrations/log/buildLog.ts', import.meta.url) },
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },
+	// In this order each step finds what it asks for: the checker stands before all that reads content, what makes pages
+	// before what changes them, the search index before the lists of files for hosts and for keeping offline.
 	integrations: [
 		gate.integration,
-		freshStart(),
-		checkKept(program),
 		moduleGate(),
 		mdx(),
 		aside.integration,
-		search.beginning,
-		drawing(),
 		sitemap(sitemapOptions(aside.content)),
 		pictures.beginning,
 		finishPages(aside.content),
-		search.written,
+		search,
 		hostFiles(aside.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
 		pictures.written,
-		tellBuild(aside.content),
-		keepLastBuild(),
 	],
 });

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { factsStore } from '../content/textStore.ts';
-import { kept, remembered } from './memo.ts';
+import { memoize } from './memo.ts';
 import { textOf } from './textOf.ts';
 import type { CarePage } from '../content/authoring/careList.ts';
 import { address } from '../content/addresses.ts';
@@ -49,7 +49,7 @@ export interface FoundPhrase extends Phrase {
 }
 
 const records = (await getCollection('sources')).map(({ data }) => data);
-const sources = kept('sources', records, () => formatSources(records));
+const sources = memoize('sources', records, () => formatSources(records));
 const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
 
 const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> =>
@@ -64,7 +64,7 @@ const pagesOf = async <C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 
 /** By the digest of its file: each text would be hashed once more after each edit in the live preview. */
 function factsOf(entry: { id: string; digest?: string | number | undefined }): TextFacts {
-	const facts = remembered('text', entry.digest, () => {
+	const facts = memoize('text', entry.digest, () => {
 		const text = textOf(entry);
 		return factsStore.take(text) ?? structuredClone(textFacts(nodesOf(text)));
 	});

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../building/copy.ts';
+import { build, buildScript, copyProject, environment } from '../building/copy.ts';
 
 /**
  * Builds on a disk that fills up while they run: a small file system in memory, seen by the build alone and gone with it.
@@ -22,7 +22,10 @@ beforeAll(() => {
 
 /** Runs lines of shell with mounts of their own. `build LOG` builds and says how that ended. */
 function run(lines: string[], env: Record<string, string> = {}): string {
-	const start = ['set -u', 'build() { code=0; astro build >"$1" 2>&1 || code=$?; echo "ended $code"; }'];
+	const start = [
+		'set -u',
+		`build() { code=0; node ${buildScript.join(' ')} >"$1" 2>&1 || code=$?; echo "ended $code"; }`,
+	];
 	const { stdout, stderr } = spawnSync(
 		'unshare',
 		[...inOwnMounts, 'sh', '-c', [...start, ...lines].join('\n')],

@@ -4,21 +4,14 @@ import type { AstroIntegration } from 'astro';
 import type { Content } from '../../checks/source/content.ts';
 import type { Wholes } from '../../checks/source/readContent.ts';
 
-/**
- * What the process is told: where the content is, and what the checker read of it; then, once, in which site to index
- * which pages; and when all of them have been drawn.
- */
-export type AsideTask =
-	{ read: string; wholes: Wholes } | { index: string; pages: readonly string[] } | { drawn: true };
+/** What the process is told: where the content is, and what the checker read of it; then, in which site to write its index. */
+export type AsideTask = { read: string; wholes: Wholes } | { write: string };
+
+/** What it sends: the fields of all entries; and how many documents the wiki's own index holds. */
+export type AsideAnswer = { content: Content } | { documents: number };
 
 /**
- * What it sends: the fields of all entries; that no page need be read any more; and how many documents the wiki's own
- * index holds.
- */
-export type AsideAnswer = { content: Content } | { isFed: true } | { documents: number };
-
-/**
- * The content, read once a build in a process of its own, which makes both search indexes while pages are drawn here. It
+ * The content, read once a build in a process of its own, which makes the wiki's own search index while pages are drawn here. It
  * begins once the gate has let the content through: a file can end the parser and the process with it.
  * Stands behind the gate, before all that asks for the content. `takeWholes` gives what the checker read.
  */
@@ -34,10 +27,7 @@ export function contentAside(folder: string, takeWholes: () => Wholes = () => ne
 			'astro:config:done': () => {
 				if (isBuild) aside = startAside(folder, takeWholes());
 			},
-			'astro:build:done': async () => {
-				known = await need(aside).content();
-				await need(aside).drawn();
-			},
+			'astro:build:done': async () => void (known = await need(aside).content()),
 		},
 	};
 	return {
@@ -47,21 +37,14 @@ export function contentAside(folder: string, takeWholes: () => Wholes = () => ne
 			if (known === undefined) throw new Error('The content was asked for before it was read.');
 			return known;
 		},
-		/** The same, as soon as it has been read. */
-		read: () => need(aside).content(),
-		/** Begins to index pages of a site, some of which are still to be drawn. */
-		index: (site: string, pages: readonly string[]) => need(aside).index(site, pages),
-		/** The number of documents in the wiki's own index, once both indexes are written. */
-		indexed: () => need(aside).documents(),
+		/** Writes the wiki's own index into a site, and gives the number of its documents. */
+		write: (site: string) => need(aside).write(site),
 	};
 }
 
 interface Aside {
 	content: () => Promise<Content>;
-	index: (site: string, pages: readonly string[]) => void;
-	/** All pages stand there: ends once they may be changed. */
-	drawn: () => Promise<void>;
-	documents: () => Promise<number>;
+	write: (site: string) => Promise<number>;
 }
 
 function need(aside: Aside | undefined): Aside {
@@ -77,10 +60,9 @@ function startAside(folder: string, wholes: Wholes): Aside {
 	process.once('exit', () => worker.kill());
 	const first = <T>(pick: (answer: AsideAnswer) => T | undefined) => answerOf(worker, pick);
 	const content = first((answer) => ('content' in answer ? answer.content : undefined));
-	const fed = first((answer) => ('isFed' in answer ? answer.isFed : undefined));
 	const documents = first((answer) => ('documents' in answer ? answer.documents : undefined));
 	// Asked for later: until then nobody would hear of it.
-	for (const one of [content, fed, documents]) one.catch(() => undefined);
+	for (const one of [content, documents]) one.catch(() => undefined);
 
 	const tell = (task: AsideTask) => void worker.send(task);
 	// It keeps the build going only while an answer is waited for: else one in which nothing happens any more never ended.
@@ -93,12 +75,10 @@ function startAside(folder: string, wholes: Wholes): Aside {
 	tell({ read: folder, wholes });
 	return {
 		content: () => waitFor(content),
-		index: (site, pages) => tell({ index: site, pages }),
-		drawn: async () => {
-			tell({ drawn: true });
-			await waitFor(fed);
+		write: (site) => {
+			tell({ write: site });
+			return waitFor(documents);
 		},
-		documents: () => waitFor(documents),
 	};
 }
 
