@@ -14,11 +14,13 @@ import { preloadImports } from './src/integrations/html/preloadImports.ts';
 import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
+import { sourceInKeys } from './src/integrations/cache/sourceInKeys.ts';
 import { sourceHash } from './src/node/sourceHash.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const content = folder('./content');
-const gate = contentGate(content, sourceHash(folder('.')));
+const program = sourceHash(folder('.'));
+const gate = contentGate(content, program);
 const aside = contentAside(content, gate.takeWholes);
 const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
@@ -62,7 +64,7 @@ export default defineConfig({
 	// While one page is written, others are drawn.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
-		plugins: [plainImports()],
+		plugins: [plainImports(), sourceInKeys(program)],
 		environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
 		build: {
 			assetsInlineLimit: 0,

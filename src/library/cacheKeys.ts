@@ -1,7 +1,6 @@
 import { getCollection, type CollectionKey } from 'astro:content';
 import { collections } from '../content.config.ts';
 import { articles, faqs, terms, type Article, type Faq, type Term } from './index.ts';
-import { sourceHash } from '../node/sourceHash.ts';
 import { site, today } from '../site.ts';
 import { pageKey, sharedKey, shownOf } from './pageKey.ts';
 
@@ -9,15 +8,17 @@ import { pageKey, sharedKey, shownOf } from './pageKey.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
+/** Of the program; the live preview, which takes no page over, has none (sourceInKeys.ts). */
+const program = import.meta.env['SOURCE_HASH'] as string | undefined;
+
 async function* everything() {
-	yield [sourceHash(process.cwd()), site, today()];
+	yield [program, site, today()];
 	for (const collection of Object.keys(collections).sort() as CollectionKey[])
 		for (const { id, data } of (await getCollection(collection)).toSorted(byId)) yield [collection, id, data];
 	for (const page of [...articles, ...faqs, ...terms]) yield [page.slug, shownOf(page)];
 }
 
-// The live preview draws what is asked for, and after each edit.
-const shared = import.meta.env.PROD ? sharedKey(await Array.fromAsync(everything())) : undefined;
+const shared = program === undefined ? undefined : sharedKey(await Array.fromAsync(everything()));
 
 /** Of a page of one text. Throws where Astro gives a text no digest: the page would never be drawn again. */
 export function keyOf({ slug, entry }: Article | Faq | Term): string | undefined {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -53,10 +53,17 @@ async function writePagefind(site: string): Promise<number> {
 		const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
 		const wrong = [...added.errors, ...written.errors];
 		if (wrong.length > 0) throw new Error(`Pagefind says “${wrong.join('; ')}”`);
-		return added.page_count;
+		return countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
 	} finally {
 		await close();
 	}
+}
+
+function countEntries(file: string): number {
+	const entry = JSON.parse(readFileSync(file, 'utf8')) as {
+		languages: Record<string, { page_count: number }>;
+	};
+	return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** In the live preview, the index of the last finished build. */
