@@ -22,7 +22,6 @@ const content = folder('./content');
 const program = sourceHash(folder('.'));
 const gate = contentGate(content, program);
 const aside = contentAside(content, gate.takeWholes);
-const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
@@ -58,6 +57,8 @@ export default defineConfig({
 	base: site.base,
 	outDir,
 	trailingSlash: 'always',
+	// Two routes that make one file end the build.
+	prerenderConflictBehavior: 'error',
 	// The wiki has no code blocks, and a highlighter's inline styles would break a strict policy.
 	markdown: { syntaxHighlight: false },
 	// One request until a page can be read; scripts stay files of their own.
@@ -79,20 +80,19 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },
-	// In this order each step finds what it asks for: the checker stands before all that reads content, what makes pages
-	// before what changes them, the search index before the lists of files for hosts and for keeping offline.
+	// In this order each step finds what it asks for: the checker comes before all that reads content; of what is done to
+	// the drawn pages, the search index before the lists of files for hosts and for keeping offline.
 	integrations: [
 		gate.integration,
 		moduleGate(),
 		mdx(),
 		aside.integration,
 		sitemap(sitemapOptions(aside.content)),
-		pictures.beginning,
 		finishPages(aside.content),
 		search,
 		hostFiles(aside.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
-		pictures.written,
+		cards(),
 	],
 });

@@ -46,7 +46,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
 	test.each([
 		['while scripts are bundled', 2, /Building static entrypoints/],
 		['while pages are written', 35, /generating static routes/],
-		['in the search index', 85, /pictures for shared links/],
+		['in the search index', 85, /pages have their policy/],
 	])(
 		'%s: a sentence, the last site stands, and with room the next build heals',
 		(_name, percent, reached) => {
