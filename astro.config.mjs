@@ -3,34 +3,25 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/cards/integration.ts';
-import { checkKept } from './src/integrations/cache/verifyCache.ts';
 import { contentGate } from './src/integrations/content/contentGate.ts';
-import { drawing } from './src/integrations/prerenderer.ts';
 import { finishPages } from './src/integrations/html/finishPages.ts';
-import { freshStart } from './src/integrations/cache/dropStaleStore.ts';
-import { hashOfProgram } from './src/integrations/cache/sourceHash.ts';
 import { hostFiles } from './src/integrations/hosting/integration.ts';
-import { keepLastBuild } from './src/integrations/output/atomicOutput.ts';
 import { offline } from './src/offline/integration/offline.ts';
 import { plainImports } from './src/integrations/html/plainImports.ts';
 import { preloadImports } from './src/integrations/html/preloadImports.ts';
-import { searchIndexer } from './src/search/integration/indexer.ts';
 import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
-import { tellBuild } from './src/integrations/log/summary.ts';
 import { site } from './src/site.ts';
+import { sourceInKeys } from './src/integrations/cache/sourceInKeys.ts';
+import { sourceHash } from './src/node/sourceHash.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const program = hashOfProgram(folder('.'));
+const program = sourceHash(folder('.'));
 const gate = contentGate(folder('./content'), program);
-const indexer = searchIndexer(gate.content);
-const pictures = cards();
 const outDir = process.env.OUT_DIR ?? './dist';
 
 const search = searchIndex({
-	content: async () => gate.content(),
-	index: indexer.index,
-	indexed: indexer.indexed,
+	content: gate.content,
 	lastBuild: folder(outDir),
 	base: site.base,
 });
@@ -61,13 +52,15 @@ export default defineConfig({
 	base: site.base,
 	outDir,
 	trailingSlash: 'always',
+	// Two routes that make one file end the build.
+	prerenderConflictBehavior: 'error',
 	// The wiki has no code blocks, and a highlighter's inline styles would break a strict policy.
 	markdown: { syntaxHighlight: false },
 	// One request until a page can be read; scripts stay files of their own.
 	// While one page is written, others are drawn.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
-		plugins: [plainImports()],
+		plugins: [plainImports(), sourceInKeys(program)],
 		environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
 		build: {
 			assetsInlineLimit: 0,
@@ -79,27 +72,20 @@ export default defineConfig({
 			},
 		},
 	},
-	logger: { entrypoint: new URL('./src/integrations/log/buildLog.ts', import.meta.url) },
 	devToolbar: { enabled: false },
 	// Completion of frontmatter in editors that know Astro (.vscode/settings.json switches it on there).
 	experimental: { contentIntellisense: true, incrementalBuild: true },
+	// In this order each step finds what it asks for: the checker comes before all that reads content; of what is done to
+	// the drawn pages, the search index before the lists of files for hosts and for keeping offline.
 	integrations: [
 		gate.integration,
-		freshStart(),
-		checkKept(program),
 		mdx(),
-		indexer.integration,
-		search.beginning,
-		drawing(),
 		sitemap(sitemapOptions(gate.content)),
-		pictures.beginning,
 		finishPages(gate.content),
-		search.written,
+		search,
 		hostFiles(gate.content),
 		preloadImports({ page: 'search/index.html', base: site.base }),
 		offline(),
-		pictures.written,
-		tellBuild(gate.content),
-		keepLastBuild(),
+		cards(),
 	],
 });

@@ -6,7 +6,16 @@ import tseslint from 'typescript-eslint';
  */
 export default tseslint.config(
 	{
-		ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'tests/fixtures/', 'node_modules/', '**/*.mjs', '**/*.js'],
+		ignores: [
+			'dist/',
+			'dist.*/',
+			'.astro/',
+			'.cache/',
+			'tests/fixtures/',
+			'node_modules/',
+			'**/*.mjs',
+			'**/*.js',
+		],
 	},
 	{
 		files: ['**/*.ts'],

@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 const wanted = 4321;
 const tries = 50;
 
-const code = await run('astro', ['build', '--silent']);
+const code = await run('node', ['scripts/build.ts']);
 if (code !== 0) {
 	console.error('\nThe site was not built: mend what is said above, then run npm start again.');
 	process.exit(code);
@@ -18,7 +18,7 @@ console.log(`\nThe wiki is at http://localhost:${port}${site.base} (Ctrl+C stops
 async function serveOnFreePort(): Promise<number> {
 	for (let port = wanted; port < wanted + tries; port++) {
 		try {
-			await serve('dist', site.base, port);
+			await serve(process.env['OUT_DIR'] ?? 'dist', site.base, port);
 			return port;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -26,10 +26,10 @@ await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 await step('content', 'node', ['src/checks/run/cli.ts']);
 await vitest(['unit']);
 
-const atRoot = await step('build', 'astro', ['build', '--silent']);
+const atRoot = await step('build', 'node', ['scripts/build.ts']);
 const underWiki =
 	all &&
-	(await step('build under /wiki/', 'astro', ['build', '--silent'], {
+	(await step('build under /wiki/', 'node', ['scripts/build.ts'], {
 		OUT_DIR: './.cache/wiki',
 		BASE_PATH: '/wiki/',
 	}));

@@ -66,6 +66,8 @@ async function buildOnce(tool: Tool, cwd: string): Promise<Run> {
 		PATH: pathWith(join(cwd, '../node_modules/.bin')),
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NO_COLOR: '1',
+		// Where it is set, this wiki's builds take nothing over.
+		CI: '',
 	};
 	const run = await measureRun(tool.command, [], { cwd, env, shell: true });
 	if (run.code === 0) return run;

@@ -12,33 +12,24 @@ import { reasonInWords } from '../node/reasonInWords.ts';
 
 /**
  * Draws the pictures that pages name in their heads, out of what the pages say of them. A picture is drawn once:
- * it is kept under a name that stands for all it shows. The live preview has none. Kept ones are copied while what
- * stands between the two goes on: `written` comes behind all that has no need of them.
+ * it is kept under a name that stands for all it shows. The live preview has none.
  */
-export function cards() {
-	let copied: Promise<unknown> = Promise.resolve();
-	const beginning: AstroIntegration = {
+export function cards(): AstroIntegration {
+	return {
 		name: 'cards',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const out = fileURLToPath(dir);
 				const wanted = wantedCards(out);
-				const { drawn, copies } = await drawAll(wanted, join(out, 'cards'), logger);
-				copied = Promise.all(copies);
-				copied.catch(() => undefined);
-				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
+				const drawn = await drawAll(wanted, join(out, 'cards'), logger);
+				if (drawn > 0) logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
 			},
 		},
 	};
-	const written: AstroIntegration = {
-		name: 'cards-written',
-		hooks: { 'astro:build:done': async () => void (await copied) },
-	};
-	return { beginning, written };
 }
 
 /**
- * Begins to copy the kept pictures into the site, draws the others there, keeps those for the next build, and gives
+ * Copies the kept pictures into the site, draws the others there, keeps those for the next build, and gives
  * their number. A picture that was cut short on its way into the folder is drawn again.
  */
 async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: Logger) {
@@ -51,13 +42,14 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 		if (isKept(kept)) copies.push(copyFile(kept, join(out, `${name}.png`)));
 		else fresh.push([name, card]);
 	}
+	await Promise.all(copies);
 	await drawCards({ cards: fresh, folder: out, site: site.name });
 	await keep(fresh, out, folder).catch((error: unknown) =>
 		logger.warn(
 			`Pictures could not be kept in ${folder}, since ${reasonInWords(error)}. The next build draws them again.`,
 		),
 	);
-	return { drawn: fresh.length, copies };
+	return fresh.length;
 }
 
 /** How every whole PNG ends. */

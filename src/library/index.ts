@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkedContent } from '../checks/checkedContent.ts';
-import { kept } from './memo.ts';
+import { memoize } from './memo.ts';
 import type { CarePage } from '../content/authoring/careList.ts';
 import { address } from '../content/addresses.ts';
 import { backlinks } from './backlinks.ts';
@@ -48,7 +48,7 @@ export interface FoundPhrase extends Phrase {
 }
 
 const records = (await getCollection('sources')).map(({ data }) => data);
-const sources = kept('sources', records, () => formatSources(records));
+const sources = memoize('sources', records, () => formatSources(records));
 const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.textLabel ?? '').join(' and ');
 
 async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> {

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { attacks, canary, heavy, killers, payloads, type Row } from '../fixtures/attacks.ts';
 import { broken } from '../fixtures/broken.ts';
-import { copyProject } from '../../scripts/copyProject.ts';
+import { buildScript, copyProject } from '../../scripts/copyProject.ts';
 import type { Outcome } from './secondGate.ts';
 
 /** No attack can write a file or read a variable: not in a build, not in the preview, not past the first gate. */
@@ -57,7 +57,7 @@ describe('all attacks at once', () => {
 	});
 
 	test('end a build with exit code 1; nothing is written and nothing is told', () => {
-		const { status, stdout, stderr } = spawnSync('astro', ['build'], { cwd: folder, ...spawning });
+		const { status, stdout, stderr } = spawnSync('node', buildScript, { cwd: folder, ...spawning });
 		expect(stdout + stderr).toMatch(/Checked \d+ files: \d+ errors/);
 		expect(status).toBe(1);
 		expect(stdout + stderr).not.toContain(secret);

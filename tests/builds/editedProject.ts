@@ -38,7 +38,8 @@ export function editedProject(name: string) {
 				cpSync(join(folder, part), join(clean, part), { recursive: true });
 			built(clean);
 			return {
-				takenOver: Number(/(\d+) of them taken over/.exec(output)?.[1]),
+				// As Astro's own log says it.
+				takenOver: output.split('(restored)').length - 1,
 				differing: differing(tree(join(folder, 'dist')), tree(join(clean, 'dist'))),
 			};
 		},

@@ -36,11 +36,9 @@ describe.each([
 	['slow', -365],
 	['fast', 365],
 ])('a clock that is a year %s', (_name, days) => {
-	let output = '';
 	beforeAll(() => {
 		const built = shifted(days, { SOURCE_DATE_EPOCH: '' });
 		expect(built.code, built.output).toBe(0);
-		output = built.output;
 	});
 
 	test('builds every page; another day stands only in what editors are given', () => {
@@ -49,13 +47,6 @@ describe.each([
 		const changed = [...built].filter(([file, hash]) => clean.get(file) !== hash).map(([file]) => file);
 		// A year later, texts may be overdue as well.
 		if (days < 0) expect(changed.filter((file) => !forEditors.test(file))).toEqual([]);
-	});
-
-	test('is told where it can be known', () => {
-		const said =
-			/For this build today is \d{4}-\d\d-\d\d, but \S+ was changed or checked on \d{4}-\d\d-\d\d\./;
-		if (days < 0) expect(output).toMatch(said);
-		else expect(output).not.toMatch(said);
 	});
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { build, buildScript, copyProject, environment } from '../../scripts/copyProject.ts';
 
 /**
  * Builds on a disk that fills up while they run: a small file system in memory, seen by the build alone and gone with it.
@@ -22,7 +22,10 @@ beforeAll(() => {
 
 /** Runs lines of shell with mounts of their own. `build LOG` builds and says how that ended. */
 function run(lines: string[], env: Record<string, string> = {}): string {
-	const start = ['set -u', 'build() { code=0; astro build >"$1" 2>&1 || code=$?; echo "ended $code"; }'];
+	const start = [
+		'set -u',
+		`build() { code=0; node ${buildScript.join(' ')} >"$1" 2>&1 || code=$?; echo "ended $code"; }`,
+	];
 	const { stdout, stderr } = spawnSync(
 		'unshare',
 		[...inOwnMounts, 'sh', '-c', [...start, ...lines].join('\n')],
@@ -43,7 +46,7 @@ describe.skipIf(!canMount)('a disk that is full', () => {
 	test.each([
 		['while scripts are bundled', 2, /Building static entrypoints/],
 		['while pages are written', 35, /generating static routes/],
-		['in the search index', 85, /pictures for shared links/],
+		['in the search index', 85, /pages have their policy/],
 	])(
 		'%s: a sentence, the last site stands, and with room the next build heals',
 		(_name, percent, reached) => {

@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { build, buildScript, copyProject, environment } from '../../scripts/copyProject.ts';
 import { tree } from '../builds/tree.ts';
 
 /**
@@ -103,7 +103,7 @@ async function endedBuild(
 	mkdirSync(temporary);
 	// What the last build found is not asked for: there is something to check.
 	rmSync(join(folder, 'node_modules/.astro/checked'), { force: true });
-	const child = spawn('astro', ['build'], {
+	const child = spawn('node', buildScript, {
 		cwd: folder,
 		env: { ...environment(), TMPDIR: temporary, ...env },
 		stdio: 'ignore',

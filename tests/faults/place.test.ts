@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { whyNot } from '../../src/integrations/output/atomicOutput.ts';
-import { build, copyProject, environment } from '../../scripts/copyProject.ts';
+import { whyNot } from '../../scripts/build/whyNot.ts';
+import { build, buildScript, copyProject, environment } from '../../scripts/copyProject.ts';
 import { tree } from '../builds/tree.ts';
 
 /** Places that a site can't be put at: each is said in a sentence, and nothing that stands there is touched. */
@@ -31,7 +31,7 @@ const asAnybody = process.getuid?.() === 0;
 const rights = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search'];
 function buildWithoutRights(): { code: number; output: string } {
 	if (!asAnybody) return build(folder);
-	const { status, stdout, stderr } = spawnSync('setpriv', [...rights, 'astro', 'build'], {
+	const { status, stdout, stderr } = spawnSync('setpriv', [...rights, 'node', ...buildScript], {
 		cwd: folder,
 		encoding: 'utf8',
 		env: environment(),

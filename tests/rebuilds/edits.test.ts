@@ -1,4 +1,4 @@
-import { cpSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editedProject } from '../builds/editedProject.ts';
@@ -60,16 +60,7 @@ const edits: [name: string, edit: () => void, takenOver?: number][] = [
 	],
 	['a picture', () => cpSync('public/apple-touch-icon.png', join(content, 'en/images/clock.png'))],
 	['nothing', () => undefined, 14],
-	[
-		'what is kept, which then isn’t taken over',
-		() => {
-			truncateSync(join(cache, 'dist/articles/going/index.html'), 100);
-			writeFileSync(join(cache, 'dist/faq/how-long/index.html'), 'Something else');
-			rmSync(join(cache, 'dist/articles/pause.md'));
-		},
-		11,
-	],
-	['the list of what is kept', () => writeFileSync(join(cache, 'kept-pages.json'), '{ "prog'), 0],
+	['the note that the last build came to its end', () => rmSync(join(cache, 'ended')), 0],
 	[
 		'the program',
 		() => writeFileSync(join(folder, 'src/content/unused.ts'), 'export const unused = 1;\n'),

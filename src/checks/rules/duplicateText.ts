@@ -1,5 +1,4 @@
 import { ofCollection, type Content, type Entry } from '../source/content.ts';
-import { NumberTable } from './numberTable.ts';
 import { eachParagraph, placeAt, runsAt } from '../source/paragraphs.ts';
 import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -36,14 +35,13 @@ const mostShared = 0.5;
 export const run: ContentRule = (content) => {
 	const problems: Problem[] = [];
 	const paragraphs = paragraphsIn(content);
-	const numbers = content.entries.reduce((sum, entry) => sum + entry.paragraphs.length, 0);
-	const seen = new NumberTable(numbers / 8 + paragraphs.length * 2);
-	for (const [index, paragraph] of paragraphs.entries()) {
-		const candidates = new Set<Paragraph | undefined>();
+	const seen = new Map<number, Paragraph>();
+	for (const paragraph of paragraphs) {
+		const candidates = new Set<Paragraph>();
 		for (const mark of marksOf(runsAt(paragraph.entry.paragraphs, paragraph.at))) {
-			// A table of numbers has no place for 0.
-			const first = seen.claim(mark, index + 1);
-			if (first !== index + 1) candidates.add(paragraphs[first - 1]);
+			const first = seen.get(mark);
+			if (first === undefined) seen.set(mark, paragraph);
+			else if (first !== paragraph) candidates.add(first);
 		}
 		const copied = closest(paragraph, candidates);
 		if (copied) problems.push(copied);
@@ -58,14 +56,11 @@ function paragraphsIn(content: Content): Paragraph[] {
 	return paragraphs;
 }
 
-function closest(
-	{ entry, at }: Paragraph,
-	candidates: ReadonlySet<Paragraph | undefined>,
-): Problem | undefined {
+function closest({ entry, at }: Paragraph, candidates: ReadonlySet<Paragraph>): Problem | undefined {
 	if (candidates.size === 0) return undefined;
 	const runs = runsAt(entry.paragraphs, at);
 	for (const other of candidates) {
-		if (!other || other.entry === entry) continue;
+		if (other.entry === entry) continue;
 		const share = shareOf(runs, runsAt(other.entry.paragraphs, other.at));
 		if (share <= mostShared) continue;
 		const first = `${other.entry.file}:${placeAt(other.entry.paragraphs, other.at).line}`;

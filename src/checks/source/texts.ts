@@ -1,7 +1,7 @@
 import type { AnyField } from '../../content/collections.ts';
 import { textOf, type Visited } from '../../content/text/mdast.ts';
 import { sentencesOf, type Sentence } from '../../content/text/prose.ts';
-import { signsIn, syllablesIn, wordAt } from './lexicon.ts';
+import { syllablesAt } from './lexicon.ts';
 import { fieldOf, type FreshEntry, type Place } from './content.ts';
 import { valueAt } from './yamlSource.ts';
 
@@ -13,8 +13,6 @@ export interface WrittenText {
 	/** Its words, as hashes. */
 	words: number[];
 	syllables: number;
-	/** The patterns of harmful words that it may hold, each a bit. */
-	signs: number;
 	place: Place;
 	/** In the body, in a field, or as the name of the page: a name may be repeated where others link to it. */
 	where: 'body' | 'field' | 'name';
@@ -86,12 +84,9 @@ function written(raw: string, place: Place, where: WrittenText['where']): Writte
 		.trim();
 	const words: number[] = [];
 	let syllables = 0;
-	let signs = 0;
 	const sentences = sentencesOf(text, (hash, start, end) => {
-		const word = wordAt(text, hash, start, end);
 		words.push(hash);
-		syllables += syllablesIn(word);
-		signs |= signsIn(word);
+		syllables += syllablesAt(text, hash, start, end);
 	});
-	return { text, sentences, words, syllables, signs, place, where };
+	return { text, sentences, words, syllables, place, where };
 }

@@ -1,19 +1,18 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { ofCollection, type Content } from '../../checks/source/content.ts';
+import { buildIndex, type IndexInput } from '../index/buildIndex.ts';
 import { indexFolder } from '../query/format.ts';
-import { fileOf, found } from '../index/foundPages.ts';
+import { searchInput } from './searchInput.ts';
 
 interface Options {
 	/** The fields of all entries, once they have been checked and read. */
-	content: () => Promise<Content>;
-	/** Begins to index pages of a site. */
-	index: (site: string, pages: readonly string[]) => void;
-	/** The number of documents in the wiki's own index, once both indexes are written. */
-	indexed: () => Promise<number>;
+	content: () => Content;
 	/** The folder with the last finished build, whose index the live preview uses. */
 	lastBuild: string;
 	base: string;
@@ -21,55 +20,59 @@ interface Options {
 
 /**
  * Two indexes of the site: Pagefind's, of the text of all pages, and the wiki's own, of names, readers' words and
- * phrases. Pagefind gets each page as soon as it stands there, while others are still drawn: those that can be found
- * are drawn first, in the order in which it gets them (drawing.ts). The build stops where Pagefind's index holds fewer
- * pages than were published. Stands before all that changes pages, and `written` behind what needn't wait for it.
+ * phrases. The build stops where Pagefind's index holds fewer pages than were published.
  */
-export function searchIndex({ content, index, indexed, lastBuild, base }: Options) {
-	let site = '';
-	let pages: string[] = [];
-	let begun: Promise<void> | undefined;
-
-	const beginning: AstroIntegration = {
-		name: 'search-begun',
+export function searchIndex({ content, lastBuild, base }: Options): AstroIntegration {
+	return {
+		name: 'search-index',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'dev') updateConfig({ vite: { plugins: [lastIndex({ lastBuild, base })] } });
 			},
-			'astro:config:done': ({ config }) => void (site = fileURLToPath(config.outDir)),
-			'astro:build:start': () => {
-				begun = content().then((all) => {
-					pages = pagesOf(all);
-					index(site, pages);
-				});
-				begun.catch(() => undefined);
-			},
-		},
-	};
-	const written: AstroIntegration = {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ logger }) => {
-				await begun;
-				const documents = await indexed();
-				const entries = countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
-				if (entries !== pages.length)
+			'astro:build:done': async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
+				// Pagefind works in a process of its own: the wiki's own index is made meanwhile.
+				const [entries, documents] = await Promise.all([
+					writePagefind(site),
+					writeOwn(searchInput(content()), site),
+				]);
+				const expected = ofCollection(content(), 'articles', 'faqs', 'glossary').length;
+				if (entries !== expected)
 					throw new Error(
-						`The search index holds ${entries} entries, expected ${pages.length}: one a page. Look for a page without data-pagefind-body inside of its <main>.`,
+						`The search index holds ${entries} entries, expected ${expected}: one a page. Look for a page without data-pagefind-body inside of its <main>.`,
 					);
 				logger.info(`${entries} pages and ${documents - entries} phrases can be searched.`);
 			},
 		},
 	};
-	return { beginning, written };
 }
 
-/** The files of all pages that can be found, always in one order: Pagefind's index depends on it. */
-const pagesOf = (content: Content): string[] =>
-	(['articles', 'faqs', 'glossary'] as const)
-		.flatMap((collection) => ofCollection(content, collection).map(({ slug }) => found[collection](slug)))
-		.map(fileOf)
-		.sort();
+/** Makes the wiki's own index, and gives the number of its documents. */
+async function writeOwn(input: IndexInput, site: string): Promise<number> {
+	for (const [name, text] of buildIndex(input)) {
+		const file = join(site, indexFolder, name);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
+	return input.docs.length;
+}
+
+/** Makes Pagefind's index of all pages that can be found, and gives their number. */
+async function writePagefind(site: string): Promise<number> {
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	try {
+		if (!index) throw new Error(`Pagefind says “${errors.join('; ')}”`);
+		// Other pages are long and hold nothing for it.
+		const glob = '{articles,faq,glossary}/*/index.html';
+		const added = await index.addDirectory({ path: site, glob });
+		const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+		const wrong = [...added.errors, ...written.errors];
+		if (wrong.length > 0) throw new Error(`Pagefind says “${wrong.join('; ')}”`);
+		return countEntries(join(site, 'pagefind', 'pagefind-entry.json'));
+	} finally {
+		await close();
+	}
+}
 
 function countEntries(file: string): number {
 	const entry = JSON.parse(readFileSync(file, 'utf8')) as {
