@@ -1,10 +1,11 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
  * Typed rules against mistakes; how code looks is Prettier's. .astro files are `astro check`'s.
  * Each rule that is switched off has its reason.
  */
-export default tseslint.config(
+export default defineConfig(
 	{
 		ignores: [
 			'dist/',

@@ -15,6 +15,7 @@ export const safetyBlocks = (limit: string, context: TwinContext) => [
 	heading(2, context.t.safety.heading),
 	list(context.t.safety.signs.map((sign) => [sign])),
 	guardBlock(limit, context),
+	paragraph(context.t.safety.emergency),
 ];
 
 export const sourceBlocks = (sources: readonly FormattedSource[], { t }: TwinContext): BlockContent[] =>

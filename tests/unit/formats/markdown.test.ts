@@ -194,6 +194,8 @@ Stop with a clock time.
 
 > **Not for this:** Not if you are afraid. Leave whenever you need to. [Get help first](https://wiki.example/help/)
 
+In danger now, ring the emergency number: 112 · 999 · 911 · 000 · 111.
+
 Some words.
 
 ## Worth remembering
