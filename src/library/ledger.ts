@@ -11,8 +11,8 @@ import {
 	type Faq,
 } from './index.ts';
 import { address } from '../content/addresses.ts';
-import { countValues, emptyFilter } from './facetFilter.ts';
-import { claimFacets } from './facets.ts';
+import { countValues, emptyFilter } from '../browser/facetFilter.ts';
+import { claimFacets } from '../browser/facets.ts';
 import type { LedgerChange, LedgerClaim } from '../formats/claimsJson.ts';
 import { newestFirst } from '../formats/markdown/parts.ts';
 

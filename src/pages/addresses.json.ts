@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { articles, faqs, terms, topics } from '../library/index.ts';
 import { address } from '../content/addresses.ts';
 import { capital } from '../content/text/capital.ts';
-import type { KnownPage } from '../library/nearestPages.ts';
+import type { KnownPage } from '../components/shell/nearestPages.ts';
 
 /** Every page with a text, by address and title: the page for addresses that lead nowhere looks for the nearest. */
 const pages: KnownPage[] = [

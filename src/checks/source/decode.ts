@@ -1,5 +1,6 @@
 import type { Place } from './content.ts';
 import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
+import { placeAt } from './placeAt.ts';
 import { oddLetters, type OddLetters } from './oddLetters.ts';
 
 /** Something wrong with a file as a text, before anybody asks what it says. */
@@ -95,9 +96,4 @@ function runsIn(text: string): { index: number; run: string }[] {
 		else runs.push({ index, run: sign });
 	}
 	return runs;
-}
-
-export function placeAt(text: string, offset: number): Place {
-	const before = text.slice(0, offset).split(/\r\n|\n|\r(?!\n)/);
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,4 +1,5 @@
-import { placeAt, type TextFault } from './decode.ts';
+import { placeAt } from './placeAt.ts';
+import type { TextFault } from './decode.ts';
 
 /** Letters that look like others and are not what readers search for, hear or can read. */
 export type OddLetters = 'garbled' | 'two scripts' | 'signs' | 'pile';

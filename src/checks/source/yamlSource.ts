@@ -12,7 +12,7 @@ import {
 	type YAMLParseError,
 } from 'yaml';
 import type { Place } from './content.ts';
-import { placeAt } from './decode.ts';
+import { placeAt } from './placeAt.ts';
 
 export type YamlPath = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import { claimFacets } from '../../library/facets.ts';
+import { claimFacets } from '../../browser/facets.ts';
 import { FilteredList } from '../lists/filteredList.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
 	writeFilter,
 	type Filter,
 	type FilterRow,
-} from '../../library/facetFilter.ts';
+} from '../../browser/facetFilter.ts';
 import { filterFolds } from './filterFolds.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { holdsWords } from '../../library/filterWords.ts';
+import { holdsWords } from '../../browser/filterWords.ts';
 
 /**
  * <question-filter>: leaves only those questions of the page that hold the typed words, in the question, the answer's

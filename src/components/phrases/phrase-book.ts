@@ -1,4 +1,4 @@
-import { phraseFacets } from '../../library/facets.ts';
+import { phraseFacets } from '../../browser/facets.ts';
 import { copyButtons } from './copyButtons.ts';
 import { FilteredList } from '../lists/filteredList.ts';
 import { addTo } from '../../playbook/ui/addTo.ts';

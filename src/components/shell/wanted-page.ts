@@ -1,4 +1,4 @@
-import { nearestPages, type KnownPage } from '../../library/nearestPages.ts';
+import { nearestPages, type KnownPage } from './nearestPages.ts';
 
 /**
  * <wanted-page>: on the page for addresses that lead nowhere, names the pages whose address is nearest. The list is

@@ -3,7 +3,7 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { machineAddress } from '../../../src/content/addresses.ts';
 import { atomFeed, feedEntries, type FeedPage } from '../../../src/formats/feed.ts';
 import { llmsIndex } from '../../../src/formats/llmsIndex.ts';
-import { furtherWords, holdsWords } from '../../../src/library/filterWords.ts';
+import { furtherWords, holdsWords } from '../../../src/browser/filterWords.ts';
 import { hostRules, movedPages } from '../../../src/content/moved.ts';
 import { opening } from '../../../src/content/text/opening.ts';
 import { openSearch } from '../../../src/formats/openSearch.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type * as facetFilter from '../../../src/library/facetFilter.ts';
+import type * as facetFilter from '../../../src/browser/facetFilter.ts';
 import {
 	countValues,
 	emptyFilter,
@@ -7,8 +7,8 @@ import {
 	matches,
 	readFilter,
 	writeFilter,
-} from '../../../src/library/facetFilter.ts';
-import { phraseFacets, type PhraseFacet } from '../../../src/library/facets.ts';
+} from '../../../src/browser/facetFilter.ts';
+import { phraseFacets, type PhraseFacet } from '../../../src/browser/facets.ts';
 
 type Filter = facetFilter.Filter<PhraseFacet>;
 type FilterRow = facetFilter.FilterRow<PhraseFacet>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestPages } from '../../../src/library/nearestPages.ts';
+import { nearestPages } from '../../../src/components/shell/nearestPages.ts';
 import { wordsOfAddress } from '../../../src/content/wordsOfAddress.ts';
 
 test.each([

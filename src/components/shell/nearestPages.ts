@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { wordsOfAddress } from '../content/wordsOfAddress.ts';
+import { wordsOfAddress } from '../../content/wordsOfAddress.ts';
 
 /** A page as the list of addresses has it. */
 export interface KnownPage {
