@@ -23,13 +23,19 @@ const isHash = (source: string) => source.startsWith("'sha256-");
 /** Frontmatter itself, and not what the build made of it. */
 const { content } = readContent('content');
 const sensitive = new Map(
-	ofCollection(content, 'articles', 'faqs')
-		.filter(({ data }) => data?.['sensitive'] === true)
-		.map(({ collection, slug, data }) => [
-			`${base}${collection === 'faqs' ? 'faq' : 'articles'}/${slug}/`,
-			String(data?.['tabTitle']),
-		]),
+	flagged('sensitive').map((entry) => [pathOf(entry), String(entry.data?.['tabTitle'])] as const),
 );
+const forTheAfraid = new Set(flagged('forTheAfraid').map(pathOf));
+
+function flagged(flag: string) {
+	return ofCollection(content, 'articles', 'faqs', 'glossary', 'topics', 'sheets').filter(
+		({ data }) => data?.[flag] === true,
+	);
+}
+
+function pathOf({ collection, slug }: { collection: string; slug: string }) {
+	return `${base}${collection === 'faqs' ? 'faq' : collection}/${slug}/`;
+}
 
 test('the policy stands first in the head of every page, and the character set within the first 1,024 bytes', () => {
 	for (const page of pages) {
@@ -144,6 +150,29 @@ test('a sensitive page has its neutral title in the tab, and so have help and th
 		// Typographic quotes are set between file and page.
 		expect(page?.root.querySelector('title')?.text.replaceAll('’', "'"), path).toBe(title);
 	}
+});
+
+test('words for people who are afraid have nothing that copies, keeps or takes them along, wherever they stand', () => {
+	const theirs = new Set(
+		flagged('forTheAfraid').flatMap(({ found }) => (found?.phrases ?? []).map(({ id }) => id)),
+	);
+	expect(theirs.size).toBeGreaterThan(10);
+	let [cards, lines] = [0, 0];
+	for (const { root, file } of pages) {
+		for (const card of root.querySelectorAll('phrase-card')) {
+			const id = card.querySelector('blockquote')?.getAttribute('data-phrase') ?? '';
+			expect(card.getAttribute('data-bare') !== undefined, `${file} ${id}`).toBe(theirs.has(id));
+			if (theirs.has(id)) cards++;
+		}
+		for (const line of root.querySelectorAll('.phrase-list > li')) {
+			expect(line.querySelector('button, [type=checkbox]') === null, line.id).toBe(theirs.has(line.id));
+			if (theirs.has(line.id)) lines++;
+		}
+	}
+	expect(cards).toBeGreaterThan(theirs.size);
+	expect(lines).toBe(theirs.size);
+	for (const { root, path, file } of pages.filter(({ path }) => forTheAfraid.has(path)))
+		expect(root.querySelector('.do'), `${file} ${path}`).toBeNull();
 });
 
 test('the safety card stands on every article with a limit, on every question and on the phrasebook', () => {

@@ -121,7 +121,7 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'order: 1',
 		'layout: ../x.astro',
 		[
-			'en/articles/pause.mdx:5:1 unknown-key Unexpected key `layout`, expected one of `title`, `description`, `topic`, `order`, `published`, `updated`, `checked`, `checkAgain`, `summary`, `takeaways`, `firstPhrase`, `notFor`, `notForReason`, `aliases`, `related`, `sensitive`, `tabTitle`, `formerly`, `status` or `changes`.',
+			'en/articles/pause.mdx:5:1 unknown-key Unexpected key `layout`, expected one of `title`, `description`, `topic`, `order`, `published`, `updated`, `checked`, `checkAgain`, `summary`, `takeaways`, `firstPhrase`, `notFor`, `notForReason`, `aliases`, `related`, `sensitive`, `tabTitle`, `forTheAfraid`, `formerly`, `status` or `changes`.',
 		],
 	],
 	[
@@ -177,6 +177,16 @@ const rows: [name: string, path: string, from: string, to: string, expected: str
 		'sensitive: true',
 		[
 			'en/articles/pause.mdx:2:1 missing-key Expected the key `tabTitle`, found none. A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
+		],
+	],
+	[
+		'a page for the afraid that is not sensitive',
+		pause,
+		'order: 1',
+		'order: 1\nforTheAfraid: true',
+		[
+			'en/articles/pause.mdx:2:1 missing-key Expected the key `sensitive`, found none. A page for people who are afraid is sensitive as well: write `sensitive: true` and a neutral tabTitle.',
+			'en/articles/pause.mdx:41:1 component-place Unexpected `<Exercise>` on a page with `forTheAfraid: true`, expected nothing to fill in or to carry out: paper is found, and tasks are not what helps against fear. Say in a sentence what may help, or link to [get help](/help/).',
 		],
 	],
 	[

@@ -8,6 +8,7 @@ import { claims } from './claims.ts';
 import { dangerWords } from './dangerWords.ts';
 import { days } from './days.ts';
 import { fileName } from './fileName.ts';
+import { forTheAfraid } from './forTheAfraid.ts';
 import { frontmatter } from './frontmatter.ts';
 import { images } from './images.ts';
 import { linkText } from './linkText.ts';
@@ -52,6 +53,7 @@ export const fileRules: readonly FileRule[] = [
 	markdownSubset,
 	anchors,
 	sections,
+	forTheAfraid,
 	stillToWrite,
 	replies,
 	loudness,

@@ -40,16 +40,21 @@ export function finishPages(content: () => Content): AstroIntegration {
 
 const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replace(/index\.html$/, '');
 
+/** What may be flagged as sensitive, with the address of its pages. */
+const addressIn = {
+	articles: address.article,
+	faqs: address.faq,
+	glossary: address.term,
+	topics: address.topic,
+	sheets: address.sheet,
+} as const;
+
 /** The pages that a browser must not fetch unasked: a request for one may be seen, and it stays in the cache. */
 function sensitiveAddresses(content: Content): Set<string> {
-	const sensitive = (collection: 'articles' | 'faqs') =>
-		ofCollection(content, collection).filter(({ data }) => data?.['sensitive'] === true);
-	return new Set(
-		[
-			address.help,
-			address.now,
-			...sensitive('articles').map(({ slug }) => address.article(slug)),
-			...sensitive('faqs').map(({ slug }) => address.faq(slug)),
-		].map(href),
-	);
+	const sensitive = (collection: keyof typeof addressIn) =>
+		ofCollection(content, collection)
+			.filter(({ data }) => data?.['sensitive'] === true)
+			.map(({ slug }) => addressIn[collection](slug));
+	const collections = Object.keys(addressIn) as (keyof typeof addressIn)[];
+	return new Set([address.help, address.now, ...collections.flatMap(sensitive)].map(href));
 }
