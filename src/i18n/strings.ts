@@ -290,15 +290,8 @@ export interface Strings {
 		lead: string;
 		limit: string;
 		about: { heading: string; lines: string[] };
-		gate: {
-			heading: string;
-			intro: string;
-			/** Yes, no, rather not say. */
-			answers: [string, string, string];
-			meansHeading: string;
-			means: string[];
-		};
-		before: Record<'heading' | 'open' | 'help' | 'own' | 'helpLink' | 'ownLink' | 'alone', string>;
+		gate: Record<'heading' | 'intro' | 'help' | 'goOn', string>;
+		before: Record<'heading' | 'open' | 'help' | 'helpLink', string>;
 		/** From 1, not like me, to 5. */
 		answers: [string, string, string, string, string];
 		skip: string;
@@ -332,7 +325,7 @@ export interface Strings {
 			| 'sides'
 			| 'week'
 			| 'weekText'
-			| 'noWeek'
+			| 'safeFirst'
 			| 'read'
 			| 'readNote'
 			| 'deeper'
@@ -456,8 +449,7 @@ export interface Strings {
 		| 'open'
 		| 'beside'
 		| 'besideText'
-		| 'besideGo'
-		| 'besideNo'
+		| 'besideLimit'
 		| 'besideOther'
 		| 'take'
 		| 'close',

@@ -119,7 +119,6 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 			...single('sheet', 'sheets'),
 			...inside('exercise', 'articles', 'article'),
 		];
-	if (collection === 'gate') return single('article', 'articles');
 	if (collection === 'sheets') return single('article', 'articles');
 	if (collection === 'loudness') return single('phrase', 'phrases');
 	if (collection === 'danger') return single('article', 'articles');
