@@ -363,11 +363,13 @@ export const en: Strings = {
 	search: {
 		title: 'Search',
 		description:
-			'Search articles, questions, terms and phrases in your own words. Nothing you type leaves your device.',
+			'Search articles, questions, terms and phrases in your own words. The words you type never leave your device.',
 		hint: 'What is going on? Type it as you would tell a friend.',
 		button: 'Search',
 		noScript: 'Searching needs JavaScript. Everything can also be found in',
 		noScriptLink: 'the list from A to Z',
+		guess:
+			'Your words stay on this device. Whoever runs this site sees only which parts of the index are fetched, and could guess a subject from them.',
 		box: {
 			waiting: 'Looking …',
 			found: '{n} found',
@@ -390,7 +392,7 @@ export const en: Strings = {
 			helpFirst: 'Help first: {title}.',
 			help: 'Get help now',
 			read: 'Read: {title}',
-			quickly: 'Nothing you typed is kept, here or anywhere.',
+			quickly: 'The words you typed are kept nowhere and go nowhere.',
 			results: 'Results',
 			filter: 'Show',
 			narrow: 'Narrow down',
@@ -572,10 +574,6 @@ export const en: Strings = {
 		title: 'New articles and changed advice',
 		subtitle: 'What is new in the wiki, and which advice has changed since you read it.',
 		changed: (title) => `${title}: what we changed`,
-	},
-	searchEngine: {
-		shortName: 'Relations wiki',
-		description: 'Articles, questions and phrases on how people in close relationships talk with each other.',
 	},
 	moved: {
 		title: 'This page has another address now',

@@ -224,6 +224,8 @@ export interface Strings {
 		title: string;
 		description: string;
 		hint: string;
+		/** What the host of the site could guess of a search. */
+		guess: string;
 		button: string;
 		noScript: string;
 		noScriptLink: string;
@@ -478,7 +480,6 @@ export interface Strings {
 	/** What machines read: the pages as Markdown, their index, the feed. */
 	twin: { from: string; licence: string; index: string; more: string };
 	feed: { title: string; subtitle: string; changed: (title: string) => string };
-	searchEngine: { shortName: string; description: string };
 	moved: { title: string; to: string; tab: (to: string) => string; description: (to: string) => string };
 	editors: {
 		title: string;

@@ -81,7 +81,9 @@ test('what the site stored is gone, and the other site is not told where one com
 }) => {
 	await page.goto('/about/');
 	await page.getByLabel('Dark').check();
-	await page.evaluate(() => (sessionStorage['anything'] = 'else'));
+	await page.evaluate(() => {
+		Object.assign(localStorage, { theme: 'dark', 'wiki:previews': 'off', '/other/theme': 'light' });
+	});
 	await page.goto(article);
 	const request = page.waitForRequest(neutral);
 	await leaveLink(page).click();
@@ -89,7 +91,24 @@ test('what the site stored is gone, and the other site is not told where one com
 	await arrived(page);
 	const other = await context.newPage();
 	await other.goto('/favicon.svg');
-	expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+	// What belongs to another site of the same host stays.
+	expect(await other.evaluate(() => [Object.keys(localStorage), sessionStorage.length])).toEqual([
+		['/other/theme'],
+		0,
+	]);
+});
+
+test.describe('in China, by the clock of the device', () => {
+	test.use({ timezoneId: 'Asia/Shanghai' });
+	test('it leads to a site that can be reached there', async ({ page, context }) => {
+		await context.route('https://www.weather.com.cn/**', (route) => route.fulfill(weather));
+		await page.goto(article);
+		await leaveLink(page).click();
+		await expect(page).toHaveURL('https://www.weather.com.cn/');
+		// And so it does where the browser goes back into a page of the wiki.
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
 });
 
 test('Back into a page that was read before leads away again, and an address opened anew does not', async ({
@@ -199,36 +218,33 @@ test.describe('Shift three times', () => {
 	const typing = [
 		['in the search field', '/search/', 'input[type=search]'],
 		['in the blank of a phrase', '/articles/safe-haven-dialogue/', 'phrase-card input'],
+		['in a text area', '/playbook/', 'textarea'],
+		['beside a choice', '/phrases/', 'input[type=checkbox]'],
 	] as const;
 	for (const [name, path, field] of typing)
-		test(`does nothing ${name}`, async ({ page }) => {
+		test(`leaves from ${name.replace(/^in /, 'within ')}, too, and writes nothing there`, async ({
+			page,
+		}) => {
 			await page.goto(path);
-			await page.locator(field).first().focus();
-			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
+			await page.locator(`${field}:visible`).first().focus();
+			await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('Shift 1 of 3: twice more to leave.');
+			// A capital letter begins anew.
+			await page.keyboard.press('Shift+A');
 			await expect(status(page)).toHaveText('');
-			expect(new URL(page.url()).pathname).toBe(path);
+			for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+			await arrived(page);
 		});
 
-	test('leaves beside a choice, where nothing is typed', async ({ page }) => {
-		await page.goto('/self-test/');
-		await page.locator('input[type=radio]:visible').first().focus();
-		for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
-		await expect(page).toHaveURL(neutral);
-	});
-
-	test('does nothing in a text area or an editable text', async ({ page }) => {
+	test('counts both Shift keys, in turn and one over the other', async ({ page }) => {
 		await page.goto('/about/');
-		for (const tag of ['textarea', 'div']) {
-			await page.evaluate((name) => {
-				const field = document.createElement(name);
-				if (name === 'div') field.contentEditable = 'true';
-				document.querySelector('main')?.prepend(field);
-				field.focus();
-			}, tag);
-			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
-			await expect(status(page)).toHaveText('');
-		}
-		await expect(page).toHaveURL(/about/);
+		await page.keyboard.down('ShiftLeft');
+		await page.keyboard.down('ShiftRight');
+		await page.keyboard.up('ShiftLeft');
+		await page.keyboard.up('ShiftRight');
+		await expect(status(page)).toHaveText('Shift 2 of 3: once more to leave.');
+		await page.keyboard.press('ShiftLeft');
+		await arrived(page);
 	});
 
 	test('does not count Shift with another key, with the mouse, or one long press', async ({ page }) => {

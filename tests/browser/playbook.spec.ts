@@ -258,11 +258,11 @@ test('full, blocked and unreadable storage each have their sentence, and nothing
 	expect(await words(page)).toEqual(['One', 'Two']);
 	await page.reload();
 	expect(await words(page)).toEqual(['One']);
-	await page.evaluate(() => (localStorage['playbook'] = '{"program":'));
+	await page.evaluate(() => (localStorage['/playbook'] = '{"program":'));
 	await page.reload();
 	await expect(said(page)).toContainText('can’t be read');
 	await put(page, 'A note', 'Three');
-	expect(await page.evaluate(() => localStorage['playbook'])).toBe('{"program":');
+	expect(await page.evaluate(() => localStorage['/playbook'])).toBe('{"program":');
 	const save = page.waitForEvent('download');
 	await press(page, 'save');
 	expect(readFileSync(await (await save).path(), 'utf8')).toBe('{"program":');
@@ -289,7 +289,7 @@ test('a phrase whose words have changed since says so and keeps its own', async 
 			text: 'As I say it.',
 			source: { id: 'said-a-time-here-i-am', words: 'As it was.' },
 		};
-		localStorage['playbook'] = JSON.stringify({
+		localStorage['/playbook'] = JSON.stringify({
 			program: 'relationship-communication-wiki/playbook',
 			version: 1,
 			items: [item],
@@ -298,6 +298,20 @@ test('a phrase whose words have changed since says so and keeps its own', async 
 	await page.reload();
 	await expect(items(page).first().locator('.newer')).toBeVisible();
 	expect(await words(page)).toEqual(['As I say it.']);
+});
+
+test('what was kept under the name of an earlier version is read once and moved', async ({ page }) => {
+	await page.goto('/about/');
+	await page.evaluate(() => {
+		localStorage['playbook'] = JSON.stringify({
+			program: 'relationship-communication-wiki/playbook',
+			version: 1,
+			items: [{ kind: 'note', text: 'From before.' }],
+		});
+	});
+	await page.goto('/playbook/');
+	expect(await words(page)).toEqual(['From before.']);
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['/playbook']);
 });
 
 test('two playbooks are laid side by side, and nothing is asked where two sit before one screen', async ({

@@ -275,7 +275,7 @@ test('full, blocked and broken storage each have their sentence, and the answers
 	await expect(page.locator('.said')).toContainText('keeps nothing for this page');
 	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
 	await page.reload();
-	await page.evaluate(() => localStorage.setItem('self-test', '{"version":1,"answers":'));
+	await page.evaluate(() => localStorage.setItem('/self-test', '{"version":1,"answers":'));
 	await page.reload();
 	await expect(page.locator('.said')).toContainText('can’t be read');
 });
@@ -292,7 +292,7 @@ test('two tabs fill each other in and take nothing away', async ({ page, context
 	await expect(page.locator('.said')).toContainText('Another tab');
 	await expect(page.locator('[data-scale] :checked')).toHaveCount(2);
 	await step(page).locator('[data-scale]').nth(2).locator('input').nth(1).check();
-	expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['self-test']).answers).length)).toBe(
+	expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['/self-test']).answers).length)).toBe(
 		3,
 	);
 });

@@ -3,9 +3,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ofCollection, type Content } from '../../checks/source/content.ts';
+import { leaveElsewhere } from '../../browser/leaveElsewhere.ts';
 import { earlyScript, fetchAhead } from '../../browser/inlineScripts.ts';
 import { likelyCountry, timeZones } from '../../components/safety/likelyCountry.ts';
-import { href } from '../../site.ts';
+import { href, site as siteSettings } from '../../site.ts';
 import { address } from '../../content/addresses.ts';
 import { addPolicy } from './contentPolicy.ts';
 import { markLinks } from './markLinks.ts';
@@ -23,12 +24,18 @@ export function finishPages(content: () => Content): AstroIntegration {
 				const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
 					file.endsWith('.html'),
 				);
+				const inline = [
+					earlyScript,
+					fetchAhead,
+					likelyCountry(timeZones),
+					leaveElsewhere(siteSettings.leaveElsewhere),
+				];
 				const alone = sensitiveAddresses(content());
 				const ahead = new Set(files.map(addressOf).filter((path) => !alone.has(path)));
 				for (const file of files) {
 					const path = join(site, file);
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
-					writeFileSync(path, addPolicy(marked, [earlyScript, fetchAhead, likelyCountry(timeZones)]));
+					writeFileSync(path, addPolicy(marked, inline));
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
