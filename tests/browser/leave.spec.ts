@@ -11,27 +11,26 @@ test.beforeEach(async ({ context }) => {
 	await context.route('https://www.bbc.co.uk/**', (route) => route.fulfill(weather));
 });
 
-const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site' });
+/** The strong one within the thumb's reach, else the quiet one in the footer. */
+const leaveLink = (page: Page) => page.locator('.leave').last();
 const status = (page: Page) => page.locator('leave-site [role=status]');
 const arrived = (page: Page) => expect(page).toHaveURL(neutral);
 
-const pagesWithLink = [
-	'/',
+const strong = [
 	article,
-	'/articles/safe-haven-dialogue/',
-	'/faq/how-would-i-know/',
-	'/phrases/',
+	'/faq/is-it-me-or-us/',
+	'/glossary/safety-plan/',
 	'/search/',
 	'/help/',
-	'/topics/safety/',
-	'/404.html',
+	'/self-test/',
 ];
 
-for (const path of pagesWithLink)
+for (const path of strong)
 	test(`one tap leaves ${path}, wherever the page is scrolled to, and the page is not in the way back`, async ({
 		page,
 	}) => {
 		await page.goto(path);
+		await expect(page.locator('.leave').first()).toBeInViewport({ ratio: 1 });
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
 		await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
 		await leaveLink(page).click();
@@ -39,6 +38,30 @@ for (const path of pagesWithLink)
 		await page.goBack();
 		await expect(page).toHaveURL('about:blank');
 	});
+
+for (const path of ['/', '/articles/safe-haven-dialogue/', '/phrases/', '/404.html'])
+	test(`${path} has a quiet way out in its footer, and nothing fixed`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('leave-site nav')).toHaveCount(0);
+		await expect(page.locator('.leave')).toHaveCount(1);
+		await page.locator('footer .leave').click();
+		await arrived(page);
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
+
+test('in a low window nothing is fixed', async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 470 });
+	await page.goto(article);
+	const fixed = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.checkVisibility())
+			.map((one) => one.outerHTML.slice(0, 80)),
+	);
+	expect(fixed).toEqual([]);
+	await leaveLink(page).click();
+	await arrived(page);
+});
 
 test('a tap while the page fades in, when it finds only the page as a whole, leaves too; one beside it does not', async ({
 	page,
@@ -65,7 +88,7 @@ test('the screen and the tab’s title are empty at once, however slow the other
 	await page.goto(article);
 	const request = page.waitForRequest(neutral);
 	const shown = await page.evaluate(() => {
-		document.querySelector<HTMLAnchorElement>('leave-site a')?.click();
+		document.querySelector<HTMLAnchorElement>('leave-site .leave')?.click();
 		return { boxes: document.documentElement.getClientRects().length, title: document.title };
 	});
 	expect(shown).toEqual({ boxes: 0, title: '…' });
@@ -171,7 +194,7 @@ test('a page that waited in the browser’s cache goes away again, too', async (
 			.poll(() => shown, { message: 'an ordinary Back shows the page', timeout: 15_000 })
 			.toEqual(['true visible']);
 		await visit(article);
-		await page.getByRole('link', { name: 'Leave this site' }).click();
+		await leaveLink(page).click();
 		await page.waitForURL(neutral);
 		await page.evaluate(() => history.back()).catch(() => undefined);
 		await expect
@@ -273,10 +296,11 @@ test('by keyboard alone, it is the second stop after the skip link, in sight, an
 }) => {
 	await page.goto(article);
 	await page.keyboard.press('Tab');
+	const first = page.locator('.leave').first();
 	await page.keyboard.press('Tab');
-	await expect(leaveLink(page)).toBeFocused();
-	await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
-	expect(await leaveLink(page).evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+	await expect(first).toBeFocused();
+	await expect(first).toBeInViewport({ ratio: 1 });
+	expect(await first.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
 	await page.keyboard.press('Enter');
 	await arrived(page);
 });
@@ -289,7 +313,7 @@ test('what it can’t do is said a tap away', async ({ page }) => {
 });
 
 test('the strip never stands over what has the focus, nor over the end of the page', async ({ page }) => {
-	await page.goto('/faq/how-would-i-know/');
+	await page.goto('/faq/is-it-me-or-us/');
 	const covered = () =>
 		page.evaluate(() => {
 			const strip = document.querySelector('leave-site nav')?.getBoundingClientRect();
