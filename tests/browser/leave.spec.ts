@@ -42,7 +42,7 @@ for (const path of strong)
 for (const path of ['/', '/articles/safe-haven-dialogue/', '/phrases/', '/404.html'])
 	test(`${path} has a quiet way out in its footer, and nothing fixed`, async ({ page }) => {
 		await page.goto(path);
-		await expect(page.locator('leave-site nav')).toHaveCount(0);
+		await expect(page.locator('leave-site .strip')).toHaveCount(0);
 		await expect(page.locator('.leave')).toHaveCount(1);
 		await page.locator('footer .leave').click();
 		await arrived(page);
@@ -316,7 +316,7 @@ test('the strip never stands over what has the focus, nor over the end of the pa
 	await page.goto('/faq/is-it-me-or-us/');
 	const covered = () =>
 		page.evaluate(() => {
-			const strip = document.querySelector('leave-site nav')?.getBoundingClientRect();
+			const strip = document.querySelector('leave-site .strip')?.getBoundingClientRect();
 			const box = document.activeElement?.getBoundingClientRect();
 			if (document.activeElement === document.body || document.activeElement?.closest('leave-site'))
 				return false;
@@ -328,7 +328,7 @@ test('the strip never stands over what has the focus, nor over the end of the pa
 	}
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	const end = await page.locator('footer p').last().boundingBox();
-	const strip = await page.locator('leave-site nav').boundingBox();
+	const strip = await page.locator('leave-site .strip').boundingBox();
 	expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0);
 });
 
