@@ -20,6 +20,14 @@ export const site = {
 	offline: setting('OFFLINE') !== 'off',
 	/** Where "Leave this site" goes: well known, says nothing about who opens it, and is quickly there. */
 	leaveTo: 'https://www.bbc.co.uk/weather',
+	/**
+	 * Where another site serves better: by a regular expression for "<time zone> <language>" of the device. It holds where
+	 * the way out is strong (src/browser/leaveElsewhere.ts).
+	 */
+	leaveElsewhere: {
+		// The BBC can't be reached from China.
+		'^Asia/(Shanghai|Urumqi|Chongqing|Harbin|Kashgar)': 'https://www.weather.com.cn/',
+	},
 } as const;
 
 /** An address of the wiki as a link: `/articles/` becomes `/wiki/articles/` under the base path `/wiki/`. */

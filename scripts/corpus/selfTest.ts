@@ -35,12 +35,6 @@ export function writeSelfTest(tools: Tools, firstPhrase: string): Record<string,
 			requests: [{ id: `${name}-ask`, text: sentence(150) }],
 		}),
 	]);
-	const leads = ['help', 'help', 'own-behaviour'];
-	const gate = leads.map((where, index) => ({
-		id: `line-${index + 1}`,
-		text: sentence(150),
-		leads: where,
-		article: at(tools.plan.articles, 0).id,
-	}));
+	const gate = Array.from({ length: 3 }, (_, index) => ({ id: `line-${index + 1}`, text: sentence(150) }));
 	return { ...(Object.fromEntries(scales) as Record<string, string>), 'gate.yaml': yamlList(gate) };
 }

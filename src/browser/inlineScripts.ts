@@ -5,16 +5,18 @@ import { site } from '../site.ts';
  * (src/integrations/html/finishPages.ts), so that they are written here, once, letter by letter.
  */
 
+const base = JSON.stringify(site.base);
+
 /**
  * Runs before the first paint. Sets the scheme that was chosen by hand, from storage or, where that is blocked,
  * from the tab's name (src/components/shell/theme-choice.ts); and sends a page away that came back behind somebody who has
  * left (src/components/shell/leave-site.ts). An address that is opened anew ends that.
  */
 export const earlyScript = [
-	'(d=>{let t;try{t=localStorage.theme;let s=sessionStorage;if(s.left)',
+	"((d,b)=>{let t;try{let l=localStorage,s=sessionStorage,a=s[b+'left'];t=l[b+'theme']??l.theme;if(a)",
 	"if(performance.getEntriesByType('navigation')[0].type=='back_forward'){",
-	`d.hidden=true;location.replace(${JSON.stringify(site.leaveTo)})}else s.removeItem('left')`,
-	"}catch{}t??=name;if(t=='dark'||t=='light')d.dataset.theme=t})(document.documentElement)",
+	"d.hidden=true;location.replace(a)}else s.removeItem(b+'left')",
+	`}catch{}t??=name;if(t=='dark'||t=='light')d.dataset.theme=t})(document.documentElement,${base})`,
 ].join('');
 
 /**

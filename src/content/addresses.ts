@@ -47,7 +47,6 @@ export const offlineAddress = { page: '/offline/', notHere: '/offline/not-here/'
 /** What machines read: no pages, so no place in a list of pages. */
 export const machineAddress = {
 	feed: '/feed.xml',
-	openSearch: '/opensearch.xml',
 	sitemap: '/sitemap-index.xml',
 	claims: '/claims.json',
 	card: (name: string) => `/cards/${name}.png`,

@@ -116,7 +116,6 @@ export const collections = {
 		files: 'en/gate.yaml',
 		schema: gate,
 		noun: 'line of the gate',
-		refersTo: { article: 'articles' },
 	}),
 	paths: list({
 		files: 'en/paths.yaml',

@@ -7,15 +7,12 @@ export interface ResultScale extends Scored {
 	experiments: readonly { id: string; when: 'low' | 'high' }[];
 }
 
-/** What the safety gate led to. It is never kept. */
-export type Gate = 'open' | 'help' | 'own-behaviour' | 'both';
-
 export interface Result {
 	bands: Record<ScaleName, Band>;
 	/** Who does more of what in a disagreement; undefined where neither scale has a band. */
 	role: 'pressing' | 'leaving' | 'either' | undefined;
 	strengths: ScaleName[];
-	/** Two things to choose from, none where they could do harm. */
+	/** Two things to choose from. */
 	experiments: { scale: ScaleName; id: string }[];
 	/** The scale that the article and the question are taken from; undefined where no scale has a band. */
 	focus: ScaleName | undefined;
@@ -27,7 +24,7 @@ const easyHigh: readonly ScaleName[] = ['mending', 'responding', 'getting-back']
 const clearDifference = 1.5;
 
 /** The result of some answers. Never one total; a role or a strength only where the answers carry it. */
-export function resultOf(scales: readonly ResultScale[], answers: Answers, gate: Gate): Result {
+export function resultOf(scales: readonly ResultScale[], answers: Answers): Result {
 	const bands = Object.fromEntries(
 		scaleNames.map((name) => [name, bandOf(named(scales, name), answers)]),
 	) as Record<ScaleName, Band>;
@@ -38,8 +35,7 @@ export function resultOf(scales: readonly ResultScale[], answers: Answers, gate:
 		bands,
 		role: roleOf(scales, bands),
 		strengths: easyHigh.filter((name) => isStrength(name, bands)),
-		experiments:
-			gate === 'open' ? twoOf(ranked.flatMap((name) => fitting(named(scales, name), bands[name]))) : [],
+		experiments: twoOf(ranked.flatMap((name) => fitting(named(scales, name), bands[name]))),
 		focus: ranked[0],
 	};
 }

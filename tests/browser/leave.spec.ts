@@ -12,27 +12,19 @@ test.beforeEach(async ({ context }) => {
 	await context.route('https://www.bbc.co.uk/**', (route) => route.fulfill(weather));
 });
 
-const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site' });
+/** The strong one within the thumb's reach, else the quiet one in the footer. */
+const leaveLink = (page: Page) => page.locator('.leave').last();
 const status = (page: Page) => page.locator('leave-site [role=status]');
 const arrived = (page: Page) => expect(page).toHaveURL(neutral);
 
-const pagesWithLink = [
-	'/',
-	article,
-	'/articles/kettle-talk/',
-	'/faq/is-it-the-steam/',
-	'/phrases/',
-	'/search/',
-	'/help/',
-	'/topics/first-things/',
-	'/404.html',
-];
+const strong = [article, '/articles/not-a-talk-now/', '/search/', '/help/', '/self-test/'];
 
-for (const path of pagesWithLink)
+for (const path of strong)
 	test(`one tap leaves ${path}, wherever the page is scrolled to, and the page is not in the way back`, async ({
 		page,
 	}) => {
 		await page.goto(path);
+		await expect(page.locator('.leave').first()).toBeInViewport({ ratio: 1 });
 		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
 		await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
 		await leaveLink(page).click();
@@ -40,6 +32,30 @@ for (const path of pagesWithLink)
 		await page.goBack();
 		await expect(page).toHaveURL('about:blank');
 	});
+
+for (const path of ['/', '/articles/safe-haven-dialogue/', '/phrases/', '/404.html'])
+	test(`${path} has a quiet way out in its footer, and nothing fixed`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('leave-site .strip')).toHaveCount(0);
+		await expect(page.locator('.leave')).toHaveCount(1);
+		await page.locator('footer .leave').click();
+		await arrived(page);
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
+
+test('in a low window nothing is fixed', async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 470 });
+	await page.goto(article);
+	const fixed = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position) && one.checkVisibility())
+			.map((one) => one.outerHTML.slice(0, 80)),
+	);
+	expect(fixed).toEqual([]);
+	await leaveLink(page).click();
+	await arrived(page);
+});
 
 test('a tap while the page fades in, when it finds only the page as a whole, leaves too; one beside it does not', async ({
 	page,
@@ -66,7 +82,7 @@ test('the screen and the tab’s title are empty at once, however slow the other
 	await page.goto(article);
 	const request = page.waitForRequest(neutral);
 	const shown = await page.evaluate(() => {
-		document.querySelector<HTMLAnchorElement>('leave-site a')?.click();
+		document.querySelector<HTMLAnchorElement>('leave-site .leave')?.click();
 		return { boxes: document.documentElement.getClientRects().length, title: document.title };
 	});
 	expect(shown).toEqual({ boxes: 0, title: '…' });
@@ -82,7 +98,9 @@ test('what the site stored is gone, and the other site is not told where one com
 }) => {
 	await page.goto('/about/');
 	await page.getByLabel('Dark').check();
-	await page.evaluate(() => (sessionStorage['anything'] = 'else'));
+	await page.evaluate(() => {
+		Object.assign(localStorage, { theme: 'dark', 'wiki:previews': 'off', '/other/theme': 'light' });
+	});
 	await page.goto(article);
 	const request = page.waitForRequest(neutral);
 	await leaveLink(page).click();
@@ -90,7 +108,24 @@ test('what the site stored is gone, and the other site is not told where one com
 	await arrived(page);
 	const other = await context.newPage();
 	await other.goto('/favicon.svg');
-	expect(await other.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+	// What belongs to another site of the same host stays.
+	expect(await other.evaluate(() => [Object.keys(localStorage), sessionStorage.length])).toEqual([
+		['/other/theme'],
+		0,
+	]);
+});
+
+test.describe('in China, by the clock of the device', () => {
+	test.use({ timezoneId: 'Asia/Shanghai' });
+	test('it leads to a site that can be reached there', async ({ page, context }) => {
+		await context.route('https://www.weather.com.cn/**', (route) => route.fulfill(weather));
+		await page.goto(article);
+		await leaveLink(page).click();
+		await expect(page).toHaveURL('https://www.weather.com.cn/');
+		// And so it does where the browser goes back into a page of the wiki.
+		await page.goBack();
+		await expect(page).toHaveURL('about:blank');
+	});
 });
 
 test('Back into a page that was read before leads away again, and an address opened anew does not', async ({
@@ -153,7 +188,7 @@ test('a page that waited in the browser’s cache goes away again, too', async (
 			.poll(() => shown, { message: 'an ordinary Back shows the page', timeout: 15_000 })
 			.toEqual(['true visible']);
 		await visit(article);
-		await page.getByRole('link', { name: 'Leave this site' }).click();
+		await leaveLink(page).click();
 		await page.waitForURL(neutral);
 		await page.evaluate(() => history.back()).catch(() => undefined);
 		await expect
@@ -200,36 +235,33 @@ test.describe('Shift three times', () => {
 	const typing = [
 		['in the search field', '/search/', 'input[type=search]'],
 		['in the blank of a phrase', '/articles/kettle-talk/', 'phrase-card input'],
+		['in a text area', '/playbook/', 'textarea'],
+		['beside a choice', '/phrases/', 'input[type=checkbox]'],
 	] as const;
 	for (const [name, path, field] of typing)
-		test(`does nothing ${name}`, async ({ page }) => {
+		test(`leaves from ${name.replace(/^in /, 'within ')}, too, and writes nothing there`, async ({
+			page,
+		}) => {
 			await page.goto(path);
-			await page.locator(field).first().focus();
-			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
+			await page.locator(`${field}:visible`).first().focus();
+			await page.keyboard.press('Shift');
+			await expect(status(page)).toHaveText('Shift 1 of 3: twice more to leave.');
+			// A capital letter begins anew.
+			await page.keyboard.press('Shift+A');
 			await expect(status(page)).toHaveText('');
-			expect(new URL(page.url()).pathname).toBe(path);
+			for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
+			await arrived(page);
 		});
 
-	test('leaves beside a choice, where nothing is typed', async ({ page }) => {
-		await page.goto('/self-test/');
-		await page.locator('input[type=radio]:visible').first().focus();
-		for (let time = 0; time < 3; time++) await page.keyboard.press('Shift');
-		await expect(page).toHaveURL(neutral);
-	});
-
-	test('does nothing in a text area or an editable text', async ({ page }) => {
+	test('counts both Shift keys, in turn and one over the other', async ({ page }) => {
 		await page.goto('/about/');
-		for (const tag of ['textarea', 'div']) {
-			await page.evaluate((name) => {
-				const field = document.createElement(name);
-				if (name === 'div') field.contentEditable = 'true';
-				document.querySelector('main')?.prepend(field);
-				field.focus();
-			}, tag);
-			for (let time = 0; time < 4; time++) await page.keyboard.press('Shift');
-			await expect(status(page)).toHaveText('');
-		}
-		await expect(page).toHaveURL(/about/);
+		await page.keyboard.down('ShiftLeft');
+		await page.keyboard.down('ShiftRight');
+		await page.keyboard.up('ShiftLeft');
+		await page.keyboard.up('ShiftRight');
+		await expect(status(page)).toHaveText('Shift 2 of 3: once more to leave.');
+		await page.keyboard.press('ShiftLeft');
+		await arrived(page);
 	});
 
 	test('does not count Shift with another key, with the mouse, or one long press', async ({ page }) => {
@@ -258,10 +290,11 @@ test('by keyboard alone, it is the second stop after the skip link, in sight, an
 }) => {
 	await page.goto(article);
 	await page.keyboard.press('Tab');
+	const first = page.locator('.leave').first();
 	await page.keyboard.press('Tab');
-	await expect(leaveLink(page)).toBeFocused();
-	await expect(leaveLink(page)).toBeInViewport({ ratio: 1 });
-	expect(await leaveLink(page).evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+	await expect(first).toBeFocused();
+	await expect(first).toBeInViewport({ ratio: 1 });
+	expect(await first.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
 	await page.keyboard.press('Enter');
 	await arrived(page);
 });
@@ -274,10 +307,10 @@ test('what it can’t do is said a tap away', async ({ page }) => {
 });
 
 test('the strip never stands over what has the focus, nor over the end of the page', async ({ page }) => {
-	await page.goto('/faq/is-it-the-steam/');
+	await page.goto('/articles/not-a-talk-now/');
 	const covered = () =>
 		page.evaluate(() => {
-			const strip = document.querySelector('leave-site nav')?.getBoundingClientRect();
+			const strip = document.querySelector('leave-site .strip')?.getBoundingClientRect();
 			const box = document.activeElement?.getBoundingClientRect();
 			if (document.activeElement === document.body || document.activeElement?.closest('leave-site'))
 				return false;
@@ -289,7 +322,7 @@ test('the strip never stands over what has the focus, nor over the end of the pa
 	}
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	const end = await page.locator('footer p').last().boundingBox();
-	const strip = await page.locator('leave-site nav').boundingBox();
+	const strip = await page.locator('leave-site .strip').boundingBox();
 	expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(strip?.y ?? 0);
 });
 

@@ -6,11 +6,9 @@ import { axeInBothSchemes } from './axe.ts';
 const step = (page: Page) => page.locator('.step[data-now]');
 const next = (page: Page) => page.locator('button[name=next]');
 
-/** Answers the gate: by the place of the lines that get a yes, from 0. */
-async function passGate(page: Page, yes: number[] = []) {
-	for (const [at, line] of (await page.locator('[data-leads]').all()).entries())
-		await line.getByLabel(yes.includes(at) ? 'Yes' : 'No', { exact: true }).check();
-	await next(page).click();
+/** Past the lines about safety, which are read and not answered. */
+async function passGate(page: Page) {
+	await page.getByRole('link', { name: 'Go on', exact: true }).click();
 	await next(page).click();
 }
 
@@ -90,40 +88,67 @@ test('with hardly any answers the result says that it can say nothing, and offer
 		await expect(page.getByRole('heading', { name: heading })).toBeHidden();
 });
 
-test('after a yes help comes first; sharing, experiments and things for two are left out; nothing else changes', async ({
+test('the lines about safety are read, not answered: two ways that look alike, and no field', async ({
 	page,
 }) => {
 	await page.goto('/self-test/');
-	const title = await page.title();
-	for (const line of await page.locator('[data-leads]').all())
-		await line.getByLabel('No', { exact: true }).check();
-	await page.locator('[data-leads]').nth(3).getByLabel('Rather not say').check();
-	await next(page).click();
-	await expect(step(page).getByRole('link', { name: 'Where to get help' })).toBeVisible();
-	await expect(step(page).getByText('for yourself alone')).toBeVisible();
-	expect([await page.title(), page.url()]).toEqual([title, expect.stringMatching(/\/self-test\/$/)]);
-	await next(page).click();
-	await answerAll(page, end(false));
-	await expect(page.locator('.share')).toBeHidden();
-	await expect(page.locator('button[name=playbook]')).toBeHidden();
-	await expect(page.locator('label[data-experiment]:visible')).toHaveCount(0);
-	await expect(page.locator('[data-experiment=none]')).toBeVisible();
-	await page.locator('.more summary').first().click();
-	await expect(page.locator('.more .for-two').first()).toBeHidden();
+	await expect(page.locator('.gate li')).toHaveCount(6);
+	await expect(step(page).locator('input, button, select, textarea')).toHaveCount(0);
+	const ways = step(page).locator('.way');
+	await expect(ways).toHaveText(['Get help', 'Go on']);
+	const looks = await ways.evaluateAll((links) =>
+		links.map((link) => {
+			const { color, backgroundColor, borderColor, font } = getComputedStyle(link);
+			const { width, height } = link.getBoundingClientRect();
+			return { color, backgroundColor, borderColor, font, width, height };
+		}),
+	);
+	expect(looks[0]).toEqual(looks[1]);
+	await ways.first().click();
+	await expect(page).toHaveURL(/\/help\/$/);
+	// Whoever went to the help first and whoever went straight on see the same from here on.
+	await page.goBack();
+	const afterHelp = await walk(page);
+	await page.goto('/self-test/');
+	expect(await walk(page)).toEqual(afterHelp);
 	expect(await stored(page)).toEqual([0, 0, '']);
 });
 
-test('a yes on the last line names the page for people who have frightened someone; an open line counts too', async ({
-	page,
-}) => {
-	await page.goto('/self-test/');
-	for (const line of (await page.locator('[data-leads]').all()).slice(0, 5))
-		await line.getByLabel('No', { exact: true }).check();
+/** All that could tell somebody's way through the test: on each step the words, the order of the focus, address and title. */
+async function walk(page: Page) {
+	const seen: unknown[] = [];
+	const look = async () => {
+		await expect(page.locator('.progress')).toHaveCount(1);
+		const screen = await read(page);
+		await page.emulateMedia({ media: 'print' });
+		seen.push(screen, await read(page), page.url(), await page.title());
+		await page.emulateMedia({ media: null });
+	};
+	await look();
+	await page.getByRole('link', { name: 'Go on', exact: true }).click();
+	await look();
 	await next(page).click();
-	await expect(step(page).getByRole('link', { name: /people who have frightened/ })).toBeVisible();
-	await expect(step(page).locator('a[href^="tel:"]')).toBeVisible();
-	await expect(step(page).getByRole('link', { name: 'Where to get help' })).toBeHidden();
-});
+	for (let group = 0; group < 6; group++) {
+		await look();
+		for (const statement of await step(page).locator('[data-scale]').all())
+			await statement.locator('input').nth(2).check();
+		await next(page).click();
+	}
+	await look();
+	await expect(page.locator('.share')).toBeVisible();
+	await expect(page.locator('button[name=playbook]')).toBeVisible();
+	await expect(page.getByText('What is safe for you comes first')).toBeVisible();
+	return seen;
+}
+
+/** The words that can be seen, and what the tab key comes to. */
+const read = (page: Page) =>
+	page.evaluate(() => [
+		document.body.innerText,
+		[...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')]
+			.filter((one) => one.checkVisibility() && !one.closest('[inert]'))
+			.map((one) => `${one.tagName} ${one.getAttribute('name') ?? ''} ${one.textContent.trim()}`),
+	]);
 
 test('back and forth loses nothing, by the page’s buttons and by the browser’s', async ({ page }) => {
 	await page.goto('/self-test/');
@@ -181,7 +206,6 @@ test('whoever comes back to a page that the browser kept finds it empty, but for
 	await page.locator('button[name=keep]').click();
 	await leaveAndComeBack();
 	await expect(page.locator('self-test :checked')).toHaveCount(1);
-	await expect(page.locator('[data-leads] :checked')).toHaveCount(0);
 });
 
 test('starting again asks first, since it deletes what was kept', async ({ page }) => {
@@ -215,7 +239,6 @@ test('answers are kept only after a yes, survive a reload, are deleted by one ta
 	expect(kept).not.toMatch(/gate|afraid|yes/);
 	await page.reload();
 	await expect(page.locator('.said')).toContainText('filled in');
-	await expect(page.locator('[data-leads] :checked')).toHaveCount(0);
 	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
 	await passGate(page);
 	await page.locator('button[name=forget]').click();
@@ -224,7 +247,7 @@ test('answers are kept only after a yes, survive a reload, are deleted by one ta
 	await context.route(/bbc/, (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
 	);
-	await page.getByRole('link', { name: 'Leave this site' }).click();
+	await page.locator('.leave').last().click();
 	await expect(page).toHaveTitle('Weather');
 	await page.goto('/shared/');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -252,7 +275,7 @@ test('full, blocked and broken storage each have their sentence, and the answers
 	await expect(page.locator('.said')).toContainText('keeps nothing for this page');
 	await expect(page.locator('[data-scale] :checked')).toHaveCount(1);
 	await page.reload();
-	await page.evaluate(() => localStorage.setItem('self-test', '{"version":1,"answers":'));
+	await page.evaluate(() => localStorage.setItem('/self-test', '{"version":1,"answers":'));
 	await page.reload();
 	await expect(page.locator('.said')).toContainText('can’t be read');
 });
@@ -269,7 +292,7 @@ test('two tabs fill each other in and take nothing away', async ({ page, context
 	await expect(page.locator('.said')).toContainText('Another tab');
 	await expect(page.locator('[data-scale] :checked')).toHaveCount(2);
 	await step(page).locator('[data-scale]').nth(2).locator('input').nth(1).check();
-	expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['self-test']).answers).length)).toBe(
+	expect(await page.evaluate(() => Object.keys(JSON.parse(localStorage['/self-test']).answers).length)).toBe(
 		3,
 	);
 });
@@ -382,12 +405,9 @@ test('a link with a line that is gone shows the others and says so; one without 
 
 test('by keyboard alone: the gate, the first statements, the next part', async ({ page }) => {
 	await page.goto('/self-test/');
-	await page.locator('[data-leads] input').first().focus();
-	for (let line = 0; line < 6; line++) {
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('Tab');
-	}
-	await expect(next(page)).toBeFocused();
+	await step(page).locator('.way').first().focus();
+	await page.keyboard.press('Tab');
+	await expect(step(page).locator('.way').last()).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(step(page).getByRole('heading')).toBeFocused();
 	await expect(step(page).getByText('Think of one relationship')).toBeVisible();

@@ -61,7 +61,7 @@ test('it is one word in storage, and other open pages follow it', async ({ page,
 	await other.goto('/about/');
 	await page.goto('/help/');
 	await page.getByLabel('Dark').check();
-	expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: 'dark' });
+	expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ '/theme': 'dark' });
 	await expectDark(other);
 	await expect(other.getByLabel('Dark')).toBeChecked();
 });
@@ -78,7 +78,7 @@ test('it can be set by keyboard alone', async ({ page }) => {
 test('nonsense in storage is as good as nothing', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto('/about/');
-	await page.evaluate(() => (localStorage['theme'] = '"><script>'));
+	await page.evaluate(() => (localStorage['/theme'] = '"><script>'));
 	await page.reload();
 	await expectDark(page);
 	await expect(page.getByLabel('As my device')).toBeChecked();

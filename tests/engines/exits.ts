@@ -13,7 +13,7 @@ export const exits: Record<string, Journey> = {
 async function leaving({ page, at, asked }: Visit) {
 	await page.open(`${at}/topics/first-things/`);
 	await page.click('theme-choice input[value=dark]');
-	expect(await kept(page)).toEqual(['localStorage theme']);
+	expect(await kept(page)).toEqual(['localStorage /theme']);
 	await page.click('main a[href="/articles/not-a-talk-now/"]');
 	await expect.poll(() => place(page)).toBe('/articles/not-a-talk-now/');
 	const entries = await page.read(() => history.length);
@@ -24,7 +24,7 @@ async function leaving({ page, at, asked }: Visit) {
 	await page.back();
 	await hasArrived(page, asked, 2);
 	await page.open(`${at}/robots.txt`);
-	expect(await kept(page)).toEqual(['sessionStorage left']);
+	expect(await kept(page)).toEqual(['sessionStorage /left']);
 	await page.open(`${at}/about/`);
 	expect(await isInSight(page, 'h1')).toBe(true);
 	await nothingIsKept(page);
@@ -38,7 +38,7 @@ async function shifting({ page, at, asked }: Visit) {
 	await page.press('Shift');
 	await hasArrived(page, asked, 1);
 	await page.open(`${at}/robots.txt`);
-	expect(await kept(page)).toEqual(['sessionStorage left']);
+	expect(await kept(page)).toEqual(['sessionStorage /left']);
 }
 
 /** The other site is shown, and was asked for so often. */

@@ -179,7 +179,7 @@ function xmlTexts(file: string): (name: string) => string[] {
 }
 
 test('every XML file is well formed', () => {
-	for (const file of ['feed.xml', 'opensearch.xml', 'sitemap-index.xml', 'sitemap-0.xml'])
+	for (const file of ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml'])
 		expect(() => xmlTexts(file), file).not.toThrow();
 });
 
@@ -226,12 +226,6 @@ test('a page that changed says in the sitemap when, and no other day is made up'
 		expect(days, path).toContain(/<lastmod>([\d-]+)/.exec(entry)?.[1]);
 	}
 	expect(texts.split('<lastmod>').length - 1).toBeLessThanOrEqual(articlePages.length + faqPages.length);
-});
-
-test('the search is told of on two pages only, and leads to the search page', () => {
-	const telling = pages.filter(({ root }) => root.querySelector('link[rel=search]'));
-	expect(telling.map(({ file }) => file)).toEqual(['index.html', 'search/index.html']);
-	expect(read('opensearch.xml')).toContain(`${base}search/?q={searchTerms}`);
 });
 
 test('an old address leads on, says so, and is not to be found', () => {

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
 import { articlePages, base, type BuiltPage, dist, faqPages, pages, read } from './site.ts';
-import { sensitive } from './sensitive.ts';
+import { forTheAfraid, phrasesForTheAfraid, sensitive } from './sensitive.ts';
 
 const policyOf = ({ root }: BuiltPage) => {
 	const content = root.querySelector('head')?.firstElementChild?.getAttribute('content') ?? '';
@@ -109,18 +109,16 @@ test('only marked links are fetched ahead, none of them leads to a sensitive pag
 	expect(marked).toBeGreaterThan(0);
 });
 
-test('"Leave this site" is on every page with phrases, on sensitive pages, help and search; Shift works on all', () => {
+test('the way out is strong on pages for the afraid, help, search and self-test, quiet elsewhere; Shift works on all', () => {
 	for (const { root, path, file } of pages) {
 		expect(root.querySelectorAll('leave-site'), file).toHaveLength(1);
 		expect(root.querySelector('leave-site')?.getAttribute('data-to'), file).toMatch(/^https:/);
-		const owes =
-			root.querySelector('phrase-card, search-box, a[href*="/articles/"][href*="#"]') !== null ||
-			sensitive.has(path) ||
-			path === `${base}help/` ||
-			path === `${base}now/`;
-		const link = root.querySelector('leave-site a.leave');
-		if (owes) expect(link, file).not.toBeNull();
-		if (link) expect(link.getAttribute('rel'), file).toContain('noreferrer');
+		const isStrong =
+			forTheAfraid.has(path) || ['help/', 'search/', 'self-test/'].some((one) => path === base + one);
+		expect(root.querySelectorAll('leave-site .leave').length, file).toBe(isStrong ? 2 : 0);
+		const links = root.querySelectorAll('.leave');
+		expect(links.length, file).toBe(isStrong ? 2 : 1);
+		for (const link of links) expect(link.getAttribute('rel'), file).toContain('noreferrer');
 	}
 });
 
@@ -132,6 +130,46 @@ test('a sensitive page has its neutral title in the tab, and so have help and th
 		// Typographic quotes are set between file and page.
 		expect(page?.root.querySelector('title')?.text.replaceAll('’', "'"), path).toBe(title);
 	}
+});
+
+test('words for people who are afraid have nothing that copies, keeps or takes them along, wherever they stand', () => {
+	const theirs = phrasesForTheAfraid;
+	expect(theirs.size).toBeGreaterThan(0);
+	let [cards, lines] = [0, 0];
+	for (const { root, file } of pages) {
+		for (const card of root.querySelectorAll('phrase-card')) {
+			const id = card.querySelector('blockquote')?.getAttribute('data-phrase') ?? '';
+			expect(card.getAttribute('data-bare') !== undefined, `${file} ${id}`).toBe(theirs.has(id));
+			if (theirs.has(id)) cards++;
+		}
+		for (const line of root.querySelectorAll('.phrase-list > li')) {
+			expect(line.querySelector('button, [type=checkbox]') === null, line.id).toBe(theirs.has(line.id));
+			if (theirs.has(line.id)) lines++;
+		}
+	}
+	expect(cards).toBeGreaterThan(theirs.size);
+	expect(lines).toBe(theirs.size);
+	for (const { root, path, file } of pages.filter(({ path }) => forTheAfraid.has(path)))
+		expect(root.querySelector('.do'), `${file} ${path}`).toBeNull();
+});
+
+test('no field of the wiki is spell-checked or filled in by the browser, and no page offers its search to one', () => {
+	let fields = 0;
+	for (const { root, file } of pages) {
+		expect(root.querySelector('link[rel=search]'), file).toBeNull();
+		const typed = root
+			.querySelectorAll('textarea, input')
+			.filter((one) => !/^(?:radio|checkbox|file|date)$/.test(one.getAttribute('type') ?? ''));
+		for (const field of typed) {
+			const said = (name: string) => field.closest(`[${name}]`)?.getAttribute(name);
+			expect([said('spellcheck'), said('autocomplete')], `${file} ${field.toString().slice(0, 80)}`).toEqual([
+				'false',
+				'off',
+			]);
+		}
+		fields += typed.length;
+	}
+	expect(fields).toBeGreaterThan(100);
 });
 
 test('the safety card stands on every article with a limit, on every question and on the phrasebook', () => {

@@ -2,12 +2,26 @@ import { ofCollection } from '../../src/checks/source/content.ts';
 import { readContent } from '../../src/checks/source/readContent.ts';
 import { base } from './site.ts';
 
-/** The neutral titles of sensitive pages by address: from the frontmatter itself, and not what the build made of it. */
+/** Frontmatter itself, and not what the build made of it. */
+const content = readContent(process.env['SITE_CONTENT'] ?? 'content');
+const pages = ofCollection(content, 'articles', 'faqs', 'glossary', 'topics', 'sheets');
+
+const addressOf = ({ collection, slug }: { collection: string; slug: string }) =>
+	`${base}${collection === 'faqs' ? 'faq' : collection}/${slug}/`;
+
+/** The neutral titles of sensitive pages, by address. */
 export const sensitive: ReadonlyMap<string, string> = new Map(
-	ofCollection(readContent(process.env['SITE_CONTENT'] ?? 'content'), 'articles', 'faqs')
+	pages
 		.filter(({ data }) => data?.sensitive === true)
-		.map(({ collection, slug, data }) => [
-			`${base}${collection === 'faqs' ? 'faq' : 'articles'}/${slug}/`,
-			String(data?.tabTitle),
-		]),
+		.map((entry) => [addressOf(entry), String(entry.data?.tabTitle)]),
+);
+
+const flagged = ofCollection(content, 'articles', 'faqs', 'glossary').filter(
+	({ data }) => data?.forTheAfraid === true,
+);
+
+/** The addresses of pages for the afraid, and the ids of their phrases. */
+export const forTheAfraid: ReadonlySet<string> = new Set(flagged.map(addressOf));
+export const phrasesForTheAfraid: ReadonlySet<string> = new Set(
+	flagged.flatMap(({ found }) => (found?.phrases ?? []).map(({ id }) => id)),
 );

@@ -10,6 +10,7 @@ import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
 import * as duplicateText from './duplicateText.ts';
 import * as fileName from './fileName.ts';
+import * as forTheAfraid from './forTheAfraid.ts';
 import * as frontmatter from './frontmatter.ts';
 import * as images from './images.ts';
 import * as links from './links.ts';
@@ -56,6 +57,7 @@ const ofFile = [
 	markdownSubset,
 	anchors,
 	sections,
+	forTheAfraid,
 	stillToWrite,
 	replies,
 	loudness,

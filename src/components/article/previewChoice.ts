@@ -1,10 +1,11 @@
-/** Whether previews are wanted: kept under one key, and only once somebody has switched them off. */
-const key = 'wiki:previews';
+/** Whether previews are wanted: kept under one key (before, without the base path), and only once somebody has switched them off. */
+const old = 'wiki:previews';
+const key = import.meta.env.BASE_URL + old;
 let here: boolean | undefined;
 
 export function previewsWanted(): boolean {
 	try {
-		return here ?? localStorage.getItem(key) !== 'off';
+		return here ?? (localStorage.getItem(key) ?? localStorage.getItem(old)) !== 'off';
 	} catch {
 		return here ?? true;
 	}
@@ -14,8 +15,8 @@ export function previewsWanted(): boolean {
 export function wantPreviews(wanted: boolean) {
 	here = wanted;
 	try {
-		if (wanted) localStorage.removeItem(key);
-		else localStorage.setItem(key, 'off');
+		for (const one of [key, old]) localStorage.removeItem(one);
+		if (!wanted) localStorage.setItem(key, 'off');
 	} catch {
 		// Said above.
 	}

@@ -6,7 +6,8 @@ import { phraseItem } from '../../playbook/ui/phraseItem.ts';
 /**
  * <phrase-card>: adds buttons to a phrase, to copy it and to keep it in the playbook. Without script there are none and
  * nothing is missing. What is typed into a blank leaves the page only through the reader's own clipboard, or into the
- * playbook on the device after a clear yes.
+ * playbook on the device after a clear yes. Words for people who are afraid (`data-bare`) get no button: a clipboard has a
+ * history, and a playbook is found.
  */
 export class PhraseCard extends HTMLElement {
 	#timer = 0;
@@ -14,7 +15,7 @@ export class PhraseCard extends HTMLElement {
 	connectedCallback() {
 		const side = this.querySelector('.side');
 		const quote = this.querySelector<HTMLElement>('blockquote');
-		if (!side || !quote || this.querySelector('button')) return;
+		if (!side || !quote || this.querySelector('button') || this.dataset['bare'] !== undefined) return;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'button main';

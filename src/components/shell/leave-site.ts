@@ -2,7 +2,8 @@
  * <leave-site>: "Leave this site" on one tap, and by Shift three times within five seconds on every page, also where
  * the link is not shown. Without script the link is a plain link.
  *
- * Stored: `left` in sessionStorage, set on leaving, after everything else was cleared. It lives as long as the tab, or
+ * Stored: `left` in sessionStorage, under the base path: where leaving led to. Set after everything else of the wiki was
+ * cleared. It lives as long as the tab, or
  * until an address of the wiki is opened anew. It says nothing of what was read. As long as it is there, Back into the
  * pages that were read before leads away again: here where they come out of the browser's cache, in the early script
  * (src/browser/inlineScripts.ts) where they are loaded. Content may change freely: nothing of it is stored.
@@ -12,27 +13,33 @@
  * (Where that next page was typed in or chosen from the bookmarks, Firefox tells nothing, and Back shows the page.)
  */
 const root = document.documentElement;
+const base = import.meta.env.BASE_URL;
+/** Where leaving led to; it stays in the tab. */
+const left = `${base}left`;
 const fiveSeconds = 5000;
+/** What parts of the wiki keep in localStorage, under the base path. */
+const stored = ['theme', 'wiki:previews', 'self-test', 'playbook'];
 
 export class LeaveSite extends HTMLElement {
 	/** When Shift was pressed alone, for each time of the last five seconds. */
 	#times: number[] = [];
-	/** Shift is down, and nothing else was pressed with it. */
-	#alone = false;
+	/** The Shift keys that are down, as long as nothing else is pressed with them. */
+	readonly #alone = new Set<string>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** A page of the wiki comes after this one in the tab's history. */
 	#hasNext = false;
 
 	connectedCallback() {
-		const link = this.querySelector('a');
-		link?.addEventListener('click', (event) => {
-			event.preventDefault();
-			this.#leave();
-		});
-		// While one page fades into the next, a press finds nothing but the page as a whole.
-		addEventListener('click', ({ target, clientX, clientY }) => {
-			const { x, y, right, bottom } = link?.getBoundingClientRect() ?? new DOMRect();
-			if (target === root && clientX > x && clientX < right && clientY > y && clientY < bottom) this.#leave();
+		addEventListener('click', (event) => {
+			const { target, clientX, clientY } = event;
+			// While one page fades into the next, a press finds nothing but the page as a whole.
+			const isAt = ({ x, y, right, bottom }: DOMRect) =>
+				clientX > x && clientX < right && clientY > y && clientY < bottom;
+			for (const link of document.querySelectorAll('.leave'))
+				if (target === link || (target === root && isAt(link.getBoundingClientRect()))) {
+					event.preventDefault();
+					this.#leave();
+				}
 		});
 		addEventListener('keydown', (event) => this.#down(event), true);
 		addEventListener('keyup', (event) => this.#up(event), true);
@@ -50,35 +57,36 @@ export class LeaveSite extends HTMLElement {
 		globalThis.navigation?.addEventListener('navigate', (event) => (this.#hasNext = leadsOn(event)));
 	}
 
+	/** Also within a field: Shift alone writes nothing there. */
 	#down(event: KeyboardEvent) {
 		if (event.repeat) return;
-		this.#alone = event.key === 'Shift' && !withOther(event) && !isTyping(event);
-		if (!this.#alone) this.#reset();
+		if (event.key === 'Shift' && !(event.ctrlKey || event.altKey || event.metaKey))
+			this.#alone.add(event.code);
+		else this.#reset();
 	}
 
-	#up({ key }: KeyboardEvent) {
-		if (key !== 'Shift' || !this.#alone) return;
-		this.#alone = false;
-		this.#times.push(performance.now());
+	#up({ code }: KeyboardEvent) {
+		if (!this.#alone.delete(code)) return;
+		this.#times.push(Date.now());
 		this.#tell();
 	}
 
 	/** Says how often Shift is still to be pressed, and again when the first time is too long ago to count. */
 	#tell() {
 		clearTimeout(this.#timer);
-		const now = performance.now();
+		const now = Date.now();
 		this.#times = this.#times.filter((time) => now - time < fiveSeconds);
 		const [first] = this.#times;
 		if (this.#times.length > 2) return this.#leave();
 		this.#say(this.dataset[`pressed${this.#times.length}`]);
-		this.#timer =
-			first === undefined
-				? setTimeout(() => this.#say(), fiveSeconds)
-				: setTimeout(() => this.#tell(), first + fiveSeconds - now);
+		this.#timer = setTimeout(
+			() => (first === undefined ? this.#say() : this.#tell()),
+			(first ?? now) + fiveSeconds - now,
+		);
 	}
 
 	#reset() {
-		this.#alone = false;
+		this.#alone.clear();
 		this.#times = [];
 		clearTimeout(this.#timer);
 		this.#say();
@@ -92,35 +100,35 @@ export class LeaveSite extends HTMLElement {
 	#leave() {
 		root.hidden = true;
 		document.title = '…';
-		forgetAll();
-		void forgetKept();
-		location.replace(this.dataset['to'] ?? '');
-	}
-}
-
-/** Everything that any part of the wiki keeps; what is kept for offline follows. Whoever keeps something elsewhere adds it here. */
-function forgetAll() {
-	window.name = '';
-	try {
-		localStorage.clear();
-		sessionStorage.clear();
-		sessionStorage['left'] = 1;
-	} catch {
-		// Storage is blocked: nothing was kept, and earlier pages of this visit can be reached by Back.
+		const { to = '' } = this.dataset;
+		void forget(to);
+		location.replace(to);
 	}
 }
 
 /**
- * The copy for offline (src/offline/worker/worker.ts). Nothing waits for it: a worker that is told goes on when this page
- * is gone. What a browser that was killed has left behind has no worker; it is deleted here.
+ * Everything that any part of the wiki keeps, and nothing of another site of the same host. Whoever keeps something
+ * elsewhere adds it here. Then the copy for offline (src/offline/worker/worker.ts). Nothing waits for it: a worker that
+ * is told goes on when this page is gone. What a browser that was killed has left behind has no worker; it is deleted
+ * here.
  */
-async function forgetKept() {
+async function forget(to: string) {
+	window.name = '';
+	try {
+		// Earlier versions had no base path in their keys.
+		for (const name of stored) for (const path of [base, '']) localStorage.removeItem(path + name);
+		sessionStorage[left] = to;
+	} catch {
+		// Storage is blocked: nothing was kept, and earlier pages of this visit can be reached by Back.
+	}
 	try {
 		const { serviceWorker } = navigator;
 		serviceWorker.controller?.postMessage('forget');
-		const [all, names] = await Promise.all([serviceWorker.getRegistrations(), caches.keys()]);
-		for (const name of names) if (name.startsWith('wiki-offline')) void caches.delete(name);
-		for (const { installing, active } of all) (installing ?? active)?.postMessage('forget');
+		const worker = serviceWorker.getRegistration(base);
+		for (const name of await caches.keys())
+			if (name.startsWith(`wiki-offline:${base}:`)) void caches.delete(name);
+		(await worker)?.installing?.postMessage('forget');
+		(await worker)?.active?.postMessage('forget');
 	} catch {
 		// Where these are missing or blocked, nothing was kept.
 	}
@@ -128,7 +136,7 @@ async function forgetKept() {
 
 function hasLeft(): boolean {
 	try {
-		return 'left' in sessionStorage;
+		return left in sessionStorage;
 	} catch {
 		return false;
 	}
@@ -145,12 +153,5 @@ const leadsOn = ({
 	(navigationType === 'push'
 		? new URL(url).origin === location.origin
 		: navigation.canGoForward || index > (navigation.currentEntry?.index ?? index));
-
-const withOther = ({ ctrlKey, altKey, metaKey }: KeyboardEvent) => ctrlKey || altKey || metaKey;
-
-function isTyping(event: KeyboardEvent): boolean {
-	const [target] = event.composedPath();
-	return target instanceof Element && target.matches(':read-write, select');
-}
 
 customElements.define('leave-site', LeaveSite);

@@ -1,11 +1,12 @@
 /**
  * <theme-choice>: light or dark, set by hand. Without script it isn't shown, and the pages follow the device.
  *
- * Stored: `theme` in localStorage, `light` or `dark`; nothing where the pages follow the device. It lives until the
+ * Stored: `theme` in localStorage, under the base path (before, without it), `light` or `dark`; nothing where the pages follow the device. It lives until the
  * device is followed again or somebody leaves by "Leave this site". The early script (src/browser/inlineScripts.ts)
  * reads it before the first paint. Where storage is blocked, the tab's name carries it through the visit instead.
  */
 const root = document.documentElement;
+const key = `${import.meta.env.BASE_URL}theme`;
 
 export class ThemeChoice extends HTMLElement {
 	connectedCallback() {
@@ -32,7 +33,7 @@ export class ThemeChoice extends HTMLElement {
 function kept(): string | undefined {
 	let theme;
 	try {
-		theme = localStorage['theme'] as string | undefined;
+		theme = (localStorage[key] ?? localStorage['theme']) as string | undefined;
 	} catch {
 		// Storage is blocked.
 	}
@@ -42,8 +43,8 @@ function kept(): string | undefined {
 function keep(theme: string) {
 	window.name = '';
 	try {
-		localStorage.removeItem('theme');
-		if (theme) localStorage['theme'] = theme;
+		for (const one of [key, 'theme']) localStorage.removeItem(one);
+		if (theme) localStorage[key] = theme;
 	} catch {
 		window.name = theme;
 	}

@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, line, slug, status, text } from './fields.ts';
+import {
+	changes,
+	day,
+	forTheAfraid,
+	formerly,
+	isSensitiveToo,
+	line,
+	neutralTab,
+	sensitive,
+	slug,
+	status,
+	tabTitle,
+	text,
+} from './fields.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
@@ -53,13 +66,9 @@ export const article = z
 			)
 			.optional()
 			.describe('Articles to read next, each with its reason.'),
-		sensitive: z
-			.boolean()
-			.optional()
-			.describe('true where the page itself could put a reader in danger if somebody saw it.'),
-		tabTitle: line(3, 40)
-			.optional()
-			.describe('A neutral title for the browser’s tab and history; sensitive pages need one.'),
+		sensitive: sensitive(),
+		tabTitle: tabTitle(),
+		forTheAfraid: forTheAfraid(),
 		formerly: formerly(),
 		status: status(),
 		changes: changes(),
@@ -69,10 +78,8 @@ export const article = z
 			'Give notFor (when not to use this advice), or notForReason where there is no phrase and no exercise: exactly one of the two.',
 		path: ['notFor'],
 	})
-	.refine((data) => !data.sensitive || data.tabTitle !== undefined, {
-		error: 'A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
-		path: ['tabTitle'],
-	});
+	.refine(...neutralTab)
+	.refine(...isSensitiveToo);
 
 export type ArticleData = z.output<typeof article>;
 

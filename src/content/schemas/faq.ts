@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { changes, day, formerly, line, slug, status, text, words } from './fields.ts';
+import {
+	changes,
+	day,
+	forTheAfraid,
+	formerly,
+	isSensitiveToo,
+	line,
+	neutralTab,
+	sensitive,
+	slug,
+	status,
+	tabTitle,
+	text,
+	words,
+} from './fields.ts';
 
 /** One question a file: `content/<language>/faqs/<slug>.mdx`. The file name is its address. */
 export const faq = z
@@ -26,8 +40,9 @@ export const faq = z
 		next: z.array(text(10, 160)).length(3).describe('What to do next, in three steps.'),
 		related: z.array(slug()).optional().describe('Other questions to read next.'),
 		aliases: z.array(text(2, 80)).min(1).describe('Other ways in which people ask this.'),
-		sensitive: z.boolean().optional().describe('true where the page itself could put a reader in danger.'),
-		tabTitle: line(3, 40).optional().describe('A neutral title for the tab; sensitive pages need one.'),
+		sensitive: sensitive(),
+		tabTitle: tabTitle(),
+		forTheAfraid: forTheAfraid(),
 		formerly: formerly(),
 		changes: changes(),
 		status: status(),
@@ -36,9 +51,7 @@ export const faq = z
 		checked: day().describe('The day its facts were last held against their sources.'),
 		checkAgain: day().describe('The day that is due again, at most 24 months later.'),
 	})
-	.refine((data) => !data.sensitive || data.tabTitle !== undefined, {
-		error: 'A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
-		path: ['tabTitle'],
-	});
+	.refine(...neutralTab)
+	.refine(...isSensitiveToo);
 
 export type FaqData = z.output<typeof faq>;

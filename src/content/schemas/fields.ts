@@ -37,6 +37,50 @@ export const formerly = () =>
 		.optional()
 		.describe('Old file names, if it was renamed: their addresses go on working and lead here.');
 
+/** What a page could do to a reader if somebody saw it. The three stand together: see `neutralTab` and `isSensitiveToo`. */
+export const sensitive = () =>
+	z
+		.boolean()
+		.optional()
+		.describe('true where the page itself could put a reader in danger if somebody saw it.');
+
+export const tabTitle = () =>
+	line(3, 40)
+		.optional()
+		.describe('A neutral title for the browser’s tab and history; sensitive pages need one.');
+
+export const forTheAfraid = () =>
+	z
+		.boolean()
+		.optional()
+		.describe(
+			'true where the page speaks to people who are afraid: nothing of it can be copied, kept, shared or printed as a list, and the way out of the site is strong.',
+		);
+
+interface Flags {
+	sensitive?: boolean | undefined;
+	tabTitle?: string | undefined;
+	forTheAfraid?: boolean | undefined;
+}
+
+type Refinement = [check: (data: Flags) => boolean, told: { error: string; path: string[] }];
+
+export const neutralTab: Refinement = [
+	(data) => !data.sensitive || data.tabTitle !== undefined,
+	{
+		error: 'A sensitive page needs a neutral tabTitle: it stands in the browser’s history.',
+		path: ['tabTitle'],
+	},
+];
+
+export const isSensitiveToo: Refinement = [
+	(data) => !data.forTheAfraid || data.sensitive === true,
+	{
+		error: 'A page for people who are afraid is sensitive as well: write `sensitive: true` and a neutral tabTitle.',
+		path: ['sensitive'],
+	},
+];
+
 /** Set while a page is being written. */
 export const status = () =>
 	z

@@ -61,12 +61,8 @@ export const scale = z.strictObject({
 
 export type ScaleData = z.output<typeof scale>;
 
-/** A line of the safety gate before the self-test: an entry of `content/<language>/gate.yaml`. */
+/** A line of the safety gate before the self-test: an entry of `content/<language>/gate.yaml`. It is read, never answered. */
 export const gate = z.strictObject({
 	id: slug().describe('Its name.'),
-	text: text(20, 160).describe('The line, in the first person, to be answered by yes, no or rather not say.'),
-	leads: z
-		.enum(['help', 'own-behaviour'])
-		.describe('Where a yes leads: to help, or to the article for people who frightened someone.'),
-	article: slug().describe('The article that is named then.'),
+	text: text(20, 160).describe('The line, in the first person: where it is true, the self-test is not the thing to do.'),
 });

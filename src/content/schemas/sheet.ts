@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, slug, text } from './fields.ts';
+import { formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
 import { firstSentence } from './article.ts';
 
 /** One thing to fill in: a sentence with blanks, ruled lines, or a grid. */
@@ -45,7 +45,8 @@ const part = z
 	);
 
 /** Something to fill in on screen or paper: `content/<language>/sheets/<slug>.yaml`. The file name is its address. */
-export const sheet = z.strictObject({
+export const sheet = z
+	.strictObject({
 	title: text(3, 60).describe('The sheet’s name, at most 60 characters.'),
 	description: text(60, 160).describe(
 		'What one does with it, in 60 to 160 characters. Search engines show it.',
@@ -66,8 +67,11 @@ export const sheet = z.strictObject({
 	article: slug().describe('The article that explains it.'),
 	aliases: z.array(text(2, 80)).min(1).describe('The words readers really type when they look for this.'),
 	parts: z.array(part).min(1).max(12).describe('What there is to fill in, from top to bottom.'),
+	sensitive: sensitive(),
+	tabTitle: tabTitle(),
 	formerly: formerly(),
-});
+})
+	.refine(...neutralTab);
 
 export type SheetData = z.output<typeof sheet>;
 export type SheetPart = SheetData['parts'][number];

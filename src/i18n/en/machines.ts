@@ -12,8 +12,4 @@ export const machines = {
 		subtitle: 'What is new in the wiki, and which advice has changed since you read it.',
 		changed: (title: string) => `${title}: what we changed`,
 	},
-	searchEngine: {
-		shortName: 'Relations wiki',
-		description: 'Articles, questions and phrases on how people in close relationships talk with each other.',
-	},
 };

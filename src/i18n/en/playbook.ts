@@ -59,9 +59,9 @@ export const playbook = {
 	open: 'Open a file',
 	beside: 'Lay another beside it',
 	besideText:
-		'For two who both want it: open the other’s file beside yours, on this device, and take over what you agree on. First come six lines about safety, for each of you alone.',
-	besideGo: 'Go on',
-	besideNo: 'After these answers two playbooks are not laid side by side. Your own stays yours.',
+		'For two who both want it: open the other’s file beside yours, on this device, and take over what you agree on.',
+	besideLimit:
+		'Either of you may leave this out or stop it at any time, without a reason. Nobody may ask for the other’s file.',
 	besideOther: 'The other playbook',
 	take: 'Take over',
 	close: 'Put it away',

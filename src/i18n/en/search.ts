@@ -2,11 +2,13 @@
 export const search = {
 	title: 'Search',
 	description:
-		'Search articles, questions, terms and phrases in your own words. Nothing you type leaves your device.',
+		'Search articles, questions, terms and phrases in your own words. The words you type never leave your device.',
 	hint: 'What is going on? Type it as you would tell a friend.',
 	button: 'Search',
 	noScript: 'Searching needs JavaScript. Everything can also be found in',
 	noScriptLink: 'the list from A to Z',
+	guess:
+		'Your words stay on this device. Whoever runs this site sees only which parts of the index are fetched, and could guess a subject from them.',
 	/** What the search says while it works; {…} is filled in by script. */
 	box: {
 		waiting: 'Looking …',
@@ -30,7 +32,7 @@ export const search = {
 		helpFirst: 'Help first: {title}.',
 		help: 'Get help now',
 		read: 'Read: {title}',
-		quickly: 'Nothing you typed is kept, here or anywhere.',
+		quickly: 'The words you typed are kept nowhere and go nowhere.',
 		results: 'Results',
 		filter: 'Show',
 		narrow: 'Narrow down',

@@ -18,25 +18,16 @@ export const selfTest = {
 		],
 	},
 	gate: {
-		heading: 'First, six lines about safety',
-		intro:
-			'They are not scored and never kept. A “no” here proves nothing. A line that you leave open counts like “rather not say”.',
-		answers: ['Yes', 'No', 'Rather not say'],
-		meansHeading: 'What a yes changes',
-		means: [
-			'“Yes” or “rather not say” on one of the first five: help comes first. You can go on, for yourself alone. Sharing and things to do for two are left out.',
-			'“Yes” or “rather not say” on the last: things to do for two are left out too, and a page for people who have frightened someone is named.',
-			'The page looks the same whatever you answer.',
-		],
+		heading: 'First, about safety',
+		intro: 'This is not for you if one of these is true:',
+		help: 'Get help',
+		goOn: 'Go on',
 	},
 	before: {
 		heading: 'Before you go on',
 		open: 'Think of one relationship, and of the last three months rather than of the worst evening. The first answer that comes will do.',
-		help: 'What you said, or left open, counts for more than anything this page can show. You need not be sure, and you need not decide anything. People at a help line listen without telling you what to do.',
-		own: 'Saying that you may have frightened someone is hard. A page for exactly that will take you further than any exercise for two.',
+		help: 'If one of the lines before this is true, or nearly, it counts for more than anything this page can show. You need not be sure, and you need not decide anything. People at a help line listen without telling you what to do, also where it was you who frightened someone.',
 		helpLink: 'Where to get help',
-		ownLink: 'The page for people who have frightened someone',
-		alone: 'You can go on with the reflection, for yourself alone.',
 	},
 	answers: ['Not like me', 'A little like me', 'Partly like me', 'Mostly like me', 'Very like me'],
 	skip: 'Leave out',
@@ -82,7 +73,8 @@ export const selfTest = {
 		},
 		week: 'One thing to try this week',
 		weekText: 'Choose one. A week is long enough to notice something, and short enough to stop.',
-		noWeek: 'There is nothing to try out here. What is safe for you comes first.',
+		safeFirst:
+			'What is safe for you comes first: nothing here is owed to anybody, and a thing that might frighten or anger someone is left out.',
 		read: 'To read on',
 		readNote:
 			'When you follow a link, what stands here is gone, unless you have printed it or keep your answers.',
@@ -108,7 +100,7 @@ export const selfTest = {
 		sure: 'Take out all answers, those kept on this device too?',
 		keep: 'Keep my answers on this device',
 		keepText:
-			'Without it they are gone when you reload or leave. With it, anyone who uses this device can open them. The lines about safety are never kept.',
+			'Without it they are gone when you reload or leave. With it, anyone who uses this device can open them.',
 		forget: 'Delete what was kept',
 		playbook: 'Put it into a playbook',
 		playbookText:
@@ -116,7 +108,7 @@ export const selfTest = {
 	},
 	said: {
 		kept: 'Your answers are kept on this device from now on.',
-		found: 'Your answers from before are filled in. The lines about safety are asked anew.',
+		found: 'Your answers from before are filled in.',
 		forgotten: 'Nothing is kept any more.',
 		blocked: 'This browser keeps nothing for this page, so the answers last until you leave it.',
 		full: 'There is no room left on this device, so this is not kept. What you see here lasts until you leave the page.',
@@ -138,7 +130,7 @@ export const selfTest = {
 	},
 	share: {
 		heading: 'Share a little of it',
-		text: 'Nobody may ask to see this. If you want to, tick what you would like somebody to read. Your answers and the lines are never in it.',
+		text: 'Nobody may ask to see this. If you want to, tick what you would like somebody to read. Your answers are never in it.',
 		strengths: 'What carries you',
 		requests: 'What you may ask for',
 		preview: 'Exactly this will be seen',

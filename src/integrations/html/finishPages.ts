@@ -3,9 +3,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ofCollection, type Content } from '../../checks/source/content.ts';
+import { leaveElsewhere } from '../../browser/leaveElsewhere.ts';
 import { earlyScript, fetchAhead } from '../../browser/inlineScripts.ts';
 import { likelyCountry, timeZones } from '../../components/safety/likelyCountry.ts';
-import { href } from '../../site.ts';
+import { href, site as siteSettings } from '../../site.ts';
 import { address } from '../../content/addresses.ts';
 import { addPolicy } from './contentPolicy.ts';
 import { markLinks } from './markLinks.ts';
@@ -23,12 +24,18 @@ export function finishPages(content: () => Content): AstroIntegration {
 				const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
 					file.endsWith('.html'),
 				);
+				const inline = [
+					earlyScript,
+					fetchAhead,
+					likelyCountry(timeZones),
+					leaveElsewhere(siteSettings.leaveElsewhere),
+				];
 				const alone = sensitiveAddresses(content());
 				const ahead = new Set(files.map(addressOf).filter((path) => !alone.has(path)));
 				for (const file of files) {
 					const path = join(site, file);
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
-					writeFileSync(path, addPolicy(marked, [earlyScript, fetchAhead, likelyCountry(timeZones)]));
+					writeFileSync(path, addPolicy(marked, inline));
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
@@ -40,16 +47,21 @@ export function finishPages(content: () => Content): AstroIntegration {
 
 const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replace(/index\.html$/, '');
 
+/** What may be flagged as sensitive, with the address of its pages. */
+const addressIn = {
+	articles: address.article,
+	faqs: address.faq,
+	glossary: address.term,
+	topics: address.topic,
+	sheets: address.sheet,
+} as const;
+
 /** The pages that a browser must not fetch unasked: a request for one may be seen, and it stays in the cache. */
 function sensitiveAddresses(content: Content): Set<string> {
-	const sensitive = (collection: 'articles' | 'faqs') =>
-		ofCollection(content, collection).filter(({ data }) => data?.sensitive === true);
-	return new Set(
-		[
-			address.help,
-			address.now,
-			...sensitive('articles').map(({ slug }) => address.article(slug)),
-			...sensitive('faqs').map(({ slug }) => address.faq(slug)),
-		].map(href),
-	);
+	const sensitive = (collection: keyof typeof addressIn) =>
+		ofCollection(content, collection)
+			.filter(({ data }) => data?.sensitive === true)
+			.map(({ slug }) => addressIn[collection](slug));
+	const collections = Object.keys(addressIn) as (keyof typeof addressIn)[];
+	return new Set([address.help, address.now, ...collections.flatMap(sensitive)].map(href));
 }

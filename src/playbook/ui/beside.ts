@@ -1,10 +1,9 @@
 import type { NewItem } from '../playbook.ts';
-import { readGate } from '../../browser/safetyGate.ts';
 import { readChosen } from './files.ts';
 
 /**
- * Another playbook laid beside the reader's own, to agree on what both want. Only after the six lines about safety,
- * each time anew; the other's file is read on the device and kept nowhere.
+ * Another playbook laid beside the reader's own, to agree on what both want. Two may sit before this screen, so that
+ * nothing is asked here. The other's file is read on the device and kept nowhere.
  */
 export class Beside {
 	readonly #root: HTMLElement;
@@ -19,17 +18,9 @@ export class Beside {
 	) {
 		[this.#root, this.#take, this.#say] = [root, take, say];
 		this.close();
-		this.#part('[name=beside]').addEventListener('click', () => this.#goOn(), { signal });
 		this.#part('[name=close]').addEventListener('click', () => this.close(), { signal });
 		const chosen = this.#part<HTMLInputElement>('[name=other]');
 		chosen.addEventListener('change', () => void this.#open(chosen), { signal });
-	}
-
-	#goOn() {
-		const isOpen = readGate(this.#root) === 'open';
-		this.#part('.before').hidden = true;
-		this.#part('.no').hidden = isOpen;
-		this.#part('.open').hidden = !isOpen;
 	}
 
 	async #open(chosen: HTMLInputElement) {
@@ -40,7 +31,7 @@ export class Beside {
 		list.replaceChildren(
 			...read.playbook.items.map(({ key: _key, ...item }) => this.#card(item, list.dataset['take'] ?? '')),
 		);
-		for (const part of ['.open h3', '[name=close]']) this.#part(part).hidden = false;
+		for (const part of ['h3', '[name=close]']) this.#part(part).hidden = false;
 	}
 
 	#card(item: NewItem, words: string): HTMLElement {
@@ -59,13 +50,11 @@ export class Beside {
 		return card;
 	}
 
-	/** Back to before the gate. Some browsers fill in anew what stood there before a reload. */
+	/** Puts the other's playbook away. Some browsers fill in anew which file was chosen before a reload. */
 	close() {
 		this.#part('.other').replaceChildren();
-		for (const input of this.#root.querySelectorAll<HTMLInputElement>('.before :checked'))
-			input.checked = false;
-		this.#part('.before').hidden = false;
-		for (const part of ['.open h3', '[name=close]', '.open', '.no']) this.#part(part).hidden = true;
+		this.#part<HTMLInputElement>('[name=other]').value = '';
+		for (const part of ['h3', '[name=close]']) this.#part(part).hidden = true;
 	}
 
 	#part = <E extends HTMLElement>(selector: string) => this.#root.querySelector(selector) as E;

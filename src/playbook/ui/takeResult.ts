@@ -11,7 +11,7 @@ export function takeResult(test: HTMLElement): Promise<string> {
 		test.querySelector<HTMLElement>('[data-focus]:not([data-off])')?.dataset['focus'];
 	const more = test.querySelector(`[data-more="${scale}"]`);
 	const quote = more?.querySelector<HTMLElement>('blockquote');
-	const limit = more?.querySelector('.for-two .limit')?.textContent?.trim();
+	const limit = more?.querySelector('.limit')?.textContent?.trim();
 	const items: NewItem[] = [
 		...(chosen ? [{ kind: 'plan' as const, title: keeping.week, text: chosen.textContent.trim() }] : []),
 		...(quote ? [phraseItem(quote, limit)] : []),

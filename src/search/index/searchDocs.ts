@@ -15,6 +15,7 @@ export interface ArticleTexts {
 	takeaways: readonly string[];
 	aliases: readonly string[];
 	notFor?: string | undefined;
+	forTheAfraid?: boolean | undefined;
 	headings: readonly { text: string }[];
 	phrases: readonly Phrase[];
 }
@@ -26,6 +27,7 @@ export interface QuestionTexts {
 	topic: string;
 	next: readonly string[];
 	aliases: readonly string[];
+	forTheAfraid?: boolean | undefined;
 }
 
 export interface TermTexts {
@@ -33,6 +35,7 @@ export interface TermTexts {
 	term: string;
 	definition: string;
 	aliases: readonly string[];
+	forTheAfraid?: boolean | undefined;
 }
 
 const excerptLetters = 150;
@@ -44,6 +47,7 @@ export const articleDoc = (article: ArticleTexts): SearchDoc => ({
 		title: typeset(article.title),
 		topic: article.topic,
 		excerpt: excerpt(article.description),
+		...afraid(article),
 	},
 	texts: [
 		...as('name', article.title),
@@ -62,20 +66,22 @@ export const questionDoc = (question: QuestionTexts): SearchDoc => ({
 	],
 });
 
-export const questionCard = ({ slug, question, answer, topic }: QuestionTexts): Card => ({
+export const questionCard = ({ slug, question, answer, topic, forTheAfraid }: QuestionTexts): Card => ({
 	kind: 'Question',
 	path: address.faq(slug),
 	title: typeset(question),
 	topic,
 	excerpt: excerpt(answer),
+	...afraid({ forTheAfraid }),
 });
 
-export const termDoc = ({ slug, term, definition, aliases }: TermTexts): SearchDoc => ({
+export const termDoc = ({ slug, term, definition, aliases, forTheAfraid }: TermTexts): SearchDoc => ({
 	card: {
 		kind: 'Term',
 		path: address.term(slug),
 		title: typeset(term.charAt(0).toUpperCase() + term.slice(1)),
 		excerpt: excerpt(definition),
+		...afraid({ forTheAfraid }),
 	},
 	texts: [...as('name', term), ...as('alias', ...aliases), ...as('rest', definition)],
 });
@@ -94,6 +100,7 @@ export function phraseDoc(phrase: Phrase, article: ArticleTexts, situation: stri
 			...(phrase.heading && { heading: phrase.heading.text }),
 			...(guard !== undefined && { guard: typeset(guard) }),
 			...(phrase.avoidIf !== undefined && { avoidIf: typeset(phrase.avoidIf) }),
+			...afraid(article),
 		},
 		texts: [
 			...as('phrase', phrase.text),
@@ -106,6 +113,9 @@ export function phraseDoc(phrase: Phrase, article: ArticleTexts, situation: stri
 		],
 	};
 }
+
+const afraid = ({ forTheAfraid }: { forTheAfraid?: boolean | undefined }) =>
+	forTheAfraid === true && { afraid: true as const };
 
 const as = (field: Field, ...texts: string[]) => texts.map((text) => ({ field, text }));
 

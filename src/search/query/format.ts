@@ -30,6 +30,8 @@ export interface Card {
 	heading?: string | undefined;
 	guard?: string | undefined;
 	avoidIf?: string | undefined;
+	/** For people who are afraid: shown without anything that copies or keeps. */
+	afraid?: true | undefined;
 }
 
 export interface Named {

@@ -9,17 +9,6 @@ import type { createPageTexts } from './pageTexts.ts';
 import { readFrom } from './readFile.ts';
 import type { SearchWords } from './words.ts';
 
-/**
- * What stands in the history entry, so that Back brings the results back: never in the address, never in storage.
- * Words that speak of danger are not even there: somebody else may press Back.
- */
-interface Remembered {
-	words: string;
-	exact: boolean;
-	chosen: Chosen;
-	top: number;
-}
-
 /** Milliseconds: after a key, before a search begins; and before a search that still runs is said to run. */
 const afterKey = 120;
 const patience = 200;
@@ -28,7 +17,11 @@ const endOfPatience = 20_000;
 /** With fewer results than this, the whole texts are searched without being asked for. */
 const few = 4;
 
-/** What happens between a key and the results: one search at a time, the last one wins. */
+/**
+ * What happens between a key and the results: one search at a time, the last one wins. The words stand in the field and
+ * in this object, nowhere else: not in the history entry, which browsers write to the disk. Back brings them and the
+ * results out of the browser's memory, together with the whole page, or not at all.
+ */
 export class SearchPanel {
 	readonly #field: HTMLInputElement;
 	readonly #view: AnswerView;
@@ -41,6 +34,8 @@ export class SearchPanel {
 	#exact = false;
 	#chosen: Chosen = {};
 	#danger = false;
+	/** What stood in the field when the page was left. */
+	#words = '';
 
 	constructor(box: HTMLElement, core: Promise<Response>) {
 		const base = box.dataset['base'] ?? '/';
@@ -52,10 +47,7 @@ export class SearchPanel {
 		this.#t = t;
 		this.#view = new AnswerView(box, t, {
 			onExact: (exact) => this.#again({ exact }),
-			onChosen: (chosen) => {
-				this.#chosen = chosen;
-				this.#remember();
-			},
+			onChosen: (chosen) => (this.#chosen = chosen),
 			onTexts: (answer) => void this.#addTexts(answer),
 			onRetry: () => this.#again({}),
 		});
@@ -64,20 +56,16 @@ export class SearchPanel {
 		moveByArrows(box, this.#field, () => this.#clear());
 		addEventListener('pagehide', () => this.#leave());
 		// Safari empties the field of a page that waited in the browser's memory, some moments after this.
-		const refill = () => this.#field.value === '' && document.activeElement !== this.#field && this.#begin();
+		const refill = () => {
+			if (this.#field.value === '' && document.activeElement !== this.#field) this.#field.value = this.#words;
+		};
 		addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(refill, 100));
 		this.#begin();
 	}
 
-	/** Takes up what is in the field already, or what this history entry remembers. */
+	/** Takes up what is in the field already. */
 	#begin() {
-		const { search } = (history.state ?? {}) as { search?: Remembered };
-		if (search && this.#field.value === '') {
-			this.#field.value = search.words;
-			this.#exact = search.exact;
-			this.#chosen = search.chosen;
-			void this.#now().then(() => scrollTo({ top: search.top, behavior: 'instant' }));
-		} else if (this.#field.value !== '') void this.#now();
+		if (this.#field.value !== '') void this.#now();
 		// While somebody is still thinking what to type, the line is free for what does not depend on the words.
 		void this.#engine.core().then(
 			() => this.#field.value === '' && this.#warm(),
@@ -130,7 +118,7 @@ export class SearchPanel {
 		if (words.trim() === '') {
 			this.#view.clear();
 			this.#danger = false;
-			return this.#remember();
+			return;
 		}
 		const waiting = window.setTimeout(() => turn === this.#turn && this.#view.wait(), patience);
 		const late = window.setTimeout(() => turn === this.#turn && this.#view.failed(), endOfPatience);
@@ -150,7 +138,6 @@ export class SearchPanel {
 		} finally {
 			clearTimeout(waiting);
 			clearTimeout(late);
-			this.#remember();
 			this.#warm();
 			if (turn === this.#turn) this.#field.dispatchEvent(new Event('answered', { bubbles: true }));
 		}
@@ -188,22 +175,11 @@ export class SearchPanel {
 	}
 
 	#leave() {
-		this.#remember();
+		this.#words = this.#danger ? '' : this.#field.value;
 		if (!this.#danger) return;
-		// The page may wait in the browser's memory until somebody comes back to it.
+		// The page may wait in the browser's memory until somebody comes back to it: that may be somebody else.
 		this.#field.value = '';
 		this.#view.clear();
-	}
-
-	#remember() {
-		const search: Remembered = {
-			words: this.#field.value,
-			exact: this.#exact,
-			chosen: this.#chosen,
-			top: scrollY,
-		};
-		const { search: _last, ...rest } = (history.state ?? {}) as Record<string, unknown>;
-		history.replaceState(search.words === '' || this.#danger ? rest : { ...rest, search }, '');
 	}
 }
 

@@ -30,17 +30,13 @@ function pageParts(card: Card, { base, t, topicOf }: Context): Node[] {
 
 function phraseParts(card: Card, { base, t }: Context): Node[] {
 	const words = make('a', { href: hrefOf(base, card.path), class: 'hit' }, shownPhrase(card.title));
-	const status = make('span', { role: 'status' });
-	const copy = makeButton(t.copy, () => void copyPhrase(card.title, words, status, t));
-	copy.setAttribute('aria-label', `${t.copy}: ${shownPhrase(card.title)}`);
 	return [
 		label(t.kind.Phrase, card.moment),
 		words,
 		make(
 			'p',
 			{ class: 'side' },
-			copy,
-			status,
+			...(card.afraid ? [] : copyParts(card.title, words, t)),
 			card.guard !== undefined &&
 				make(
 					'span',
@@ -52,6 +48,13 @@ function phraseParts(card: Card, { base, t }: Context): Node[] {
 			card.avoidIf !== undefined && make('span', {}, filled(t.notIf, { what: card.avoidIf })),
 		),
 	];
+}
+
+function copyParts(title: string, words: HTMLElement, t: SearchWords): Node[] {
+	const status = make('span', { role: 'status' });
+	const copy = makeButton(t.copy, () => void copyPhrase(title, words, status, t));
+	copy.setAttribute('aria-label', `${t.copy}: ${shownPhrase(title)}`);
+	return [copy, status];
 }
 
 const label = (kind: string, where: string | undefined) =>

@@ -5,7 +5,7 @@ const coreAddress = (base: string) => `${base}search-index/core.json`;
 
 /**
  * <search-box>: a field that searches in place. What searches is fetched only once somebody shows the wish: goes
- * into the field, presses `/`, comes back to results, or opens the search page. Nothing that is typed is stored,
+ * into the field, presses `/`, or opens the search page. Nothing that is typed is stored,
  * sent or left in an address.
  */
 export class SearchBox extends HTMLElement {
@@ -16,14 +16,11 @@ export class SearchBox extends HTMLElement {
 		this.querySelector('.fallback')?.remove();
 		form.hidden = false;
 		form.addEventListener('submit', (event) => event.preventDefault());
-		const asked = takeQuery();
-		if (asked !== undefined) field.value = asked;
-		const isBack = (history.state as { search?: unknown } | null)?.search !== undefined;
 		const isPage = this.dataset['open'] !== undefined;
-		if (isPage && !isBack && asked === undefined) field.focus({ preventScroll: true });
-		if (isBack || isPage || asked !== undefined || document.activeElement === field) this.#open(field);
+		if (isPage) field.focus({ preventScroll: true });
+		if (isPage || document.activeElement === field) this.#open(field);
 		else field.addEventListener('focus', () => this.#open(field), { once: true });
-		if (this.dataset['fromAddress'] !== undefined && asked === undefined && !isBack) this.#fromAddress(field);
+		if (this.dataset['fromAddress'] !== undefined) void this.#fromAddress(field);
 	}
 
 	/** Looks for what the page's own address says. */
@@ -51,16 +48,6 @@ export class SearchBox extends HTMLElement {
 		if (status) status.textContent = failed ?? '';
 		field.addEventListener('input', () => this.#open(field), { once: true });
 	}
-}
-
-/** The words that a browser's own search field put into the address: they are taken out of it at once. */
-function takeQuery(): string | undefined {
-	const address = new URL(location.href);
-	const words = address.searchParams.get('q');
-	if (words === null) return undefined;
-	address.searchParams.delete('q');
-	history.replaceState(history.state, '', address);
-	return words;
 }
 
 if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

@@ -3,7 +3,7 @@ import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../
 
 /**
  * The answers that a reader keeps, under `self-test`: `{ "version": 1, "answers": { id: 1 to 5 } }`. Written only after
- * a clear yes. The gate is never in it.
+ * a clear yes.
  */
 const key = 'self-test';
 

@@ -1,9 +1,8 @@
-import { resultOf, type Gate, type ResultScale } from '../result.ts';
+import { resultOf, type ResultScale } from '../result.ts';
 import type { ScaleName } from '../scaleNames.ts';
 import type { Answer, Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
-import { readGate } from '../../browser/safetyGate.ts';
 import { forget, keep, onOthersAnswers, readKept, type Kept } from './keptAnswers.ts';
 import { showResult } from './showResult.ts';
 import { tickDefaults, wireShare } from './share.ts';
@@ -12,9 +11,9 @@ import { tickDefaults, wireShare } from './share.ts';
  * <self-test>: one step of the reflection at a time, and its result. Without script everything stands on the page, to
  * be read and scored by hand.
  *
- * Stored: nothing, until the reader asks to keep the answers (selfTest/keptAnswers.ts). The gate is read from the page
- * each time. Nothing is sent. The address stays the same at every step. What was chosen is gone as soon as the page is
- * left, also where the browser keeps the page itself for Back.
+ * Stored: nothing, until the reader asks to keep the answers (keptAnswers.ts). Nothing is sent. The address stays the
+ * same at every step. What was chosen is gone as soon as the page is left, also where the browser keeps the page itself
+ * for Back.
  */
 export class SelfTest extends HTMLElement {
 	#stop = new AbortController();
@@ -34,6 +33,14 @@ export class SelfTest extends HTMLElement {
 			event.preventDefault();
 			this.#goOn(this.#step + 1);
 		});
+		this.querySelector('[data-go-on]')?.addEventListener(
+			'click',
+			(event) => {
+				event.preventDefault();
+				this.#goOn(1);
+			},
+			{ signal },
+		);
 		press('back', () => history.back());
 		press('print', () => print());
 		press('again', () => this.#again());
@@ -84,10 +91,6 @@ export class SelfTest extends HTMLElement {
 		);
 	}
 
-	get #gate(): Gate {
-		return readGate(this);
-	}
-
 	#goOn(step: number) {
 		if (step >= this.#steps.length) return;
 		history.pushState({ step }, '');
@@ -105,7 +108,6 @@ export class SelfTest extends HTMLElement {
 	#show(step: number) {
 		this.#step = step;
 		for (const [at, one] of this.#steps.entries()) one.toggleAttribute('data-now', at === step);
-		this.#showGate();
 		if (step === this.#steps.length - 1) this.#showResult();
 		this.#changedMoves();
 	}
@@ -117,9 +119,12 @@ export class SelfTest extends HTMLElement {
 		if (next) {
 			next.hidden = this.#step === last;
 			next.textContent =
-				next.dataset[this.#step === 0 ? 'begin' : this.#step === last - 1 ? 'finish' : 'next'] ?? '';
+				next.dataset[this.#step === 1 ? 'begin' : this.#step === last - 1 ? 'finish' : 'next'] ?? '';
 		}
 		if (back) back.hidden = this.#step === 0;
+		// The first step has its own two ways, which look alike.
+		const moves = this.querySelector<HTMLElement>('.moves');
+		if (moves) moves.hidden = this.#step === 0;
 		for (const part of this.querySelectorAll<HTMLElement>('.keeping, .progress'))
 			part.hidden = this.#step < 2;
 		const forgetButton = this.#button('forget');
@@ -128,19 +133,8 @@ export class SelfTest extends HTMLElement {
 		if (keepButton) keepButton.hidden = this.#isKeeping;
 	}
 
-	/** The words that belong to what the gate led to. */
-	#showGate() {
-		const gate = this.#gate;
-		const isShown = (name = '') =>
-			name === 'alone' ? gate !== 'open' : name === gate || (gate === 'both' && name !== 'open');
-		for (const words of this.querySelectorAll<HTMLElement>('[data-gate]'))
-			words.toggleAttribute('data-off', !isShown(words.dataset['gate']));
-		for (const part of this.querySelectorAll('.for-two, .share, [name=playbook]'))
-			part.toggleAttribute('data-off', gate !== 'open');
-	}
-
 	#showResult() {
-		const result = resultOf(this.#scales, this.#answers, this.#gate);
+		const result = resultOf(this.#scales, this.#answers);
 		showResult(this, result);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) tickDefaults(share, result);

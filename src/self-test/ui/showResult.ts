@@ -13,9 +13,7 @@ export function showResult(root: HTMLElement, result: Result) {
 	show(root, 'data-focus', (name) => name === focus);
 	show(root, 'data-experiment', (name, element) => {
 		const id = element.querySelector('input')?.value;
-		return name === 'none'
-			? experiments.length === 0
-			: experiments.some((one) => one.scale === name && one.id === id);
+		return experiments.some((one) => one.scale === name && one.id === id);
 	});
 	// Not by :has(): the browser would look up the tree at each choice that is put away.
 	for (const choices of root.querySelectorAll('.week fieldset, .share fieldset'))

@@ -6,7 +6,6 @@ import { llmsIndex } from '../../../src/formats/llmsIndex.ts';
 import { furtherWords, holdsWords } from '../../../src/browser/filterWords.ts';
 import { hostRules, movedPages } from '../../../src/content/moved.ts';
 import { opening } from '../../../src/content/text/opening.ts';
-import { openSearch } from '../../../src/formats/openSearch.ts';
 import { relatedQuestions } from '../../../src/library/relatedQuestions.ts';
 
 const absolute = (path: string) => `https://wiki.example${path}`;
@@ -147,19 +146,6 @@ test('a renamed page leads on from each old name, on the host too, and so does i
 /wiki/articles/break/ /wiki/articles/pause/ 301
 /wiki/articles/break.md /wiki/articles/pause.md 301
 `,
-	);
-});
-
-test('the search is described for browsers, under a name that fits their menus', () => {
-	const text = openSearch({
-		...en.searchEngine,
-		template: `${absolute('/search/')}?q={searchTerms}`,
-		icon: absolute('/favicon.svg'),
-		self: absolute('/opensearch.xml'),
-	});
-	expect(en.searchEngine.shortName.length).toBeLessThanOrEqual(16);
-	expect(text).toContain(
-		'<Url type="text/html" method="get" template="https://wiki.example/search/?q={searchTerms}"/>',
 	);
 });
 

@@ -98,7 +98,7 @@ test('what can’t be read is never written over', () => {
 	const one = new KeptPlaybook();
 	expect(one.begin()).toBe('broken');
 	expect(one.change(note('One'))).toBe('broken');
-	expect(storage.get('playbook')).toBe('{"program":');
+	expect(storage.get('/playbook')).toBe('{"program":');
 	one.erase();
 	expect(one.keep()).toBe('kept');
 });

@@ -113,8 +113,8 @@ test('the order of answers and of statements does not matter', () => {
 	holds(
 		fc.property(answers, (given) => {
 			const backwards = Object.fromEntries(Object.entries(given).reverse());
-			expect(resultOf(scales, backwards, 'open')).toEqual(resultOf(scales, given, 'open'));
-			expect(resultOf([...scales].reverse(), given, 'open')).toEqual(resultOf(scales, given, 'open'));
+			expect(resultOf(scales, backwards)).toEqual(resultOf(scales, given));
+			expect(resultOf([...scales].reverse(), given)).toEqual(resultOf(scales, given));
 		}),
 	);
 });
@@ -135,7 +135,7 @@ test('the bands have no holes: 2.5 and 3.5 are in the middle', () => {
 test('a role is named only with all eight answers and a clear difference; a strength only where the answers carry it', () => {
 	holds(
 		fc.property(answers, (given) => {
-			const { role, bands, strengths } = resultOf(scales, given, 'open');
+			const { role, bands, strengths } = resultOf(scales, given);
 			const { pressing, leaving } = bands;
 			const whole =
 				pressing.answered === scaleOf('pressing').statements.length &&
@@ -150,10 +150,10 @@ test('a role is named only with all eight answers and a clear difference; a stre
 	);
 });
 
-test('two experiments that fit stand to choose from; none after a yes at the gate', () => {
+test('two experiments that fit stand to choose from', () => {
 	holds(
 		fc.property(answers, (given) => {
-			const { experiments, bands, focus } = resultOf(scales, given, 'open');
+			const { experiments, bands, focus } = resultOf(scales, given);
 			const told = scaleNames.filter((name) => bands[name].mean !== undefined);
 			expect(focus === undefined).toBe(told.length === 0);
 			expect(new Set(experiments.map(({ id }) => id)).size).toBe(experiments.length);
@@ -161,12 +161,10 @@ test('two experiments that fit stand to choose from; none after a yes at the gat
 				const { when } = scaleOf(name).experiments.find((one) => one.id === id) ?? {};
 				if (bands[name].level !== 'middle') expect(when).toBe(bands[name].level);
 			}
-			for (const gate of ['help', 'own-behaviour', 'both'] as const)
-				expect(resultOf(scales, given, gate).experiments).toEqual([]);
 		}),
 	);
 	const worried = Object.fromEntries(statements.map(({ id, reversed }) => [id, reversed ? 1 : 5] as const));
-	expect(resultOf(scales, worried, 'open').experiments.length).toBe(2);
+	expect(resultOf(scales, worried).experiments.length).toBe(2);
 });
 
 test('no two texts that can be shared have one hash', () => {
