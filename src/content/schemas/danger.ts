@@ -17,6 +17,10 @@ export const danger = z.strictObject({
 		.array(text(3, 120))
 		.optional()
 		.describe('Sayings in which these words are harmless, written in the same way.'),
+	active: z
+		.boolean()
+		.optional()
+		.describe('true where the words say who does it: “I am hit by” is then no “I hit”.'),
 	tries: z
 		.array(text(3, 120))
 		.min(1)

@@ -40,7 +40,7 @@ export function searchInput(
 			),
 		],
 		synonyms: rows<SynonymsData>('synonyms'),
-		danger: rows<DangerData>('danger').map(({ id, title, text, article, words, unless }) => ({
+		danger: rows<DangerData>('danger').map(({ id, title, text, article, words, unless, active }) => ({
 			id,
 			title: typeset(title),
 			text: typeset(text),
@@ -48,6 +48,7 @@ export function searchInput(
 			articleTitle: typeset(articleBySlug.get(article)?.title ?? ''),
 			words,
 			...(unless && { unless }),
+			...(active && { active }),
 		})),
 		topics: rows<{ id: string; title: string }>('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),

@@ -1,5 +1,5 @@
 import type { Synonyms } from './concepts.ts';
-import { isFiller, isPersonWord } from './english.ts';
+import { isFiller, isPersonWord, turnsRound } from './english.ts';
 import { stem } from './stem.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -15,6 +15,8 @@ export interface Danger {
 	words: readonly string[];
 	/** Where these words mean something harmless. */
 	unless?: readonly string[] | undefined;
+	/** These words say who does it: what turns that round, as “am hit by” does, may not stand between them. */
+	active?: boolean | undefined;
 }
 
 /** Gives the word that a written word most likely is; undefined where it is no slip of one of these. */
@@ -28,13 +30,14 @@ export interface Mended {
 
 export type FindDanger<D extends Danger> = (tokens: readonly Token[], mend?: Mend) => D | undefined;
 
-/** One place of a pattern: the stems that may stand there. */
+/** One place of a pattern: the stems that may stand there, and with `!` the words in just this form. */
 type Place = ReadonlySet<string>;
 
 interface Pattern {
 	places: Place[];
 	/** The query says this and nothing else. */
 	isWhole: boolean;
+	isActive: boolean;
 }
 
 interface ReadToken extends Token {
@@ -59,7 +62,7 @@ export function dangerFinder<D extends Danger>(
 	const compile = (line: string) => compileLine(line, groups);
 	const compiled = entries.map((entry) => ({
 		entry,
-		patterns: entry.words.map(compile),
+		patterns: entry.words.map((line) => ({ ...compile(line), isActive: entry.active ?? false })),
 		unless: (entry.unless ?? []).map(compile),
 	}));
 	const named = new Set(entries.flatMap(({ words }) => words.flatMap(groupsNamed)));
@@ -97,23 +100,31 @@ const plainWords = (line: string) => line.split(/[\s/]+/).filter((word) => /^[a-
 const compileLine = (line: string, groups: readonly Synonyms[]): Pattern => ({
 	places: placesOf(line.replace(/^=\s*/, ''), groups),
 	isWhole: line.startsWith('='),
+	isActive: false,
 });
 
 const placesOf = (line: string, groups: readonly Synonyms[]): Place[] =>
 	line.split(/\s+/).flatMap((part): Place[] => {
 		const name = /^\{(.*)\}$/.exec(part)?.[1];
 		if (name !== undefined) return [new Set(groupOf(name, groups).map(stem))];
-		const choices = part.split('/').map((word) => tokensOf(word));
+		const choices = part.split('/').map((word) => ({ isExact: word.endsWith('!'), tokens: tokensOf(word) }));
 		// One written word may be two spoken ones: “won't” is “will not”.
 		const [only] = choices;
-		if (choices.length === 1 && only) return only.map((token) => new Set([token.stem]));
-		return [new Set(choices.flatMap((tokens) => tokens.slice(-1)).map((token) => token.stem))];
+		if (choices.length === 1 && only && !only.isExact)
+			return only.tokens.map((token) => new Set([token.stem]));
+		return [
+			new Set(
+				choices.flatMap(({ isExact, tokens }) =>
+					tokens.slice(-1).map(({ word, stem }) => (isExact ? `${word}!` : stem)),
+				),
+			),
+		];
 	});
 
-const fits = (place: Place, token: Token) => place.has(token.stem);
+const fits = (place: Place, token: Token) => place.has(token.stem) || place.has(`${token.word}!`);
 
-const mayStandBetween = ({ word, stem: itsStem, isStop }: Token) =>
-	(isStop && !isPersonWord(word)) || isFiller(word, itsStem);
+const mayStandBetween = ({ word, stem: itsStem, isStop }: Token, isActive: boolean) =>
+	((isStop && !isPersonWord(word)) || isFiller(word, itsStem)) && !(isActive && turnsRound(word));
 
 type Span = readonly [from: number, to: number];
 
@@ -122,23 +133,24 @@ const takesBack = ([a, b]: Span, [from, to]: Span) =>
 	a <= to && b >= from && !(a >= from && b <= to && b - a < to - from);
 
 /** Every stretch of the query that says the pattern. */
-function spans(tokens: readonly ReadToken[], { places, isWhole }: Pattern): Span[] {
+function spans(tokens: readonly ReadToken[], pattern: Pattern): Span[] {
+	const { places, isWhole } = pattern;
 	const isAlone = places.length === 1;
 	return tokens.flatMap((token, from): Span[] => {
-		const to = isAlone && token.isGuess ? undefined : endOf(tokens, places, from);
+		const to = isAlone && token.isGuess ? undefined : endOf(tokens, pattern, from);
 		if (to === undefined) return [];
 		const rest = isWhole ? [...tokens.slice(0, from), ...tokens.slice(to + 1)] : [];
 		return rest.every(({ isStop }) => isStop) ? [[from, to]] : [];
 	});
 }
 
-function endOf(tokens: readonly Token[], pattern: readonly Place[], from: number): number | undefined {
+function endOf(tokens: readonly Token[], { places, isActive }: Pattern, from: number): number | undefined {
 	let at = from;
-	for (const [index, place] of pattern.entries()) {
+	for (const [index, place] of places.entries()) {
 		const first = tokens[at];
 		if (index === 0 && (!first || !fits(place, first))) return undefined;
 		while (tokens[at] && !fits(place, tokens[at]!)) {
-			if (!mayStandBetween(tokens[at]!)) return undefined;
+			if (!mayStandBetween(tokens[at]!, isActive)) return undefined;
 			at++;
 		}
 		if (!tokens[at]) return undefined;

@@ -38,6 +38,11 @@ const irregular: Readonly<Record<string, string>> = forms(`
 /** Words for people: an adverb between two words of danger may be skipped, a person may not. */
 const people = words('i me we us you he him she her they them');
 
+/** Words that make a victim of who stands before them (“I am hit by”), or lead to somebody else (“I am with a”). */
+const turning = words(
+	'am is are was were be been being get gets got gotten getting by of with in from at to when if because',
+);
+
 /** Words that two words of danger may have between them: “keeps hitting me”, “physically hurts me”. */
 const fillers = words('keep start try used begin seem like go want need even still');
 
@@ -71,6 +76,7 @@ export const isLightWord = (word: string) =>
 	lightWords.has(word) || /^\d/.test(word) || (/s$/.test(word) && lightWords.has(word.slice(0, -1)));
 export const isFiller = (word: string, itsStem: string) =>
 	fillers.has(word) || fillers.has(itsStem) || /(?<!fami|rep|app|bul|be)ly$/.test(word);
+export const turnsRound = (word: string) => turning.has(word);
 export const isPersonWord = (word: string) => people.has(word);
 
 /** The words that a written word stands for: `can't` gives `can` and `not`, `boyfriend's` gives `boyfriend`. */
