@@ -4,19 +4,28 @@ interface Result {
 	own: Measured;
 	plain: Measured;
 	misses: readonly Asked[];
+	/** Every query with what came. */
+	asked: readonly Asked[];
 	/** Queries of another type that brought the help card. */
 	alarms: readonly Asked[];
 }
 
 const shownOfMiss = 5;
+const shownOfRow = 10;
 const columns = ['hit@1', 'hit@3', 'mrr', 'ndcg@10'] as const;
 
-export function jsonReport({ own, plain, misses }: Result): string {
+export function jsonReport({ own, plain, asked, misses }: Result): string {
 	return JSON.stringify(
 		{
 			queries: sumOf(own),
 			...asJson(own),
 			plainPagefind: asJson(plain),
+			rows: asked.map(({ query, card, line, shown }) => ({
+				q: query.q,
+				card,
+				line,
+				results: shown.slice(0, shownOfRow),
+			})),
 			misses: misses.map(({ query, shown }) => ({ q: query.q, type: query.type, got: titles(shown) })),
 		},
 		null,

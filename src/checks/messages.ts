@@ -156,9 +156,17 @@ export const messages = {
 		({ query, id }: { query: string; id: string }) =>
 			`The search “${query}” brings the help card \`${id}\`, expected none. Make the \`words\` of \`${id}\` say more, or add this saying to its \`unless\`.`,
 	),
+	'danger-no-line': error(
+		({ query, id }: { query: string; id: string }) =>
+			`The search “${query}” brings neither a help card nor the line, expected one of them. Add a strong word of it to the \`line\` of \`${id}\`.`,
+	),
+	'danger-between': error(
+		({ found, known }: { found: string; known: readonly string[] }) =>
+			`Unexpected \`${found}\`, expected another entry of danger.yaml: ${list(known.map((name) => `\`${name}\``))}.`,
+	),
 	'danger-group': error(
 		({ found, known }: { found: string; known: readonly string[] }) =>
-			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}, or another group of synonyms.yaml.`,
+			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}: a list of danger.yaml or a group of synonyms.yaml.`,
 	),
 	'source-authors': error(
 		(_: object) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDanger } from './dangerContent.ts';
+import { dangers, findDanger } from './dangerContent.ts';
 
 /** People who are hurt, and who begin with “I”. */
 const hurt = [
@@ -26,6 +26,21 @@ for (const words of hurt)
 	});
 
 test('who asks about what they did still meets their own card', () => {
-	for (const words of ['am i abusive', 'i hit my wife', 'im scared ill hurt her', 'i am an abuser'])
+	for (const words of ['i hit my wife', 'i slapped him', 'i shoved my boyfriend last night'])
 		expect(findDanger(words)).toBe('own-behaviour');
+});
+
+test('where both readings are possible, one card has both doors', () => {
+	for (const words of [
+		'am i abusive',
+		'he says i am the abuser',
+		'i pushed him off me',
+		'i hit my husband because he was choking me',
+		'i hit him back',
+	])
+		expect(findDanger(words)).toBe('either');
+	expect(dangers.find(({ id }) => id === 'either')).toMatchObject({
+		article: 'before-you-talk',
+		other: 'a-first-honest-step',
+	});
 });

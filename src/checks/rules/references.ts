@@ -122,7 +122,7 @@ function fieldReferences({ collection, data }: Entry): FieldReference[] {
 	if (collection === 'gate') return single('article', 'articles');
 	if (collection === 'sheets') return single('article', 'articles');
 	if (collection === 'loudness') return single('phrase', 'phrases');
-	if (collection === 'danger') return single('article', 'articles');
+	if (collection === 'danger') return [...single('article', 'articles'), ...single('other', 'articles')];
 	return [];
 }
 

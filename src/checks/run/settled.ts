@@ -6,7 +6,7 @@ import type { Entry, Findings, FreshEntry, Place } from '../source/content.ts';
  */
 const fields = (
 	'id title term question tabTitle author custom topic article phrase firstPhrase related formerly aliases changes ' +
-	'published updated checked checkAgain status notForReason steps leave words unless tries lookAlikes who onlyDanger sources ' +
+	'published updated checked checkAgain status notForReason steps leave words line unless idioms tries lineTries lookAlikes between lists active other who onlyDanger sources ' +
 	'exercise sheet statements requests'
 ).split(' ');
 

@@ -30,6 +30,7 @@ export function searchInput(
 	const titleOf = new Map(situations.map(({ id, title }) => [id, title]));
 	const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
 	const bySlug = new Map(questions.map((question) => [question.slug, question]));
+	const titleOfArticle = (slug: string) => typeset(articleBySlug.get(slug)?.title ?? '');
 	return {
 		docs: [
 			...articles.map(articleDoc),
@@ -40,16 +41,16 @@ export function searchInput(
 			),
 		],
 		synonyms: rows<SynonymsData>('synonyms'),
-		danger: rows<DangerData>('danger').map(({ id, title, text, article, words, unless, active }) => ({
-			id,
-			title: typeset(title),
-			text: typeset(text),
-			article: address.article(article),
-			articleTitle: typeset(articleBySlug.get(article)?.title ?? ''),
-			words,
-			...(unless && { unless }),
-			...(active && { active }),
-		})),
+		danger: rows<DangerData>('danger').map(
+			({ title, text, article, other, tries: _tries, lineTries: _lines, lookAlikes: _alikes, ...words }) => ({
+				...words,
+				title: typeset(title),
+				text: typeset(text),
+				article: address.article(article),
+				articleTitle: titleOfArticle(article),
+				...(other !== undefined && { other: address.article(other), otherTitle: titleOfArticle(other) }),
+			}),
+		),
 		topics: rows<{ id: string; title: string }>('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),
 		start: rows<{ question: string }>('moments').flatMap(({ question }) => {

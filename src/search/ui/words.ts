@@ -22,6 +22,10 @@ export interface SearchWords {
 	widely: string;
 	helpFirst: string;
 	help: string;
+	/** In one line, where a word may speak of danger and where nothing is found. */
+	mayNeedHelp: string;
+	getHelpLink: string;
+	emergency: string;
 	read: string;
 	quickly: string;
 	results: string;
