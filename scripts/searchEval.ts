@@ -11,7 +11,8 @@ import { jsonReport, textReport } from './searchEval/report.ts';
 
 /**
  * How good the search is: asks the built site a file of queries in Chromium, through the page that readers use,
- * and prints hit@1, hit@3, MRR and nDCG@10 by type, beside plain Pagefind on the same pages, and the misses.
+ * and prints hit@1, hit@3, MRR and nDCG@10 by type, beside plain Pagefind on the same pages, and the misses. As JSON it
+ * prints besides what every row brought: the search card, the line, the first ten results.
  *
  *     npm run search:eval -- [--queries tests/search/golden.jsonl] [--format text|json] [--dist dist]
  */
@@ -43,12 +44,14 @@ async function main() {
 		const [own, plain]: [Asked[], Asked[]] = [[], []];
 		for (const query of queries) own.push({ query, ...(await askPage(page, query.q)) });
 		for (const query of queries) plain.push({ query, ...(await askPlainPagefind(page, query.q)) });
+		const isJudged = ({ query }: Asked) => query.isJudged;
 		const result = {
-			own: measure(own),
-			plain: measure(plain),
-			misses: own.filter((asked) => !passes(asked) && !asked.query.waiting),
+			own: measure(own.filter(isJudged)),
+			plain: measure(plain.filter(isJudged)),
+			asked: own,
+			misses: own.filter((asked) => isJudged(asked) && !passes(asked) && !asked.query.waiting),
 			gone,
-			alarms: own.filter(({ query, help }) => help && query.type !== 'danger'),
+			alarms: own.filter(({ query, card }) => card !== null && query.isJudged && query.type !== 'danger'),
 		};
 		console.log(format === 'json' ? jsonReport(result) : textReport(result));
 	} finally {

@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
 import type { Asked } from './measure.ts';
 
-type Found = Pick<Asked, 'shown' | 'help'>;
+type Found = Pick<Asked, 'shown' | 'card' | 'line'>;
 
 /** The built site's search page in Chromium. */
 export async function openSearch(dist: string, base: string, executablePath: string) {
@@ -34,7 +34,8 @@ export const askPage = (page: Page, words: string): Promise<Found> =>
 		await answered;
 		const base = document.querySelector<HTMLElement>('search-box')?.dataset['base'] ?? '/';
 		return {
-			help: document.querySelector('search-box .help-card') !== null,
+			card: document.querySelector<HTMLElement>('search-box .help-card')?.dataset['id'] ?? null,
+			line: document.querySelector<HTMLElement>('search-box .help-line')?.dataset['why'] ?? null,
 			shown: [...document.querySelectorAll('search-box .results > li')].map((item) => {
 				const link = item.querySelector<HTMLAnchorElement>('a.hit')!;
 				return {
@@ -63,7 +64,8 @@ export const askPlainPagefind = (page: Page, words: string): Promise<Found> =>
 		const { results } = await pagefind.search(words);
 		const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 		return {
-			help: false,
+			card: null,
+			line: null,
 			shown: found.map(({ url, meta, sub_results }) => ({
 				title: meta.title ?? '',
 				heading: sub_results?.[0]?.title ?? '',

@@ -10,8 +10,9 @@ export interface Shown {
 export interface Asked {
 	query: Query;
 	shown: Shown[];
-	/** Whether the help card stands above the results. */
-	help: boolean;
+	/** The id of the search card above the results, and why the thin line stands there: `word` or `empty`. */
+	card: string | null;
+	line: string | null;
 }
 
 export interface Figures {
@@ -56,8 +57,9 @@ function figures(asked: readonly Asked[]): Figures {
 }
 
 /** The place of the first wanted result, from 1; Infinity where none of the first ten is. */
-function rankOf({ query, shown, help }: Asked): number {
-	if (query.type === 'danger') return help || /\/help\/$/.test(shown[0]?.address ?? '') ? 1 : Infinity;
+function rankOf({ query, shown, card }: Asked): number {
+	if (query.type === 'danger')
+		return card !== null || /\/help\/$/.test(shown[0]?.address ?? '') ? 1 : Infinity;
 	if (query.type === 'nothing') return shown.length === 0 ? 1 : Infinity;
 	const at = shown.slice(0, considered).findIndex((one) => grade(one, query) > 0);
 	return at < 0 ? Infinity : at + 1;

@@ -7,19 +7,28 @@ interface Result {
 	misses: readonly Asked[];
 	/** Queries that count for nothing, since none of the pages that they want is there any more. */
 	gone: readonly Query[];
+	/** Every query with what came. */
+	asked: readonly Asked[];
 	/** Queries of another type that brought the help card. */
 	alarms: readonly Asked[];
 }
 
 const shownOfMiss = 5;
+const shownOfRow = 10;
 const columns = ['hit@1', 'hit@3', 'mrr', 'ndcg@10'] as const;
 
-export function jsonReport({ own, plain, misses, gone }: Result): string {
+export function jsonReport({ own, plain, asked, misses, gone }: Result): string {
 	return JSON.stringify(
 		{
 			queries: sumOf(own),
 			...asJson(own),
 			plainPagefind: asJson(plain),
+			rows: asked.map(({ query, card, line, shown }) => ({
+				q: query.q,
+				card,
+				line,
+				results: shown.slice(0, shownOfRow),
+			})),
 			misses: misses.map(({ query, shown }) => ({ q: query.q, type: query.type, got: titles(shown) })),
 			gone: gone.map(({ q }) => q),
 		},

@@ -130,7 +130,7 @@ export const collections = {
 		files: 'en/danger.yaml',
 		schema: danger,
 		noun: 'entry of danger.yaml',
-		refersTo: { article: 'articles' },
+		refersTo: { article: 'articles', other: 'articles' },
 	}),
 	corrections: list({
 		files: 'en/corrections.yaml',

@@ -1,8 +1,8 @@
 import type { DangerData } from '../../content/schemas/danger.ts';
 import type { SynonymsData } from '../../content/schemas/synonyms.ts';
-import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../search/query/danger.ts';
-import { mendDanger } from '../../search/query/spelling.ts';
-import { queryTokens } from '../../search/query/tokens.ts';
+import { dangerFinder, type FindDanger } from '../../search/query/danger.ts';
+import { namesIn, wordsNamed } from '../../search/query/dangerPattern.ts';
+import { tokensOf } from '../../search/query/tokens.ts';
 import { ofCollection, type Entry } from '../source/content.ts';
 import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { list } from '../messageParts.ts';
@@ -52,8 +52,8 @@ lookAlikes:
 		severity: 'error',
 		part: 'What the search understands',
 		message: ({ found, known }: { found: string; known: readonly string[] }) =>
-			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}, or another group of synonyms.yaml.`,
-		what: 'Names in braces stand for many words at once: `{me}` and `{them}` for people, `{partner}`, `{friend}`, `{hitting}` and so on for the groups of `synonyms.yaml`. There is no such group.',
+			`Unexpected \`{${found}}\`, expected ${list(known.map((name) => `\`{${name}}\``))}: a list of danger.yaml or a group of synonyms.yaml.`,
+		what: 'Names in braces stand for many words at once: `{me}` and `{them}` for people, `{partner}`, `{friend}` and so on for the groups of `synonyms.yaml`, `{acts}` and so on for the `lists` of `danger.yaml`. There is no such name.',
 		as: 'yaml',
 		in: 'en/danger.yaml',
 		bad: `words:
@@ -64,71 +64,117 @@ lookAlikes:
   - "afraid of {partner}"
   - "scared of {partner}"`,
 	},
+	'danger-no-line': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ query, id }: { query: string; id: string }) =>
+			`The search “${query}” brings neither a help card nor the line, expected one of them. Add a strong word of it to the \`line\` of \`${id}\`.`,
+		what: 'Where no help card fits, one strong word anywhere in a search brings a thin line with the way to help. This search stands under `lineTries` and brings neither.',
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: `line:
+  - knife
+lineTries:
+  - he has a gun`,
+		mend: 'Add a strong word of it to `line`. The line may be generous: it costs little where it is wrong.',
+		good: `line:
+  - knife/gun
+lineTries:
+  - he has a gun`,
+	},
+	'danger-between': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ found, known }: { found: string; known: readonly string[] }) =>
+			`Unexpected \`${found}\`, expected another entry of danger.yaml: ${list(known.map((name) => `\`${name}\``))}.`,
+		what: 'A card with two doors stands in place of the first entry under `between`, where one of the others fits as well. One of them is no entry of `danger.yaml`.',
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: 'between: [fear, fears]',
+		mend: 'Write the `id` of an entry.',
+		good: 'between: [fear, fear]',
+	},
 } satisfies RuleDoc;
 
 const problem = problemOf(doc);
 
 /**
- * Tries the searches that each entry of danger.yaml gives: those that must bring its help card, and those that
- * look alike and must bring none.
+ * Tries the searches that each entry of danger.yaml gives: those that must bring its help card or the line, and those
+ * that look alike and must bring no card.
  */
 export const run: ContentRule = (content) => {
 	const entries = ofCollection(content, 'danger').filter(isComplete);
 	const groups = ofCollection(content, 'synonyms')
 		.filter(hasWords)
 		.map(({ data }) => data);
-	const find = dangerFinder(
-		entries.map(({ data }) => data),
-		groups,
-	);
-	return entries.flatMap((entry) => [...unknownGroups(entry, groups), ...tried(entry, find)]);
+	const classes = entries.map(({ data }) => data);
+	const named = [...wordsNamed(classes, groups)].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
+	const find = dangerFinder(classes, groups);
+	return entries.flatMap((entry) => [
+		...unknownNames(entry, named),
+		...unknownEntries(entry, classes),
+		...tried(entry, find),
+	]);
 };
 
 type Checked = Entry<'danger'> & { data: DangerData };
+
+const patterns = ['words', 'line', 'unless', 'idioms'] as const;
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 /** What has other problems is tried once they are mended. */
 const isComplete = (entry: Entry<'danger'>): entry is Checked =>
 	(['words', 'tries', 'lookAlikes'] as const).every((key) => isTexts(entry.data?.[key])) &&
-	(entry.data?.['unless'] === undefined || isTexts(entry.data['unless']));
+	(['line', 'unless', 'idioms', 'lineTries', 'between'] as const).every(
+		(key) => entry.data?.[key] === undefined || isTexts(entry.data[key]),
+	) &&
+	Object.values((entry.data?.lists ?? {}) as object).every(isTexts);
 
 const hasWords = (entry: Entry<'synonyms'>): entry is Entry<'synonyms'> & { data: SynonymsData } =>
 	isTexts(entry.data?.['words']);
 
-function unknownGroups(entry: Checked, groups: readonly SynonymsData[]): Problem[] {
-	return (['words', 'unless'] as const).flatMap((key) =>
+const unknownNames = (entry: Checked, known: readonly string[]): Problem[] =>
+	patterns.flatMap((key) =>
 		(entry.data[key] ?? []).flatMap((line, index) =>
-			groupsNamed(line)
-				.filter((name) => groupOf(name, groups).length === 0)
-				.map((found) =>
-					problem('danger-group', entry.file, valueAt(entry, key, index), {
-						found,
-						known: [
-							'me',
-							'them',
-							...groups.filter(({ who, onlyDanger }) => who || onlyDanger).map(({ id }) => id),
-						],
-					}),
-				),
+			namesIn(line)
+				.filter((name) => !known.includes(name))
+				.map((found) => problem('danger-group', entry.file, valueAt(entry, key, index), { found, known })),
 		),
 	);
-}
+
+const unknownEntries = (entry: Checked, classes: readonly DangerData[]): Problem[] =>
+	(entry.data.between ?? []).flatMap((found, index) =>
+		classes.some(({ id }) => id === found)
+			? []
+			: [
+					problem('danger-between', entry.file, valueAt(entry, 'between', index), {
+						found,
+						known: classes.map(({ id }) => id),
+					}),
+				],
+	);
 
 function tried(entry: Checked, find: FindDanger<DangerData>): Problem[] {
-	const { id, tries, lookAlikes } = entry.data;
+	const { id, tries, lineTries = [], lookAlikes } = entry.data;
+	const at = (key: string, index: number) => valueAt(entry, key, index);
 	return [
 		...tries.flatMap((query, index) => {
-			const found = find(queryTokens(query), mendDanger)?.id;
-			const place = valueAt(entry, 'tries', index);
-			return found === id ? [] : [problem('danger-missed', entry.file, place, { query, id, found })];
+			const found = find(tokensOf(query)).card?.id;
+			return found === id
+				? []
+				: [problem('danger-missed', entry.file, at('tries', index), { query, id, found })];
 		}),
+		...lineTries.flatMap((query, index) =>
+			find(tokensOf(query)).line
+				? []
+				: [problem('danger-no-line', entry.file, at('lineTries', index), { query, id })],
+		),
 		...lookAlikes.flatMap((query, index) => {
-			const found = find(queryTokens(query))?.id;
-			const place = valueAt(entry, 'lookAlikes', index);
+			const found = find(tokensOf(query)).card?.id;
 			return found === undefined
 				? []
-				: [problem('danger-false-alarm', entry.file, place, { query, id: found })];
+				: [problem('danger-false-alarm', entry.file, at('lookAlikes', index), { query, id: found })];
 		}),
 	];
 }

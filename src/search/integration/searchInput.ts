@@ -23,6 +23,7 @@ export function searchInput(content: Content): IndexInput {
 	const titleOf = new Map(situations.map(({ id, title }) => [id, title]));
 	const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
 	const bySlug = new Map(questions.map((question) => [question.slug, question]));
+	const titleOfArticle = (slug: string) => typeset(articleBySlug.get(slug)?.title ?? '');
 	return {
 		docs: [
 			...articles.map(articleDoc),
@@ -33,15 +34,16 @@ export function searchInput(content: Content): IndexInput {
 			),
 		],
 		synonyms: rows('synonyms'),
-		danger: rows('danger').map(({ id, title, text, article, words, unless }) => ({
-			id,
-			title: typeset(title),
-			text: typeset(text),
-			article: address.article(article),
-			articleTitle: typeset(articleBySlug.get(article)?.title ?? ''),
-			words,
-			...(unless && { unless }),
-		})),
+		danger: rows('danger').map(
+			({ title, text, article, other, tries: _tries, lineTries: _lines, lookAlikes: _alikes, ...words }) => ({
+				...words,
+				title: typeset(title),
+				text: typeset(text),
+				article: address.article(article),
+				articleTitle: titleOfArticle(article),
+				...(other !== undefined && { other: address.article(other), otherTitle: titleOfArticle(other) }),
+			}),
+		),
 		topics: rows('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),
 		start: rows('moments').flatMap(({ question }) => {

@@ -1,7 +1,8 @@
 import type { Synonyms } from './concepts.ts';
-import { isFiller, isPersonWord } from './english.ts';
+import { compiler, matches, namesIn, wordsNamed, type Match } from './dangerPattern.ts';
+import { slipMender } from './slips.ts';
 import { stem } from './stem.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** Words that bring help first, as the content's danger.yaml gives them. */
 export interface Danger {
@@ -12,144 +13,103 @@ export interface Danger {
 	/** The address of the article to read, without the base path, and its title. */
 	article: string;
 	articleTitle?: string | undefined;
+	/** The second door of a card for two readings. */
+	other?: string | undefined;
+	otherTitle?: string | undefined;
+	/** What brings the card. */
 	words: readonly string[];
-	/** Where these words mean something harmless. */
+	/** Words that bring the line alone, wherever they fall. */
+	line?: readonly string[] | undefined;
+	/** Where the card's words mean something harmless. */
 	unless?: readonly string[] | undefined;
+	/** Sayings that are harmless for every card and for the line. */
+	idioms?: readonly string[] | undefined;
+	/** These words say who does it: what turns that round, as “am hit by” does, may not stand between them. */
+	active?: boolean | undefined;
+	/** This card stands in place of the first of these, where one of the others fits as well. */
+	between?: readonly string[] | undefined;
+	/** Words that patterns name: `{acts}`. */
+	lists?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-/** Gives the word that a written word most likely is; undefined where it is no slip of one of these. */
-export type Mend = (word: string, among: readonly string[]) => Mended | undefined;
-
-export interface Mended {
-	word: string;
-	/** Hardly another word can be meant. */
-	isSure: boolean;
+export interface FoundDanger<D extends Danger> {
+	card: D | undefined;
+	/** A strong word falls. */
+	line: boolean;
 }
 
-export type FindDanger<D extends Danger> = (tokens: readonly Token[], mend?: Mend) => D | undefined;
-
-/** One place of a pattern: the stems that may stand there. */
-type Place = ReadonlySet<string>;
-
-interface Pattern {
-	places: Place[];
-	/** The query says this and nothing else. */
-	isWhole: boolean;
-}
-
-interface ReadToken extends Token {
-	/** A slip that may have been another word: it counts only beside others. */
-	isGuess?: boolean;
-}
-
-const pronouns = {
-	me: ['me', 'us'],
-	them: ['he', 'him', 'she', 'her', 'they', 'them'],
-};
+/** `isWord` says of a written word that it is one, and no slip of another. */
+export type FindDanger<D extends Danger> = (
+	tokens: readonly Token[],
+	isWord?: (word: string) => boolean,
+) => FoundDanger<D>;
 
 /**
- * Finds the first entry whose words a query says. Words come in their order; between them only words that say
- * nothing may stand, and no person. `a/b` is a choice; `{me}` and `{them}` stand for people, `{id}` for the words
- * of a group of synonyms. A line that begins with `=` must be all that is said.
+ * Finds the first entry whose words a text says, and whether one strong word falls in it. The language of the
+ * patterns stands in dangerPattern.ts.
  */
 export function dangerFinder<D extends Danger>(
 	entries: readonly D[],
 	groups: readonly Synonyms[],
 ): FindDanger<D> {
-	const compile = (line: string) => compileLine(line, groups);
+	const lines = entries.flatMap(({ words, line = [] }) => [...words, ...line]);
+	const used = new Set(lines.flatMap(namesIn));
+	const named = wordsNamed(
+		entries,
+		groups.filter(({ id, who }) => who || used.has(id)),
+	);
+	const compile = compiler(named);
 	const compiled = entries.map((entry) => ({
 		entry,
-		patterns: entry.words.map(compile),
-		unless: (entry.unless ?? []).map(compile),
+		words: entry.words.map((line) => compile(line, entry.active)),
+		unless: (entry.unless ?? []).map((line) => compile(line)),
 	}));
-	const named = new Set(entries.flatMap(({ words }) => words.flatMap(groupsNamed)));
-	const lexicon = [
-		...new Set([
-			...entries.flatMap(({ words }) => words.flatMap(plainWords)),
-			...groups.filter(({ id, who }) => who || named.has(id)).flatMap(({ words }) => words),
-		]),
-	].filter((word) => word.length >= 4);
-	return (tokens, mend) => {
-		const read = mend ? tokens.map((token) => mended(token, lexicon, mend)) : tokens;
-		return compiled.find(({ patterns, unless }) => {
-			const harmless = unless.flatMap((pattern) => spans(read, pattern));
-			return patterns.some((pattern) =>
-				spans(read, pattern).some((span) => !harmless.some((saying) => takesBack(saying, span))),
+	const line = entries.flatMap((entry) => (entry.line ?? []).map((text) => compile(text)));
+	const idioms = entries.flatMap((entry) => (entry.idioms ?? []).map((text) => compile(text)));
+	const mend = slipMender(mended.flatMap((name) => named.get(name) ?? []));
+	return (written, isWord = () => false) => {
+		const tokens = written.map((token) => {
+			const word = token.isStop ? token.word : mend(token.word, isWord);
+			return word === token.word ? token : { word, stem: stem(word), isStop: false };
+		});
+		const find = matches(tokens);
+		const sayings = find(idioms);
+		const found = new Map<string, Match[]>();
+		for (const { entry, words, unless } of compiled) {
+			const harmless = [...sayings, ...find(unless)];
+			const meant = find(words).filter(
+				(match) => !harmless.some((saying) => takesBack(saying, match, tokens)),
 			);
-		})?.entry;
+			if (meant.length > 0) found.set(entry.id, meant);
+		}
+		/** The first is said, and one of the others with words of its own. */
+		const isBetween = ([first = '', ...others]: readonly string[]) => {
+			const said = new Set(
+				found
+					.get(first)
+					?.flat()
+					.filter((at) => !tokens[at]!.isStop),
+			);
+			return (
+				found.has(first) &&
+				others.some((id) => found.get(id)?.some((match) => !match.some((at) => said.has(at))))
+			);
+		};
+		const card = entries.find(({ id, between }) => found.has(id) || (between && isBetween(between)));
+		const isStrong = () =>
+			find(line).some((match) => !sayings.some((saying) => takesBack(saying, match, tokens)));
+		return { card, line: card !== undefined || isStrong() };
 	};
 }
 
-/** The words that may stand for `{name}`: those of the group, with “them” a partner or one of the family. */
-export function groupOf(name: string, groups: readonly Synonyms[]): string[] {
-	const wordsOf = (id: string) =>
-		(groups.find((group) => group.id === id)?.words ?? []).filter((word) => !word.includes(' '));
-	if (name === 'me') return pronouns.me;
-	if (name === 'them') return [...pronouns.them, ...wordsOf('partner'), ...wordsOf('family')];
-	return wordsOf(name);
-}
-
-/** The groups that a line names in braces. */
-export const groupsNamed = (line: string) => [...line.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
-
-const plainWords = (line: string) => line.split(/[\s/]+/).filter((word) => /^[a-z']+$/.test(word));
-
-const compileLine = (line: string, groups: readonly Synonyms[]): Pattern => ({
-	places: placesOf(line.replace(/^=\s*/, ''), groups),
-	isWhole: line.startsWith('='),
-});
-
-const placesOf = (line: string, groups: readonly Synonyms[]): Place[] =>
-	line.split(/\s+/).flatMap((part): Place[] => {
-		const name = /^\{(.*)\}$/.exec(part)?.[1];
-		if (name !== undefined) return [new Set(groupOf(name, groups).map(stem))];
-		const choices = part.split('/').map((word) => tokensOf(word));
-		// One written word may be two spoken ones: “won't” is “will not”.
-		const [only] = choices;
-		if (choices.length === 1 && only) return only.map((token) => new Set([token.stem]));
-		return [new Set(choices.flatMap((tokens) => tokens.slice(-1)).map((token) => token.stem))];
-	});
-
-const fits = (place: Place, token: Token) => place.has(token.stem);
-
-const mayStandBetween = ({ word, stem: itsStem, isStop }: Token) =>
-	(isStop && !isPersonWord(word)) || isFiller(word, itsStem);
-
-type Span = readonly [from: number, to: number];
-
 /** A harmless saying takes back what it meets, unless the words of danger say all of it and more. */
-const takesBack = ([a, b]: Span, [from, to]: Span) =>
-	a <= to && b >= from && !(a >= from && b <= to && b - a < to - from);
-
-/** Every stretch of the query that says the pattern. */
-function spans(tokens: readonly ReadToken[], { places, isWhole }: Pattern): Span[] {
-	const isAlone = places.length === 1;
-	return tokens.flatMap((token, from): Span[] => {
-		const to = isAlone && token.isGuess ? undefined : endOf(tokens, places, from);
-		if (to === undefined) return [];
-		const rest = isWhole ? [...tokens.slice(0, from), ...tokens.slice(to + 1)] : [];
-		return rest.every(({ isStop }) => isStop) ? [[from, to]] : [];
-	});
+function takesBack(saying: Match, danger: Match, tokens: readonly Token[]) {
+	const says = (at: number) => !tokens[at]!.isStop;
+	const met = saying.filter((at) => danger.includes(at));
+	const isMet = met.some(says) || met.length * 2 > saying.length;
+	const saysMore = met.length === saying.length && danger.filter(says).length > met.filter(says).length;
+	return isMet && !saysMore;
 }
 
-function endOf(tokens: readonly Token[], pattern: readonly Place[], from: number): number | undefined {
-	let at = from;
-	for (const [index, place] of pattern.entries()) {
-		const first = tokens[at];
-		if (index === 0 && (!first || !fits(place, first))) return undefined;
-		while (tokens[at] && !fits(place, tokens[at]!)) {
-			if (!mayStandBetween(tokens[at]!)) return undefined;
-			at++;
-		}
-		if (!tokens[at]) return undefined;
-		at++;
-	}
-	return at - 1;
-}
-
-function mended(token: Token, lexicon: readonly string[], mend: Mend): ReadToken {
-	if (token.isStop || token.word.length < 4) return token;
-	const found = mend(token.word, lexicon);
-	if (!found) return token;
-	return { word: found.word, stem: stem(found.word), isStop: false, isGuess: !found.isSure };
-}
+/** The lists and groups in whose words a slip is mended. */
+const mended = ['acts', 'brutal', 'pills', 'slips', 'them', 'child', 'friend'];

@@ -32,11 +32,16 @@ const irregular: Readonly<Record<string, string>> = forms(`
 	fall fell fallen|meet met|sit sat|hold held|bring brought|find found|hear heard|pay paid|see saw seen|send sent|stand stood
 	wake woke woken|choose chose chosen|stick stuck
 	die died dying|child children|man men|woman women|wife wives|life lives|get got gotten
-	teach taught
+	teach taught|shoot shot|bend bent|hold held|drive drove driven|steal stole stolen|forbid forbade forbidden|fling flung|tear tore torn|swear swore sworn
 `);
 
 /** Words for people: an adverb between two words of danger may be skipped, a person may not. */
 const people = words('i me we us you he him she her they them');
+
+/** Words that make a victim of who stands before them (“I am hit by”), or lead to somebody else (“I am with a”). */
+const turning = words(
+	'am is are was were be been being get gets got gotten getting by of with in from at to when if because',
+);
 
 /** Words that two words of danger may have between them: “keeps hitting me”, “physically hurts me”. */
 const fillers = words('keep start try used begin seem like go want need even still');
@@ -53,8 +58,8 @@ const shortForms: Readonly<Record<string, string>> = {
 		u=you|ur=your|r=are|n=and|y=why|bc=because|cuz=because|coz=because|cos=because|b4=before|abt=about
 		pls=please|plz=please|thx=thanks|msg=message|msgs=messages|txt=text
 		bf=boyfriend|bfs=boyfriend|gf=girlfriend|gfs=girlfriend|bff=best friend|hubby=husband|wifey=wife|luv=love|convo=talk|convos=talks
-		ppl=people|smth=something|sth=something|sry=sorry|relashionship=relationship|alot=much|brake=break|brakes=breaks|loose=lose|loosing=losing|hiting=hitting|chocked=choked|chocking=choking|beeing=being|ily=love you|mum=mother|mom=mother|dad=father
-		kms=kill myself|dv=domestic violence
+		ppl=people|smth=something|sth=something|sry=sorry|relashionship=relationship|alot=much|brake=break|brakes=breaks|loose=lose|loosing=losing|hiting=hitting|chocked=choked|chocking=choking|beeing=being|ily=love you|mum=mother|mom=mother|dad=father|mums=mother|moms=mother|dads=father
+		kms=kill myself|dv=domestic violence|od=overdose|oding=overdosing|gna=going to|gunna=going to|finna=going to|nite=night|iam=i am|aint=is not|cudnt=could not|wudnt=would not|shudnt=should not|wud=would|cud=could|shud=should|thru=through|bcos=because|bcz=because|wen=when|wot=what|wat=what|dat=that|da=the|dis=this|em=them|hav=have|jus=just|frm=from|fone=phone|rn=now|nomore=no more|wana=want to|hurted=hurt|throwed=threw|hitted=hit|beated=beat|strangulated=strangled
 	`),
 };
 
@@ -71,6 +76,7 @@ export const isLightWord = (word: string) =>
 	lightWords.has(word) || /^\d/.test(word) || (/s$/.test(word) && lightWords.has(word.slice(0, -1)));
 export const isFiller = (word: string, itsStem: string) =>
 	fillers.has(word) || fillers.has(itsStem) || /(?<!fami|rep|app|bul|be)ly$/.test(word);
+export const turnsRound = (word: string) => turning.has(word);
 export const isPersonWord = (word: string) => people.has(word);
 
 /** The words that a written word stands for: `can't` gives `can` and `not`, `boyfriend's` gives `boyfriend`. */

@@ -2,7 +2,7 @@ import { conceptFinder, conceptsOf, type Concept, type FindConcepts, type FoundC
 import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
 import { isLightWord, isStopWord } from './english.ts';
 import type { Core } from './format.ts';
-import { isKnown, mendDanger, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
+import { isKnown, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
 import { stem } from './stem.ts';
 import { queryTokens, tokensOf, type Token } from './tokens.ts';
 
@@ -12,6 +12,8 @@ export interface Knowledge {
 	vocabulary: Vocabulary;
 	findConcepts: FindConcepts;
 	findDanger: FindDanger<Danger>;
+	/** Words of the wiki's own texts: none of them is a slip. */
+	words: ReadonlySet<string>;
 }
 
 /** A place of the query: a word and all that may stand for it. */
@@ -38,14 +40,18 @@ export interface Plan {
 	/** The groups of words that the query was widened with. */
 	widened: Concept[];
 	danger: Danger | undefined;
+	/** A word falls that may speak of danger: the way to help is offered in one line. */
+	isStrong: boolean;
 	/** Words that were taken for slips, as they were written: the index may hold them all the same. */
 	asWritten: string[];
 }
 
 export function knowledgeOf(core: Core): Knowledge {
+	const vocabulary = readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]);
 	return {
 		core,
-		vocabulary: readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]),
+		vocabulary,
+		words: new Set(vocabulary.words.map(({ word }) => word)),
 		findConcepts: conceptFinder(conceptsOf(core.synonyms)),
 		findDanger: dangerFinder(core.danger, core.synonyms),
 	};
@@ -91,6 +97,8 @@ export function planQuery(
 	{ exact = false, rare = [] }: Options = {},
 ): Plan {
 	const written = queryTokens(query);
+	// The whole text is read for danger, however long.
+	const danger = knowledge.findDanger(tokensOf(query), (word) => knowledge.words.has(word));
 	const isOpen = /[\p{L}\p{N}]$/u.test(query);
 	const tokens = exact ? written : mendAll(written, { ...knowledge, isOpen, rare: new Set(rare) });
 	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
@@ -113,10 +121,8 @@ export function planQuery(
 			.map(({ word }) => word),
 		mended: isMended ? tokens.map(({ word }) => word).join(' ') : undefined,
 		widened: [...new Set(found.map(({ concept }) => concept))].filter(({ who }) => !who),
-		danger: knowledge.findDanger(written, (word, among) =>
-			// A word that the wiki knows is no slip.
-			isKnown(knowledge.vocabulary, word) ? undefined : mendDanger(word, among),
-		),
+		danger: danger.card,
+		isStrong: danger.line,
 		asWritten: isMended ? written.map((token) => token.stem).filter((one) => !stems.has(one)) : [],
 	};
 }

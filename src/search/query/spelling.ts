@@ -1,4 +1,3 @@
-import type { Mended } from './danger.ts';
 import { stem } from './stem.ts';
 
 /** A word that the wiki knows. */
@@ -71,20 +70,6 @@ export function nearestWord(
 	}
 	return best;
 }
-
-/** A word of danger that is misspelt must not be missed. */
-const dangerSlack = 0.3;
-
-/** The word of danger that a written word most likely is; undefined where it is one already, or none. */
-export function mendDanger(written: string, among: readonly string[]): Mended | undefined {
-	const words = among.map((word) => ({ word, stem: stem(word), rarity: undefined }));
-	const itsStem = stem(written);
-	if (words.some((one) => one.stem === itsStem)) return undefined;
-	const word = nearestWord(written, words, dangerSlack);
-	return word === undefined ? undefined : { word, isSure: differenceOf(written, word) <= oneSlip };
-}
-
-const oneSlip = 1;
 
 const near = (a: string, b: string, most: number) =>
 	Math.abs(a.length - b.length) > 2 ? Infinity : within(differenceOf(a, b, most), most);

@@ -47,4 +47,6 @@ const plainLetters = (text: string) =>
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.replace(/[’‘ʼ´`]/g, "'")
+		.replace(/\bno[ -]?(one|body|1)\b/g, 'nobody')
+		.replace(/\bin[- ]laws?\b/g, (laws) => (laws.endsWith('s') ? 'inlaws' : 'inlaw'))
 		.replace(/\b(my|him|her|your) self(?=\W*(?:$|\b(?:and|or|if|when|because)\b))/g, '$1self');

@@ -3,6 +3,7 @@ import type { Answer } from '../query/engine.ts';
 import type { Card, Core, Kind } from '../query/format.ts';
 import { filterForm, fits, type Chosen } from './filters.ts';
 import { helpCard } from './helpCard.ts';
+import { helpLine, type Why } from './helpLine.ts';
 import { hitItem } from './hitItem.ts';
 import { make, makeButton } from './make.ts';
 import { notes } from './notes.ts';
@@ -37,6 +38,7 @@ export class AnswerView {
 	readonly #status: HTMLElement;
 	readonly #parts: Record<'help' | 'notes' | 'filters' | 'results' | 'more', HTMLElement>;
 	#danger: Danger | undefined;
+	#why: Why | undefined;
 
 	constructor(box: HTMLElement, t: SearchWords, actions: Actions) {
 		this.#base = box.dataset['base'] ?? '/';
@@ -67,13 +69,17 @@ export class AnswerView {
 		this.#say(this.#t.waiting, true);
 	}
 
-	help(danger: Danger | undefined) {
-		if (danger?.id === this.#danger?.id) return;
+	/** The card, or else the line and why it stands there. What is shown already is not made anew. */
+	help(danger: Danger | undefined, why?: Why) {
+		if (danger?.id === this.#danger?.id && why === this.#why) return;
 		this.#danger = danger;
-		this.#parts.help.replaceChildren(...(danger ? [helpCard(danger, this.#base, this.#t)] : []));
+		this.#why = why;
+		const shown = danger ? helpCard(danger, this.#base, this.#t) : why && helpLine(why, this.#base, this.#t);
+		this.#parts.help.replaceChildren(...(shown ? [shown] : []));
 	}
 
 	typeMore() {
+		this.#offer();
 		this.#empty();
 		this.#say(this.#withHelp(this.#t.typeMore));
 	}
@@ -94,6 +100,7 @@ export class AnswerView {
 	nothing(answer: Answer, shown: Shown, hasTexts: boolean) {
 		const t = this.#t;
 		const { near } = answer;
+		this.#offer();
 		this.#empty();
 		this.#notes(answer, shown);
 		this.#say(this.#withHelp(hasTexts ? t.none : `${t.none} ${t.textsFailed}`));
@@ -124,10 +131,11 @@ export class AnswerView {
 		this.#say(this.#withHelp(this.#count(total)));
 	}
 
-	/** After Enter: on to the help, or the first result. */
+	/** After Enter: on to the help of a card, or the first result, or the help that stands alone. */
 	focusFirst() {
 		const { help, results } = this.#parts;
-		(help.querySelector<HTMLElement>('a') ?? results.querySelector<HTMLElement>('a.hit'))?.focus();
+		const first = (part: HTMLElement, link: string) => part.querySelector<HTMLElement>(link);
+		(first(help, '.help-card a') ?? first(results, 'a.hit') ?? first(help, 'a'))?.focus();
 	}
 
 	#results(answer: Answer, shown: Shown, chosen: Chosen, most: number) {
@@ -187,6 +195,11 @@ export class AnswerView {
 		this.#parts.notes.replaceChildren(
 			...notes(plan, { ...shown, t: this.#t, hasHits, onExact: this.#actions.onExact }),
 		);
+	}
+
+	/** Whoever finds nothing is not left without the way to help. */
+	#offer() {
+		if (!this.#danger && !this.#why) this.help(undefined, 'empty');
 	}
 
 	#aToZ = () => make('p', {}, make('a', { href: `${this.#base}articles/#a-to-z` }, this.#t.aToZ));

@@ -126,8 +126,8 @@ export class SearchPanel {
 			// Help doesn't wait for results: it needs no more than the core.
 			const plan = await this.#engine.plan(words, { exact: this.#exact });
 			if (turn !== this.#turn) return;
-			this.#danger = plan.danger !== undefined;
-			this.#view.help(plan.danger);
+			this.#danger = plan.danger !== undefined || plan.isStrong;
+			this.#view.help(plan.danger, plan.isStrong && !plan.danger ? 'word' : undefined);
 			const answer = await this.#engine.answer(words, { exact: this.#exact });
 			clearTimeout(late);
 			if (turn !== this.#turn) return;

@@ -19,7 +19,10 @@ export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElem
 				{ href: base + danger.article.slice(1) },
 				filled(t.read, { title: danger.articleTitle ?? '' }),
 			),
+			danger.other !== undefined &&
+				make('a', { href: base + danger.other.slice(1) }, filled(t.read, { title: danger.otherTitle ?? '' })),
 		),
+		make('p', { class: 'numbers' }, t.emergency),
 		make('p', { class: 'small' }, t.quickly),
 	);
 }

@@ -13,7 +13,7 @@ export function moveByArrows(box: HTMLElement, field: HTMLInputElement, onClear:
 		}
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined || target.closest('select, input[type="radio"]')) return;
-		const stops = [field, ...box.querySelectorAll<HTMLElement>('.help-card a, a.hit')];
+		const stops = [field, ...box.querySelectorAll<HTMLElement>('.help-card a, .help-line a, a.hit')];
 		const at = stops.indexOf(target.closest<HTMLElement>('a, input') ?? field);
 		const next = stops[at + step];
 		if (at < 0 || !next) return;

@@ -52,7 +52,6 @@ const files = buildIndex({
 			says: 'the silent treatment',
 			words: ['silent treatment', 'goes quiet', 'silence', 'shuts out', 'stonewalling'],
 		},
-		{ id: 'hitting', says: 'violence', onlyDanger: true, words: ['hit', 'slap'] },
 	],
 	danger: [
 		{
@@ -62,6 +61,7 @@ const files = buildIndex({
 			article: '/articles/when-talking-is-not-safe/',
 			words: ['afraid/scared of {partner}', '{hitting} {me}', '= afraid/scared', 'suicide'],
 			unless: ['hit {me} that'],
+			lists: { hitting: ['hit', 'slap'], acts: ['hit', 'slap'], slips: ['suicide', 'scared'] },
 		},
 	],
 	topics: [{ id: 'conflict', title: 'Conflict' }],
@@ -143,6 +143,7 @@ const dangers: [query: string, isDanger: boolean][] = [
 	['it hit me that he left', false],
 	['scard of my husbend', true],
 	['sucide', true],
+	['he told me about his day and his mother and '.repeat(40) + 'he keeps hitting me', true],
 	['SUICIDE', true],
 	['i’m scared', true],
 	['the silence', false],

@@ -33,8 +33,29 @@ tryRows([
 		'{partner}',
 		'{spouse}',
 		[
-			'en/danger.yaml:6:7 danger-group Unexpected `{spouse}`, expected `{me}`, `{them}` or `{partner}`, or another group of synonyms.yaml.',
+			'en/danger.yaml:6:7 danger-group Unexpected `{spouse}`, expected `{partner}`, `{quarrel}`, `{me}` or `{them}`: a list of danger.yaml or a group of synonyms.yaml.',
 			'en/danger.yaml:11:7 danger-missed The search “i am afraid of my husband” brings no help card, expected `fear`. Add to the `words` of `fear` what this search says.',
+		],
+	],
+	[
+		'a search that must bring the line and doesn’t',
+		'en/danger.yaml',
+		'  lookAlikes:',
+		`  lineTries:
+    - he has a gun
+  lookAlikes:`,
+		[
+			'en/danger.yaml:13:7 danger-no-line The search “he has a gun” brings neither a help card nor the line, expected one of them. Add a strong word of it to the `line` of `fear`.',
+		],
+	],
+	[
+		'a card that stands between entries that are none',
+		'en/danger.yaml',
+		'  article: pause',
+		`  article: pause
+  between: [fear, violence]`,
+		[
+			'en/danger.yaml:5:19 danger-between Unexpected `violence`, expected another entry of danger.yaml: `fear`.',
 		],
 	],
 ]);

@@ -101,7 +101,9 @@ function inFields(text: string, keys: readonly string[], example: string, isHead
 		const added = own.find((block) => block.key === key)?.lines ?? [];
 		const at = lines.findIndex((line) => new RegExp(`^\\s*(?:- )?${key}:`).test(line));
 		if (at === -1) {
-			lines.splice(lines[0] === '---' ? 1 : 0, 0, ...added);
+			// In a list, behind the first line of its first row.
+			if (lines[0]?.startsWith('- ')) lines.splice(1, 0, ...added.map((line) => `  ${line}`));
+			else lines.splice(lines[0] === '---' ? 1 : 0, 0, ...added);
 			continue;
 		}
 		const [, lead = ''] = /^(\s*(?:- )?)/.exec(lines[at] ?? '') ?? [];

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteFolder } from '../../scripts/build/siteFolder.ts';
+import { siteFolder } from '../../../scripts/build/siteFolder.ts';
 
 /** The folder of the site while a build writes the next one beside it; builds that really fail: tests/faults. */
 let home = '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en/index.ts';
-import type { Strings } from '../../src/i18n/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
+import type { Strings } from '../../../src/i18n/index.ts';
 
 test('a language that lacks a text does not compile', () => {
 	const { theme, ...others } = en;
