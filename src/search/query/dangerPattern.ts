@@ -30,7 +30,7 @@ export type Match = readonly number[];
 
 type Named = ReadonlyMap<string, readonly string[]>;
 
-const mostBetween = 5;
+const maxBetween = 5;
 
 /** Makes patterns of lines. */
 export const compiler = (named: Named) => {
@@ -39,7 +39,7 @@ export const compiler = (named: Named) => {
 		const places: Place[] = [];
 		let gap = 0;
 		for (const part of line.replace(/^=\s*/, '').split(/\s+/)) {
-			if (part === '...') gap = mostBetween;
+			if (part === '...') gap = maxBetween;
 			else
 				for (const words of placesOf(part, named)) {
 					places.push({ words, gap });

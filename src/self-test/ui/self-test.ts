@@ -3,7 +3,7 @@ import type { ScaleName } from '../scaleNames.ts';
 import type { Answer, Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
-import { forget, keep, onOthersAnswers, readKept, type Kept } from './keptAnswers.ts';
+import { forget, keep, onOthersAnswers, readAnswers, type Kept } from './answersStore.ts';
 import { showResult } from './showResult.ts';
 import { tickDefaults, wireShare } from './share.ts';
 
@@ -73,7 +73,7 @@ export class SelfTest extends HTMLElement {
 		this.#isKeeping = false;
 		// A step of an earlier visit means nothing here: what was answered then is gone.
 		history.replaceState({ step: 0 }, '');
-		this.#fillIn(readKept(), 'found');
+		this.#fillIn(readAnswers(), 'found');
 	}
 
 	#empty() {
