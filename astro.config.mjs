@@ -4,11 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/cards/integration.ts';
 import { contentGate } from './src/integrations/content/contentGate.ts';
-import { finishPages } from './src/integrations/html/finishPages.ts';
+import { postprocessHtml } from './src/integrations/html/postprocessHtml.ts';
 import { hostFiles } from './src/integrations/hosting/integration.ts';
 import { offline } from './src/offline/integration/offline.ts';
-import { plainImports } from './src/integrations/html/plainImports.ts';
-import { preloadImports } from './src/integrations/html/preloadImports.ts';
+import { stripVitePreload } from './src/integrations/html/stripVitePreload.ts';
+import { modulePreloadLinks } from './src/integrations/html/modulePreloadLinks.ts';
 import { searchIndex } from './src/search/integration/searchIndex.ts';
 import { sitemapOptions } from './src/integrations/sitemapOptions.ts';
 import { site } from './src/site.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
 	// While one page is written, others are drawn.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
 	vite: {
-		plugins: [plainImports(), sourceInKeys(program)],
+		plugins: [stripVitePreload(), sourceInKeys(program)],
 		environments: { client: { build: { rolldownOptions: { output: shortNames } } } },
 		build: {
 			assetsInlineLimit: 0,
@@ -81,10 +81,10 @@ export default defineConfig({
 		gate.integration,
 		mdx(),
 		sitemap(sitemapOptions(gate.content)),
-		finishPages(gate.content),
+		postprocessHtml(gate.content),
 		search,
 		hostFiles(gate.content),
-		preloadImports({ page: 'search/index.html', base: site.base }),
+		modulePreloadLinks({ page: 'search/index.html', base: site.base }),
 		offline(),
 		cards(),
 	],

@@ -12,13 +12,13 @@ export interface BodyWanted extends Wanted {
 
 /** Of 3,500 words: ten sections, four of them with a part of their own. */
 const wordsInSection = 350;
-const parted = 0.4;
+const splitCompound = 0.4;
 
 /** An opening and sections of text and blocks, one item a block of Markdown. */
 export function articleBody(wanted: BodyWanted, writer: Writer, random: Random): string[] {
 	const count = Math.max(2, Math.round(wanted.words / wordsInSection));
 	const heading = () => newHeading(wanted.anchors, writer, random);
-	const parts = Array.from({ length: Math.round(count * parted) }, heading);
+	const parts = Array.from({ length: Math.round(count * splitCompound) }, heading);
 	const headings = Array.from({ length: count }, heading);
 	const fixed = wordsIn([...headings, ...parts, ...wanted.blocks].join('\n'));
 	const text = paragraphs({ ...wanted, words: wanted.words - fixed }, writer, random);

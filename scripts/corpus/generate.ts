@@ -31,7 +31,7 @@ export interface Written {
 }
 
 const usualWords = 3500;
-const leastWords = 600;
+const minWords = 600;
 
 /** The texts that the language is learned from. */
 const learnedFrom = resolve(import.meta.dirname, '../../content');
@@ -47,7 +47,7 @@ export function writeCorpus(
 	{ articles, words = usualWords, seed = 1 }: CorpusOptions,
 ): Written {
 	if (articles < 1) throw new Error('A corpus has at least one article.');
-	if (words < leastWords) throw new Error(`An article of a corpus has at least ${leastWords} words.`);
+	if (words < minWords) throw new Error(`An article of a corpus has at least ${minWords} words.`);
 	if (existsSync(folder) && !statSync(folder).isDirectory())
 		throw new Error(`${folder} is a file, expected a folder: nothing was written.`);
 	if (existsSync(folder) && readdirSync(folder).length > 0)
@@ -99,7 +99,7 @@ function main(args: string[]) {
 	const began = performance.now();
 	const options = {
 		articles: wholeNumber('articles', flags.articles, 0, 1),
-		words: wholeNumber('words', flags.words, usualWords, leastWords),
+		words: wholeNumber('words', flags.words, usualWords, minWords),
 		seed: wholeNumber('seed', flags.seed, 1),
 	};
 	const { files, articles, questions, terms, sources, phrases } = writeCorpus(resolve(folder), options);

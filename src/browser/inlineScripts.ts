@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 
 /**
  * The two scripts that stand in the page itself. The policy allows them by their hashes and no other
- * (src/integrations/html/finishPages.ts), so that they are written here, once, letter by letter.
+ * (src/integrations/html/postprocessHtml.ts), so that they are written here, once, letter by letter.
  */
 
 /**

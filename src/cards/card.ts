@@ -10,7 +10,7 @@ export interface Card {
 /** Raise it when cards are drawn in another way: the pictures' names change, and all are drawn anew. */
 const design = 2;
 
-const mostWords = 110;
+const maxWords = 110;
 
 /**
  * A page's card: its title and the first words of what it says. What the font lacks is left away: first the words,
@@ -24,10 +24,10 @@ export function cardOf({ title, text }: { title: string; text: string }, neutral
 
 /** As many whole words as a card has room for. */
 export function firstWords(text: string): string {
-	if (text.length <= mostWords) return text;
-	const cut = text.slice(0, mostWords);
+	if (text.length <= maxWords) return text;
+	const cut = text.slice(0, maxWords);
 	const end = cut.lastIndexOf(' ');
-	return `${cut.slice(0, end > 0 ? end : mostWords).replace(/[\s,;:.–—]+$/, '')}…`;
+	return `${cut.slice(0, end > 0 ? end : maxWords).replace(/[\s,;:.–—]+$/, '')}…`;
 }
 
 /** The name of a card's picture: what it shows decides it, so that the same picture is never drawn twice. */

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdNode } from '../content/text/mdast.ts';
-import type { Content, Entry, FreshEntry, Place } from './source/content.ts';
+import type { Content, Entry, ParsedEntry, Place } from './source/content.ts';
 import type { TextFault } from './source/decode.ts';
 import { hiddenCharacters } from './source/hidden.ts';
 import { keyAt as yamlKeyAt, valueAt as yamlValueAt } from './source/yamlSource.ts';
@@ -27,7 +27,7 @@ export interface FreshFile {
 	/** Path below the content folder. */
 	path: string;
 	/** One, or a YAML list's one a row. */
-	entries: readonly FreshEntry[];
+	entries: readonly ParsedEntry[];
 	faults: readonly TextFault[];
 	source: string;
 }
@@ -62,7 +62,7 @@ function toProblem(
 	details: object,
 	fix: string | undefined,
 ): Problem {
-	const message = visible(typeof text === 'string' ? text : text(details as never));
+	const message = sanitize(typeof text === 'string' ? text : text(details as never));
 	const { found, expected } = details as { found?: string; expected?: string };
 	const { line, column, endLine, endColumn } = place;
 	return {
@@ -84,7 +84,7 @@ function toProblem(
  * A message may quote what a stranger wrote: nothing in it may act on a terminal or a host's log. `##[` is a command
  * to the host wherever in a line it stands; the sign in its place is as wide, so that a caret stays where it was.
  */
-export const visible = (text: string) =>
+export const sanitize = (text: string) =>
 	text.replace(/\r?\n/g, ' ').replace(hiddenCharacters, '\uFFFD').replaceAll('##[', '#＃[');
 
 /** The place of a value or key in an entry's frontmatter or row. */
@@ -94,12 +94,12 @@ export const keyAt = (entry: Pick<Entry, 'places' | 'root'>, ...path: (string | 
 	yamlKeyAt(entry, [...entry.root, ...path]);
 
 /** Letters times words to look through for one misspelling; past it, no guess is better than a slow one. */
-const mostEffort = 60_000;
+const maxEffort = 60_000;
 
 /** The likeliest of the known words for a misspelt one; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
 	// An edit distance takes length times length: nobody misspells a thousand letters.
-	if (known.length === 0 || known.length * word.length > mostEffort || word.length > 120) return undefined;
+	if (known.length === 0 || known.length * word.length > maxEffort || word.length > 120) return undefined;
 	const candidate = closest(word.toLowerCase(), [...known]);
 	return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, word.length / 3)
 		? candidate

@@ -27,7 +27,7 @@ export const linesOf = (parts: readonly Partial<SheetPart>[]): number =>
 	);
 
 /** As many as stand on one sheet of paper, under what the sheet says of itself. */
-export const mostLines = 24;
+export const maxLines = 24;
 
 const blanksIn = (text: string) => segments(text).filter(({ kind }) => kind === 'blank').length;
 

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkedContent } from '../checks/checkedContent.ts';
 import { memoize } from './memo.ts';
-import type { CarePage } from '../content/authoring/careList.ts';
+import type { MaintainedPage } from '../content/authoring/maintenanceReport.ts';
 import { address } from '../content/addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { capital } from '../content/text/capital.ts';
@@ -217,7 +217,7 @@ function exampleOf([phrase]: readonly FoundPhrase[]) {
 }
 
 /** Every page as the editors' list needs it. */
-export const carePages = (): CarePage[] => [
+export const carePages = (): MaintainedPage[] => [
 	...articles.map((page) => ({
 		...carePage(page, 'article', page.data.title),
 		checkAgain: page.data.checkAgain,
@@ -233,7 +233,7 @@ export const carePages = (): CarePage[] => [
 
 const carePage = (
 	{ slug, entry, data, body, longSentences: long }: Article | Faq | Term,
-	kind: CarePage['kind'],
+	kind: MaintainedPage['kind'],
 	title: string,
 ) => ({
 	kind,

@@ -7,7 +7,7 @@ const hashBytes = 32;
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
 /** What a file of results holds; undefined where there is none, or one that isn't what was written. */
-export function readKeptFile(file: string): unknown {
+export function readCacheFile(file: string): unknown {
 	try {
 		const bytes = readFileSync(file);
 		const value = bytes.subarray(hashBytes);
@@ -21,7 +21,7 @@ export function readKeptFile(file: string): unknown {
  * Keeps results for the next start: plain data, maps and typed arrays among it. The file appears whole or not at all.
  * Where it can't be written, the next start works everything out again, as this one did.
  */
-export function writeKeptFile(file: string, value: unknown): void {
+export function writeCacheFile(file: string, value: unknown): void {
 	const draft = `${file}.${process.pid}`;
 	try {
 		mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,7 @@ import { finished } from '../library/feedPages.ts';
 import { absolute, site } from '../site.ts';
 import { address } from '../content/addresses.ts';
 import { llmsIndex } from '../formats/llmsIndex.ts';
-import { opening } from '../content/text/opening.ts';
+import { answerLead } from '../content/text/answerLead.ts';
 
 export const GET: APIRoute = () =>
 	new Response(
@@ -24,12 +24,12 @@ export const GET: APIRoute = () =>
 			questions: finished(faqs).map(({ slug, data }) => ({
 				path: address.faq(slug),
 				title: data.question,
-				about: opening(data.answer),
+				about: answerLead(data.answer),
 			})),
 			terms: finished(terms).map(({ slug, data }) => ({
 				path: address.term(slug),
 				title: data.term,
-				about: opening(data.definition),
+				about: answerLead(data.definition),
 			})),
 			paths: paths.map(({ id, title, description }) => ({
 				path: address.path(id),

@@ -1,7 +1,7 @@
 import {
 	itemKinds,
-	mostItems,
-	mostLetters,
+	maxItems,
+	maxLetters,
 	type Item,
 	type ItemKind,
 	type NewItem,
@@ -11,7 +11,7 @@ import {
 /** What a file says of itself first. */
 const program = 'relationship-communication-wiki/playbook';
 /** Bytes. A full playbook has a tenth of it. */
-export const mostBytes = 1_000_000;
+export const maxBytes = 1_000_000;
 
 export type ReadPlaybook =
 	| { playbook: Playbook }
@@ -27,7 +27,7 @@ export const toJson = ({ version, items }: Playbook): string =>
 
 /** Reads a file that anybody may have made. Nothing of a file with a problem is taken over. */
 export function fromJson(text: string): ReadPlaybook {
-	if (text.length > mostBytes) return { problem: 'large' };
+	if (text.length > maxBytes) return { problem: 'large' };
 	let data: unknown;
 	try {
 		data = JSON.parse(text);
@@ -38,7 +38,7 @@ export function fromJson(text: string): ReadPlaybook {
 	if (data['version'] !== 1) return { problem: typeof data['version'] === 'number' ? 'version' : 'program' };
 	const items = data['items'];
 	if (!Array.isArray(items)) return { problem: 'program' };
-	if (items.length > mostItems) return { problem: 'many' };
+	if (items.length > maxItems) return { problem: 'many' };
 	const read: Item[] = [];
 	for (const [at, one] of (items as unknown[]).entries()) {
 		const item = itemOf(one);
@@ -69,7 +69,7 @@ function itemOf(value: unknown): NewItem | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= mostLetters;
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= maxLetters;
 
 /** The words that a Markdown file needs beside the items' own. */
 export interface MarkdownWords {

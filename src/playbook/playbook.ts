@@ -26,21 +26,21 @@ export interface Playbook {
 export type NewItem = Omit<Item, 'key'>;
 
 export const emptyPlaybook: Playbook = { version: 1, items: [] };
-export const mostItems = 60;
-export const mostLetters = 2000;
+export const maxItems = 60;
+export const maxLetters = 2000;
 
 /** Whether an item that says the same stands there already. */
 export const isIn = ({ items }: Playbook, item: NewItem): boolean =>
 	items.some(
 		({ kind, text, title }) =>
-			kind === item.kind && text === item.text.slice(0, mostLetters) && title === item.title,
+			kind === item.kind && text === item.text.slice(0, maxLetters) && title === item.title,
 	);
 
 /** Adds an item at the end, where there is room; one that says the same is not added twice. */
 export function addItem(playbook: Playbook, item: NewItem): Playbook {
-	if (isIn(playbook, item) || playbook.items.length >= mostItems) return playbook;
+	if (isIn(playbook, item) || playbook.items.length >= maxItems) return playbook;
 	const key = Math.max(0, ...playbook.items.map((one) => one.key)) + 1;
-	return { ...playbook, items: [...playbook.items, { ...item, text: item.text.slice(0, mostLetters), key }] };
+	return { ...playbook, items: [...playbook.items, { ...item, text: item.text.slice(0, maxLetters), key }] };
 }
 
 export const editItem = (

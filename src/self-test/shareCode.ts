@@ -1,4 +1,4 @@
-import { hashOf } from '../playbook/hash16.ts';
+import { fnv16 } from '../playbook/fnv16.ts';
 
 /**
  * What a reader shares of a result, as the part of a link behind `#`: base64url of one byte for the version, two bytes
@@ -13,7 +13,7 @@ export type Opened =
 	| { problem: 'damaged' | 'newer' };
 
 export function shareCode(ids: readonly string[]): string {
-	const hashes = [...new Set(ids.map(hashOf))].sort((a, b) => a - b);
+	const hashes = [...new Set(ids.map(fnv16))].sort((a, b) => a - b);
 	return packed([version, ...hashes.flatMap((hash) => [hash >> 8, hash & 0xff])]);
 }
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
-import { writeKept } from '../../src/offline/integration/writeKept.ts';
-import { keepAll, keptHere, nothing, sayYes, status } from '../browser/keptHere.ts';
+import { writePrecacheManifest } from '../../src/offline/integration/writePrecacheManifest.ts';
+import { keepAll, storedHere, nothing, sayYes, status } from '../browser/storedHere.ts';
 import { ownHost, type OwnHost } from '../browser/ownHost.ts';
 
 /** Keeping for offline where hosts change, fail and are pulled, and where devices are full. */
@@ -54,9 +54,9 @@ test('another build is fetched beside the old one and taken whole once every tab
 	context,
 }) => {
 	await keepAll(page, host.address);
-	const [old] = (await keptHere(page)).caches;
+	const [old] = (await storedHere(page)).caches;
 	const next = nextBuild();
-	writeKept(next.folder, '/');
+	writePrecacheManifest(next.folder, '/');
 	await host.putBack(next.folder);
 	await page.goto(`${host.address}about/`);
 	await expect.poll(() => hasWaiting(page), { timeout: 60_000 }).toBe(true);
@@ -71,7 +71,7 @@ test('another build is fetched beside the old one and taken whole once every tab
 	await loadsAll(later, article);
 	await expect(heading(later)).toContainText('New: ');
 	expect(await later.content()).toContain(next.renamed);
-	const { caches, files } = await keptHere(later);
+	const { caches, files } = await storedHere(later);
 	expect(caches).toHaveLength(1);
 	expect(caches).not.toContain(old);
 	expect(files).toBeGreaterThan(50);
@@ -79,9 +79,9 @@ test('another build is fetched beside the old one and taken whole once every tab
 
 test('a build of which one file fails leaves the old one in charge, whole', async ({ page }) => {
 	await keepAll(page, host.address);
-	const before = await keptHere(page);
+	const before = await storedHere(page);
 	const next = nextBuild();
-	writeKept(next.folder, '/');
+	writePrecacheManifest(next.folder, '/');
 	writeFileSync(join(next.folder, next.renamed), 'from yet another build');
 	await host.putBack(next.folder);
 	await page.goto(host.address);
@@ -95,7 +95,7 @@ test('a build of which one file fails leaves the old one in charge, whole', asyn
 		return new Promise((done) => worker?.addEventListener('statechange', () => done(worker.state)));
 	});
 	expect(outcome).toBe('redundant');
-	await expect.poll(() => keptHere(page)).toEqual(before);
+	await expect.poll(() => storedHere(page)).toEqual(before);
 	await host.pull();
 	await loadsAll(page, article);
 	await expect(heading(page)).not.toContainText('New');
@@ -126,7 +126,7 @@ test('a host whose files don’t belong together, one that breaks off and a full
 	await page.goto(`${host.address}offline/`);
 	await sayYes(page);
 	await expect(status(page)).toContainText('The files that came don’t belong together.');
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 
 	await host.putBack(fixtureSite);
 	const devtools = await context.newCDPSession(page);
@@ -134,13 +134,13 @@ test('a host whose files don’t belong together, one that breaks off and a full
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
 	await sayYes(page);
 	await expect(status(page)).toHaveText('There is no room for it on this device. Nothing of it was kept.');
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
 
 	await host.pull();
 	await sayYes(page);
 	await expect(status(page)).toContainText('The connection broke off');
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 });
 
 test('one tap removes it, also while another tab is open, and a new yes fetches it anew', async ({
@@ -148,19 +148,19 @@ test('one tap removes it, also while another tab is open, and a new yes fetches 
 	context,
 }) => {
 	await keepAll(page, host.address);
-	const { files } = await keptHere(page);
+	const { files } = await storedHere(page);
 	const other = await context.newPage();
 	await other.goto(host.address + article);
 	await page.reload();
 	await page.getByRole('button', { name: 'Remove it from this device' }).click();
 	await expect(status(page)).toHaveText('It is gone from this device. The browser’s history is as it was.');
 	await expect(status(page)).toBeFocused();
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 	await other.reload();
-	expect(await keptHere(other)).toEqual(nothing);
+	expect(await storedHere(other)).toEqual(nothing);
 	await sayYes(page);
 	await expect(status(page)).toContainText('The whole wiki is kept');
-	expect(await keptHere(page)).toMatchObject({ workers: 1, files });
+	expect(await storedHere(page)).toMatchObject({ workers: 1, files });
 	await host.pull();
 	await loadsAll(other, article);
 });
@@ -173,14 +173,14 @@ for (const how of ['Leave this site', 'Remove it from this device'] as const)
 		});
 		await page.goto(`${host.address}offline/`);
 		await page.getByRole('button', { name: 'Yes, keep it' }).click();
-		await expect.poll(async () => (await keptHere(page)).files).toBeGreaterThan(10);
+		await expect.poll(async () => (await storedHere(page)).files).toBeGreaterThan(10);
 		await page.getByText(how, { exact: true }).click();
 		if (how === 'Leave this site') await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
 		else await expect(status(page)).toContainText('It is gone');
 		await page.goto(`${host.address}favicon.svg`);
-		await expect.poll(() => keptHere(page), { timeout: 30_000 }).toEqual(nothing);
+		await expect.poll(() => storedHere(page), { timeout: 30_000 }).toEqual(nothing);
 		await page.waitForTimeout(4000);
-		expect(await keptHere(page)).toEqual(nothing);
+		expect(await storedHere(page)).toEqual(nothing);
 	});
 
 test('where it is switched off, a device that kept the wiki is as it was before', async ({ page }) => {
@@ -190,7 +190,7 @@ test('where it is switched off, a device that kept the wiki is as it was before'
 	writeFileSync(join(folder, 'offline-worker.js'), withdrawnWorker);
 	await host.putBack(folder);
 	await page.goto(host.address);
-	await expect.poll(() => keptHere(page), { timeout: 30_000 }).toEqual(nothing);
+	await expect.poll(() => storedHere(page), { timeout: 30_000 }).toEqual(nothing);
 });
 
 test('under a base path it keeps and answers for its own folder only', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fixtureSite } from '../../scripts/buildFixtureSite.ts';
-import { keepAll, keptHere, nothing, status } from './keptHere.ts';
+import { keepAll, storedHere, nothing, status } from './storedHere.ts';
 import { ownHost, type OwnHost } from './ownHost.ts';
 
 /** Keeping the wiki for offline. What takes long stands in tests/browser-long/offline.spec.ts. */
@@ -21,11 +21,11 @@ test('nothing is kept before the yes; after it everything opens without a host; 
 	page.on('request', (request) => asked.push(request.url()));
 	for (const path of ['articles/kettle-talk/', 'offline/']) await page.goto(host.address + path);
 	await expect(status(page)).toHaveText('Nothing is kept on this device.');
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 	expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
 
 	await keepAll(page, host.address);
-	const before = await keptHere(page);
+	const before = await storedHere(page);
 	await host.pull();
 	for (const [path, heading] of [
 		['articles/not-a-talk-now/', 'When a talk is the wrong tool'],
@@ -38,14 +38,14 @@ test('nothing is kept before the yes; after it everything opens without a host; 
 	}
 	await page.goto(`${host.address}search/?q=boiling`);
 	await expect(page.locator('.results li').first()).toContainText(/boil/i);
-	expect(await keptHere(page), 'reading adds nothing').toEqual(before);
+	expect(await storedHere(page), 'reading adds nothing').toEqual(before);
 
 	await page.goto(`${host.address}articles/not-a-talk-now/`);
 	await page.getByRole('link', { name: 'Leave this site' }).click();
 	await expect(page).toHaveURL('https://www.bbc.co.uk/weather');
 	await host.putBack(fixtureSite);
 	await page.goto(`${host.address}favicon.svg`);
-	await expect.poll(() => keptHere(page)).toEqual(nothing);
+	await expect.poll(() => storedHere(page)).toEqual(nothing);
 });
 
 const hindrances = [
@@ -83,7 +83,7 @@ test('a browser that refuses the worker itself says so, and keeps nothing', asyn
 	await page.goto('/offline/');
 	await page.getByRole('button', { name: 'Yes, keep it' }).click();
 	await expect(status(page)).toContainText('This browser is set to keep nothing for this site');
-	expect(await keptHere(page)).toEqual(nothing);
+	expect(await storedHere(page)).toEqual(nothing);
 });
 
 test.describe('with JavaScript off', () => {

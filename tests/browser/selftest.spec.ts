@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { hashOf } from '../../src/playbook/hash16.ts';
+import { fnv16 } from '../../src/playbook/fnv16.ts';
 import { shareCode } from '../../src/self-test/shareCode.ts';
 import { axeInBothSchemes } from './axe.ts';
 
@@ -373,7 +373,7 @@ test('a link with a line that is gone shows the others and says so; one without 
 	page,
 }) => {
 	await page.goto(`/shared/#${shareCode(['pressing', 'pressing-ask-two'])}`);
-	expect(hashOf('pressing')).not.toBe(hashOf('pressing-ask-two'));
+	expect(fnv16('pressing')).not.toBe(fnv16('pressing-ask-two'));
 	await expect(page.locator('.lines-shared li')).toHaveCount(1);
 	await expect(page.locator('.said')).toContainText('no longer in the wiki');
 	await page.goto('/shared/');

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hostHeaders } from '../../scripts/hostHeaders.ts';
-import { sizeMark, workerFile } from '../../src/offline/kept.ts';
-import { codeOf, keptIn } from '../../src/offline/integration/workerText.ts';
+import { sizeMark, workerFile } from '../../src/offline/precache.ts';
+import { codeOf, manifestIn } from '../../src/offline/integration/workerText.ts';
 import { articlePages, base, dist, faqPages, oldPages, pages, read, sheetPages, termPages } from './site.ts';
 
-const kept = keptIn(read(workerFile));
+const kept = manifestIn(read(workerFile));
 const fileOf = (address: string) => join(dist, /(?:^|\/)$/.test(address) ? `${address}index.html` : address);
 
 test('what is kept for offline is there, letter by letter, and makes the size that the page tells', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import type { Report } from '../run/check.ts';
-import { visible, type Problem } from '../problem.ts';
+import { sanitize, type Problem } from '../problem.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 const most = 20;
@@ -33,4 +33,4 @@ export function overlayOf({ problems }: Report, root: string): ErrorPayload {
 type Payload = ErrorPayload['err'] & { name: string; title: string };
 
 const inOneLine = ({ file, line, column, message }: Problem) =>
-	`${visible(file)}:${line}:${column} — ${message}`;
+	`${sanitize(file)}:${line}:${column} — ${message}`;

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Report } from '../run/check.ts';
 import { guideSection } from '../guide.ts';
-import { visible, type Problem } from '../problem.ts';
+import { sanitize, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';
 
 /** The report for a terminal: place, message, the source line with a caret below it, where to read on. */
@@ -13,7 +13,7 @@ function describe(
 	{ file, line, column, severity, rule, message }: Problem,
 	lines: readonly string[],
 ): string {
-	const head = `${visible(file)}:${line}:${column} — ${message}`;
+	const head = `${sanitize(file)}:${line}:${column} — ${message}`;
 	const tail = `    ${severity} · ${guideSection(rule)}`;
 	const text = lines[line - 1] ?? '';
 	return text.trim() === '' ? `${head}\n${tail}` : `${head}\n${excerpt(text, column)}\n${tail}`;
@@ -25,7 +25,7 @@ function describe(
  */
 function excerpt(line: string, column: number): string {
 	const start = Math.max(0, column - 1 - 40);
-	const shown = visible(line.slice(start, start + 100).replaceAll('\t', ' '));
+	const shown = sanitize(line.slice(start, start + 100).replaceAll('\t', ' '));
 	return `    | ${shown}\n    | ${' '.repeat(column - 1 - start)}^`;
 }
 

@@ -1,5 +1,5 @@
 import { anchor } from '../../content/addresses.ts';
-import type { FreshEntry } from '../source/content.ts';
+import type { ParsedEntry } from '../source/content.ts';
 import { problemOf, type FileRule, type Problem } from '../problem.ts';
 import { doc as unique } from './unique.ts';
 
@@ -8,7 +8,7 @@ const problem = problemOf(unique);
 /** Each place in a page that a link can lead to has a name of its own there. */
 export const run: FileRule = ({ entries }) => entries.flatMap(repeatedIn);
 
-function repeatedIn({ file, found }: FreshEntry): Problem[] {
+function repeatedIn({ file, found }: ParsedEntry): Problem[] {
 	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = found ?? {};
 	const named = [
 		...headings,

@@ -2,7 +2,7 @@ import { firstWords } from '../../cards/card.ts';
 import { undrawn } from '../../cards/letters.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import type { AnyField } from '../../content/collections.ts';
-import { fieldOf, type FreshEntry } from '../source/content.ts';
+import { fieldOf, type ParsedEntry } from '../source/content.ts';
 import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { list } from '../messageParts.ts';
 
@@ -42,7 +42,7 @@ export const run: FileRule = ({ entries }) =>
 	});
 
 function toProblem(
-	entry: FreshEntry,
+	entry: ParsedEntry,
 	key: AnyField,
 	part: (text: string) => string,
 	instead: string,

@@ -1,7 +1,7 @@
 import type { DangerData } from '../../content/schemas/danger.ts';
 import type { SynonymsData } from '../../content/schemas/synonyms.ts';
 import { dangerFinder, groupOf, groupsNamed, type FindDanger } from '../../search/query/danger.ts';
-import { mendDanger } from '../../search/query/spelling.ts';
+import { correctDanger } from '../../search/query/spelling.ts';
 import { queryTokens } from '../../search/query/tokens.ts';
 import { ofCollection, type Entry } from '../source/content.ts';
 import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
@@ -119,7 +119,7 @@ function tried(entry: Checked, find: FindDanger<DangerData>): Problem[] {
 	const { id, tries, lookAlikes } = entry.data;
 	return [
 		...tries.flatMap((query, index) => {
-			const found = find(queryTokens(query), mendDanger)?.id;
+			const found = find(queryTokens(query), correctDanger)?.id;
 			const place = valueAt(entry, 'tries', index);
 			return found === id ? [] : [problem('danger-missed', entry.file, place, { query, id, found })];
 		}),

@@ -25,7 +25,7 @@ interface Paragraph {
 }
 
 /** A shared run counts for little; most of a paragraph is a copy. */
-const mostShared = 0.5;
+const maxShared = 0.5;
 
 /**
  * A paragraph that shares most of its eight-word runs with a paragraph of another file. Each run is a hash; an index
@@ -62,7 +62,7 @@ function closest({ entry, at }: Paragraph, candidates: ReadonlySet<Paragraph>): 
 	for (const other of candidates) {
 		if (other.entry === entry) continue;
 		const share = shareOf(runs, runsAt(other.entry.paragraphs, other.at));
-		if (share <= mostShared) continue;
+		if (share <= maxShared) continue;
 		const first = `${other.entry.file}:${placeAt(other.entry.paragraphs, other.at).line}`;
 		const details = { share: Math.round(share * 100), first };
 		return problem('copied-text', entry.file, placeAt(entry.paragraphs, at), details);

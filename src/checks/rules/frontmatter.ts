@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { collections } from '../../content/collections.ts';
-import type { FreshEntry, Place } from '../source/content.ts';
+import type { ParsedEntry, Place } from '../source/content.ts';
 import { keyAt, nearest, problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as yamlSyntax } from './yamlSyntax.ts';
 import { didYouMean, list, type Near } from '../messageParts.ts';
@@ -61,7 +61,7 @@ const problem = problemOf({ ...yamlSyntax, ...doc });
 /** Every entry against its closed schema: unknown keys, missing keys, wrong values. */
 export const run: FileRule = ({ entries }) => entries.flatMap(checkEntry);
 
-function checkEntry(entry: FreshEntry): Problem[] {
+function checkEntry(entry: ParsedEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = collections[entry.collection].schema.safeParse(entry.data);
 	if (result.success) return cutOff(entry);
@@ -76,7 +76,7 @@ function checkEntry(entry: FreshEntry): Problem[] {
 }
 
 /** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
-function cutOff(entry: FreshEntry): Problem[] {
+function cutOff(entry: ParsedEntry): Problem[] {
 	if (!/\s#/.test(entry.source)) return [];
 	const lines = entry.source.split('\n');
 	return entry.texts.flatMap(({ where, place }) => {
@@ -98,7 +98,7 @@ const cut =
 	'The text ends here for YAML, because a `#` behind a blank begins a comment. Put the whole text between quotation marks.';
 
 /** The paths of the keys that somebody meant who wrote an unknown one: they aren't missing as well. */
-function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
+function nearKeys(entry: ParsedEntry, issue: z.core.$ZodIssue): string[] {
 	if (issue.code !== 'unrecognized_keys') return [];
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	const known = knownKeys(entry, path);
@@ -110,7 +110,7 @@ function nearKeys(entry: FreshEntry, issue: z.core.$ZodIssue): string[] {
 	});
 }
 
-function toProblem(entry: FreshEntry, issue: z.core.$ZodIssue): Problem[] {
+function toProblem(entry: ParsedEntry, issue: z.core.$ZodIssue): Problem[] {
 	const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
 	if (issue.code === 'unrecognized_keys') {
 		const known = knownKeys(entry, path);
@@ -154,7 +154,7 @@ function at(data: unknown, path: (string | number)[]): unknown {
 }
 
 /** `- Say one thing: then stop` is a text to its writer and a group of fields to YAML. */
-function needsQuotes(entry: FreshEntry, issue: z.core.$ZodIssue, path: (string | number)[]): Problem[] {
+function needsQuotes(entry: ParsedEntry, issue: z.core.$ZodIssue, path: (string | number)[]): Problem[] {
 	const value = at(entry.data, path);
 	if (issue.code !== 'invalid_type' || issue.expected !== 'string' || !isGroup(value)) return [];
 	const place = valueAt(entry, ...path);
@@ -183,7 +183,7 @@ function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place
 }
 
 /** The keys that the schema knows at this place. */
-export function knownKeys(entry: FreshEntry, path: (string | number)[]): string[] {
+export function knownKeys(entry: ParsedEntry, path: (string | number)[]): string[] {
 	let here: unknown = collections[entry.collection].schema;
 	for (const part of path) here = inner(here, part);
 	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});

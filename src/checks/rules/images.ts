@@ -1,5 +1,5 @@
 import type { FileFacts } from '../source/content.ts';
-import { isPicture, mostPictureKilobytes } from '../source/pictures.ts';
+import { isPicture, maxPictureKilobytes } from '../source/pictures.ts';
 import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as fileName } from './fileName.ts';
 
@@ -86,7 +86,7 @@ export const doc = {
 const problem = problemOf({ ...fileName, ...doc });
 
 /** A side. No screen shows more, and the build unpacks every pixel. */
-const mostPixels = 4000;
+const maxPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
 export const run: ContentRule = ({ entries, files, folder }) => {
@@ -114,7 +114,7 @@ const saysNothing =
 function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): Problem[] {
 	const file = `${folder}/${path}`;
 	const at = { line: 1, column: 1 };
-	if (bytes > mostPictureKilobytes * 1024)
+	if (bytes > maxPictureKilobytes * 1024)
 		return [problem('image-size', file, at, { kilobytes: Math.ceil(bytes / 1024) })];
 	const name = path.split('/').at(-1) ?? '';
 	if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/.test(name)) return [problem('file-name', file, at, { name })];
@@ -123,7 +123,7 @@ function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): P
 	if (typeof picture !== 'object' || picture.kind !== ending) return [problem('image-kind', file, at, {})];
 	const { width, height, moves } = picture;
 	return [
-		...(Math.max(width, height) > mostPixels ? [problem('image-pixels', file, at, { width, height })] : []),
+		...(Math.max(width, height) > maxPixels ? [problem('image-pixels', file, at, { width, height })] : []),
 		...(moves ? [problem('image-moves', file, at, {})] : []),
 	];
 }

@@ -92,7 +92,7 @@ function borrowedAliases(faqs: readonly Entry<'faqs'>[]): Problem[] {
 const wordsOf = (question: string) => [...new Set(meaningful(question))].sort();
 const signatureOf = (question: string) => wordsOf(question).join(' ');
 
-const fewestForOneOff = 5;
+const minForOneOff = 5;
 
 /** What two questions have in common that ask nearly the same. */
 export function signaturesOf(question: string): string[] {
@@ -100,7 +100,7 @@ export function signaturesOf(question: string): string[] {
 	if (words.length === 0) return [];
 	const whole = words.join(' ');
 	// A question of forty words is no question, and one signature a word would fill the memory.
-	if (words.length < fewestForOneOff || words.length > 40) return [whole];
+	if (words.length < minForOneOff || words.length > 40) return [whole];
 	return [whole, ...words.map((_, left) => words.filter((_word, index) => index !== left).join(' '))];
 }
 

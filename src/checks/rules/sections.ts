@@ -1,5 +1,5 @@
 import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
-import type { FreshEntry } from '../source/content.ts';
+import type { ParsedEntry } from '../source/content.ts';
 import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -39,7 +39,7 @@ const problem = problemOf(doc);
 export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...emptySections(entry), ...repeatedTerms(entry)]);
 
-function emptySections({ file, nodes, syntaxErrors }: FreshEntry): Problem[] {
+function emptySections({ file, nodes, syntaxErrors }: ParsedEntry): Problem[] {
 	if (syntaxErrors.length > 0) return [];
 	const blocks = nodes[0]?.node.children ?? [];
 	return blocks
@@ -51,7 +51,7 @@ function emptySections({ file, nodes, syntaxErrors }: FreshEntry): Problem[] {
 const hasText = (heading: MdNode, next: MdNode | undefined) =>
 	next !== undefined && (next.type !== 'heading' || (next.depth ?? 2) > (heading.depth ?? 2));
 
-function repeatedTerms({ file, nodes }: FreshEntry): Problem[] {
+function repeatedTerms({ file, nodes }: ParsedEntry): Problem[] {
 	const problems: Problem[] = [];
 	let seen = new Set<string>();
 	for (const { node, ancestors } of nodes) {

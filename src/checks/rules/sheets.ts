@@ -1,4 +1,4 @@
-import { blanksOf, linesOf, mostLines } from '../../content/sheet.ts';
+import { blanksOf, linesOf, maxLines } from '../../content/sheet.ts';
 import { isOf } from '../source/content.ts';
 import { keyAt, problemOf, valueAt, type FileRule, type RuleDoc } from '../problem.ts';
 
@@ -61,8 +61,8 @@ export const run: FileRule = ({ entries }) =>
 			...(whole.reduce((sum, part) => sum + blanksOf(part), 0) === 0 && nameless.length === 0
 				? [problem('sheet-blank', entry.file, keyAt(entry, 'parts'), { what: giveOne })]
 				: []),
-			...(lines > mostLines
-				? [problem('sheet-room', entry.file, keyAt(entry, 'parts'), { lines, most: mostLines })]
+			...(lines > maxLines
+				? [problem('sheet-room', entry.file, keyAt(entry, 'parts'), { lines, most: maxLines })]
 				: []),
 		];
 	});

@@ -1,5 +1,5 @@
 import { readMdx, textOf, type MdNode } from '../../content/text/mdast.ts';
-import type { FreshEntry, Place } from '../source/content.ts';
+import type { ParsedEntry, Place } from '../source/content.ts';
 import type { TextFault } from '../source/decode.ts';
 import { hiddenIn } from '../source/hidden.ts';
 import type { OddLetters } from '../source/oddLetters.ts';
@@ -94,7 +94,7 @@ const unseen = (sign: string, count = 1) =>
 		: `Unexpected hidden characters, ${count} in a row, ${sign} the first: nobody sees them, and they change what is read. Delete them.`;
 
 /** `"\\u202E"` in YAML and JSON is written with visible letters and read as a hidden one. */
-function escapedInFields(entry: FreshEntry): Problem[] {
+function escapedInFields(entry: ParsedEntry): Problem[] {
 	if (!entry.source.includes('\\')) return [];
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
@@ -112,7 +112,7 @@ function escapedInFields(entry: FreshEntry): Problem[] {
 }
 
 /** The same for `&#x202E;` in a text, an address or an attribute. */
-function escapedInBody({ file, nodes, source }: FreshEntry): Problem[] {
+function escapedInBody({ file, nodes, source }: ParsedEntry): Problem[] {
 	if (!source.includes('&')) return [];
 	return nodes.flatMap(({ node }) => {
 		const attributes = (node.attributes ?? []).map(({ value }) => value);

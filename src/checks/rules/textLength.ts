@@ -1,4 +1,4 @@
-import type { FreshEntry } from '../source/content.ts';
+import type { ParsedEntry } from '../source/content.ts';
 import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -19,14 +19,14 @@ export const doc = {
 const problem = problemOf(doc);
 
 /** The most words of a body. Whoever opens a question is in a hurry. */
-const mostWords = { articles: 3300, faqs: 600 } as const;
+const maxWords = { articles: 3300, faqs: 600 } as const;
 
 /** Texts that are read to their end. */
 export const run: FileRule = ({ entries }) => entries.flatMap(tooLong);
 
-function tooLong({ collection, file, texts }: FreshEntry): Problem[] {
+function tooLong({ collection, file, texts }: ParsedEntry): Problem[] {
 	if (collection !== 'articles' && collection !== 'faqs') return [];
-	const most = mostWords[collection];
+	const most = maxWords[collection];
 	const words = texts
 		.filter(({ where }) => where === 'body')
 		.reduce((sum, text) => sum + text.words.length, 0);

@@ -1,4 +1,4 @@
-import type { FreshEntry } from '../source/content.ts';
+import type { ParsedEntry } from '../source/content.ts';
 import { placeWithin, problemOf, type FileRule, type Problem } from '../problem.ts';
 import { doc as images } from './images.ts';
 import { doc as links } from './links.ts';
@@ -8,7 +8,7 @@ const problem = problemOf({ ...images, ...links });
 /** What was meant as a link or a picture and is read as plain text, because of a blank or a bracket in its address. */
 export const run: FileRule = ({ entries }) => entries.flatMap(inTexts);
 
-function inTexts({ file, nodes, source }: FreshEntry): Problem[] {
+function inTexts({ file, nodes, source }: ParsedEntry): Problem[] {
 	return nodes.flatMap(({ node }) => {
 		if (node.type !== 'text' || !node.position || !(node.value ?? '').includes('](')) return [];
 		const { start, end } = node.position;

@@ -1,7 +1,7 @@
 import { isComponent, type MdNode } from '../../content/text/mdast.ts';
 import { vocabulary } from '../../content/vocabulary.ts';
 import type { AnyField } from '../../content/collections.ts';
-import { fieldOf, type FreshEntry } from '../source/content.ts';
+import { fieldOf, type ParsedEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { knownKeys } from './frontmatter.ts';
 import {
@@ -127,7 +127,7 @@ const tags = { signs: /<\/?(?:a|b|br|em|i|p|s|span|strong|sub|sup|u)(?:\s[^<>]*)
 /** Texts without any of these hold none of the marks. */
 const suspicious = /[[\]】（<＜&*=^_]/;
 
-function inFields(entry: FreshEntry): Problem[] {
+function inFields(entry: ParsedEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
 			if (!/[[<＜&*_]/.test(value) || /^https?:\S+$/.test(value)) return [];
@@ -147,7 +147,7 @@ function inFields(entry: FreshEntry): Problem[] {
 	return knownKeys(entry, []).flatMap((key) => search(fieldOf(entry, key as AnyField), [key]));
 }
 
-const inBody = ({ file, nodes, source, syntaxErrors }: FreshEntry): Problem[] =>
+const inBody = ({ file, nodes, source, syntaxErrors }: ParsedEntry): Problem[] =>
 	nodes.flatMap(({ node, ancestors }) => {
 		if (node.type === 'paragraph') return atLines(node, file, source);
 		if (isComponent(node)) return inAttributes(node, file);

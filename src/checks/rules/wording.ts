@@ -1,4 +1,4 @@
-import type { FreshEntry } from '../source/content.ts';
+import type { ParsedEntry } from '../source/content.ts';
 import { anyHarmfulWords, harmfulWords } from '../source/harmfulWords.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
 import { problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
@@ -70,7 +70,7 @@ const problem = problemOf(doc);
 export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...inTexts(entry), ...inPhrases(entry)]);
 
-function inTexts(entry: FreshEntry): Problem[] {
+function inTexts(entry: ParsedEntry): Problem[] {
 	return entry.texts.flatMap(({ text, place }) =>
 		!anyHarmfulWords.test(text)
 			? []
@@ -90,7 +90,7 @@ function isQuoted(text: string, index: number): boolean {
 	return count(/“/g) > count(/”/g) || count(/"/g) % 2 === 1 || /[‘'(]\s*$/.test(before);
 }
 
-function inPhrases({ file, found }: FreshEntry): Problem[] {
+function inPhrases({ file, found }: ParsedEntry): Problem[] {
 	return (found?.phrases ?? []).flatMap(({ text, at }) => {
 		const word = /\b(?:always|never)\b/i.exec(text)?.[0];
 		return word === undefined ? [] : [problem('always-never', file, at, { found: word })];

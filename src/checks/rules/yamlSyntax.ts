@@ -1,7 +1,7 @@
 import { doubtfulFence, fenceEnd } from '../source/fence.ts';
 import { isJson } from '../source/isJson.ts';
 import { collections } from '../../content/collections.ts';
-import { isMdx, type Entry, type FreshEntry } from '../source/content.ts';
+import { isMdx, type Entry, type ParsedEntry } from '../source/content.ts';
 import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -63,7 +63,7 @@ export const run: FileRule = ({ file, source, entries, faults }) => {
 /** What a parser says of the rest of a line in which it stumbled already. */
 const follows = new Set(['UNEXPECTED_TOKEN', 'MISSING_CHAR']);
 
-type YamlError = FreshEntry['yaml']['errors'][number];
+type YamlError = ParsedEntry['yaml']['errors'][number];
 
 const isBehind = ({ code, place }: YamlError, other: YamlError) =>
 	other.place.line === place.line &&

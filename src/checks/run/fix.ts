@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { visible, type Problem } from '../problem.ts';
+import { sanitize, type Problem } from '../problem.ts';
 
 /** Mends what has exactly one right answer. Gives a line for each change: place, what stood there, what stands there now. */
 export function applyFixes(problems: readonly Problem[]): string[] {
 	const byFile = Map.groupBy(problems.filter(isFixable), ({ file }) => file);
 	return [...byFile].flatMap(([file, fixes]) => {
 		const before = readFileSync(file, 'utf8');
-		const { text, lines } = mended(before, fixes);
+		const { text, lines } = corrected(before, fixes);
 		if (text !== before) writeFileSync(file, text);
-		return lines.map((line) => visible(`${file}:${line}`));
+		return lines.map((line) => sanitize(`${file}:${line}`));
 	});
 }
 
@@ -22,7 +22,7 @@ const isFixable = (problem: Problem): problem is Fixable =>
 	problem.fix !== undefined && problem.endLine !== undefined && problem.endColumn !== undefined;
 
 /** A text with the fixes of one file, from the last to the first so that places stay true. Overlapping ones are left. */
-export function mended(text: string, fixes: readonly Fixable[]): { text: string; lines: string[] } {
+export function corrected(text: string, fixes: readonly Fixable[]): { text: string; lines: string[] } {
 	const starts = lineStarts(text);
 	const offset = (line: number, column: number) => (starts[line - 1] ?? text.length) + column - 1;
 	const spans = fixes

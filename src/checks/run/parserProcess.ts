@@ -28,7 +28,7 @@ export const progressFd = 4;
 const secondsAFile = 1.7;
 /** The same by the clock, where the system doesn't tell the work. */
 const slowSecondsAFile = 10;
-const mostMegabytes = 1000;
+const maxMegabytes = 1000;
 /** Milliseconds between two looks at a process. */
 const interval = 100;
 /** A content folder with more files than this that end the parser is given up. */
@@ -112,7 +112,7 @@ function watch(worker: ChildProcess, fd: number): () => void {
 		// Time on a busy machine is not the file's fault: it is the work that counts, where the system tells it.
 		const isSlow =
 			work === undefined ? clock - begun.clock > slowSecondsAFile : work - begun.work > secondsAFile;
-		if (file >= 0 && (isSlow || residentMegabytes(worker.pid) > mostMegabytes)) worker.kill('SIGKILL');
+		if (file >= 0 && (isSlow || residentMegabytes(worker.pid) > maxMegabytes)) worker.kill('SIGKILL');
 	};
 }
 

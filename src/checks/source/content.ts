@@ -84,7 +84,7 @@ export interface Entry<C extends Collection = Collection> {
 }
 
 /** An entry while its file is being read: with its source and the nodes of its syntax tree. */
-export interface FreshEntry extends Entry {
+export interface ParsedEntry extends Entry {
 	yaml: YamlSource;
 	source: string;
 	nodes: readonly Visited[];

@@ -13,10 +13,10 @@ export type TextFault =
 	| { kind: 'odd-letters'; odd: OddLetters; found: string; place: Place };
 
 /** A text of 3,500 words has about 35 KB; nothing that people write by hand comes near this. */
-const mostBytes = 256 * 1024;
+const maxBytes = 256 * 1024;
 
 /** What a faulty text may hold of hidden signs before the rest is passed over. */
-const mostFaults = 20;
+const maxFaults = 20;
 
 /**
  * The text of a file. One that is too large or no UTF-8 gives an empty text: nothing may parse it.
@@ -24,7 +24,7 @@ const mostFaults = 20;
  */
 export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] } {
 	const top = { line: 1, column: 1 };
-	if (bytes.length > mostBytes)
+	if (bytes.length > maxBytes)
 		return {
 			text: '',
 			faults: [{ kind: 'too-large', kilobytes: Math.ceil(bytes.length / 1024), place: top }],
@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] }
 
 /** The marks of two changes that met are blanked out, so that what stands between them is checked too. */
 function withoutConflicts(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {
-	const begins = [...text.matchAll(/^<{7} /gm)].slice(0, mostFaults);
+	const begins = [...text.matchAll(/^<{7} /gm)].slice(0, maxFaults);
 	return {
 		text: text.replace(/^(?:(?:<{7}|>{7}|\|{7}) .*|={7})(?=\r?$)/gm, (mark) => ' '.repeat(mark.length)),
 		faults: [
@@ -66,7 +66,7 @@ function withoutHidden(text: string): { text: string; faults: TextFault[] } {
 	if (!doubtful.test(text)) return { text, faults: [] };
 	const searched = text.replace(tagFlags, (found) => 'x'.repeat(found.length));
 	const faults = runsIn(searched)
-		.slice(0, mostFaults)
+		.slice(0, maxFaults)
 		.map(({ index, run }): TextFault => {
 			const place = placeAt(text, index);
 			if (run.startsWith('\r')) return { kind: 'line-end', place };

@@ -16,14 +16,14 @@ const factor = 31;
 const leaving = Array.from({ length }, () => factor).reduce((product, one) => Math.imul(product, one), 1);
 
 /** Shorter paragraphs, such as a question that is also a link, may stand twice. */
-const fewestRuns = 5;
+const minRuns = 5;
 
 /** The paragraphs of some texts, whatever their case and punctuation. Names and short texts are left out. */
 export function paragraphsOf(texts: readonly WrittenText[]): Paragraphs {
 	const long = texts.filter(
 		({ where, words, text }) =>
 			where !== 'name' &&
-			words.length - length + 1 >= fewestRuns &&
+			words.length - length + 1 >= minRuns &&
 			// What a template left open is the same in every stub.
 			!text.startsWith(stillToWrite),
 	);

@@ -4,18 +4,18 @@ import { mentionsIn } from '../../content/text/mentions.ts';
 import { readBody } from '../../content/text/readBody.ts';
 import { hashOf } from '../../node/hashOf.ts';
 import { wordsIn } from '../../search/index/countWords.ts';
-import type { FreshEntry } from './content.ts';
+import type { ParsedEntry } from './content.ts';
 import { decode, type TextFault } from './decode.ts';
 import { bodyOf, frontmatterOf } from './fence.ts';
 import { isJson } from './isJson.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { parseForgiving } from './parseForgiving.ts';
+import { parseWithRecovery } from './parseWithRecovery.ts';
 import type { SourceFile } from './readContent.ts';
 import { textsOf } from './texts.ts';
 import { emptyYaml, readYaml, type Places, type YamlSource } from './yamlSource.ts';
 
 interface ParsedEntries {
-	entries: FreshEntry[];
+	entries: ParsedEntry[];
 	/** What is wrong with the text as a text: its size, encoding, hidden signs. */
 	faults: TextFault[];
 }
@@ -30,7 +30,7 @@ export function parseEntries(source: SourceFile): ParsedEntries {
 }
 
 /** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
-export function unparsedEntries(source: SourceFile): FreshEntry[] {
+export function unparsedEntries(source: SourceFile): ParsedEntry[] {
 	const { text } = decode(source.bytes);
 	const blank = blankEntry(source, text);
 	// No bytes have this digest: the file is parsed anew each time.
@@ -45,7 +45,7 @@ export function placesOf({ path, bytes }: SourceFile): Places {
 	return readYaml(collections[home.collection].shape === 'mdx' ? frontmatterOf(text) : text).places;
 }
 
-function blankEntry({ path, file, bytes }: SourceFile, source: string): FreshEntry | undefined {
+function blankEntry({ path, file, bytes }: SourceFile, source: string): ParsedEntry | undefined {
 	const home = placeOfFile(path);
 	return home && { ...home, file, path, digest: hashOf(bytes), source, ...nothing };
 }
@@ -64,9 +64,9 @@ const nothing = {
 	rawPhraseIds: [],
 	nodes: [],
 	texts: [],
-} satisfies Partial<FreshEntry>;
+} satisfies Partial<ParsedEntry>;
 
-function entriesOf(blank: FreshEntry): FreshEntry[] {
+function entriesOf(blank: ParsedEntry): ParsedEntry[] {
 	const { shape } = collections[blank.collection];
 	if (shape === 'list') return readList(blank);
 	if (shape === 'record') return [readRecord(blank)];
@@ -74,22 +74,22 @@ function entriesOf(blank: FreshEntry): FreshEntry[] {
 }
 
 /** A source that is no JSON gives no data: what its fields lack is told once it can be read. */
-function readRecord(blank: FreshEntry): FreshEntry {
+function readRecord(blank: ParsedEntry): ParsedEntry {
 	const entry = withYaml(blank, readYaml(blank.source));
 	return blank.collection === 'sources' && !isJson(blank.source) ? { ...entry, data: undefined } : entry;
 }
 
-const withYaml = (entry: FreshEntry, yaml: YamlSource): FreshEntry => ({
+const withYaml = (entry: ParsedEntry, yaml: YamlSource): ParsedEntry => ({
 	...entry,
 	yaml,
 	places: yaml.places,
 	data: asRecord(yaml.value),
 });
 
-function withBody(entry: FreshEntry): FreshEntry {
+function withBody(entry: ParsedEntry): ParsedEntry {
 	const text = bodyOf(entry.source);
 	if (text === '') return { ...entry, rawPhraseIds: phraseIdsIn(entry.source) };
-	const { nodes, errors } = parseForgiving(text);
+	const { nodes, errors } = parseWithRecovery(text);
 	const broken = { syntaxErrors: errors, rawPhraseIds: errors.length > 0 ? phraseIdsIn(text) : [] };
 	if (!nodes) return { ...entry, text, ...broken };
 	const prose = nodes.flatMap(({ node }) => (node.type === 'text' ? [node.value ?? ''] : []));
@@ -106,7 +106,7 @@ function withBody(entry: FreshEntry): FreshEntry {
 }
 
 /** A YAML list gives an entry a row. One that cannot be read, or is no list, gives one without data. */
-function readList(blank: FreshEntry): FreshEntry[] {
+function readList(blank: ParsedEntry): ParsedEntry[] {
 	const yaml = readYaml(blank.source);
 	const { places } = yaml;
 	if (!Array.isArray(yaml.value) || yaml.value.length === 0) return [{ ...blank, yaml, places }];
@@ -116,7 +116,7 @@ function readList(blank: FreshEntry): FreshEntry[] {
 	});
 }
 
-function withTexts(entry: FreshEntry): FreshEntry {
+function withTexts(entry: ParsedEntry): ParsedEntry {
 	const texts = textsOf(entry);
 	return { ...entry, texts, paragraphs: paragraphsOf(texts) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FileFacts, Picture, PictureKind } from './content.ts';
 
 /** A larger file is told for its size and not looked into. */
-export const mostPictureKilobytes = 200;
+export const maxPictureKilobytes = 200;
 /** Pictures that are read at the same time. */
 const atOnce = 8;
 
@@ -20,7 +20,7 @@ export async function withPictures(folder: string, files: readonly FileFacts[]):
 	for (let from = 0; from < pictures.length; from += atOnce)
 		await Promise.all(
 			pictures.slice(from, from + atOnce).map(async ({ path, bytes }) => {
-				const isSmall = bytes <= mostPictureKilobytes * 1024;
+				const isSmall = bytes <= maxPictureKilobytes * 1024;
 				told.set(path, isSmall ? await readPicture(await readFile(join(folder, path))) : 'too large');
 			}),
 		);

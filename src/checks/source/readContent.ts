@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Content, Entry, FileFacts, FreshEntry } from './content.ts';
+import type { Content, Entry, FileFacts, ParsedEntry } from './content.ts';
 import { parseEntries } from './parseEntries.ts';
 import { isContentFile } from './fileKinds.ts';
 
@@ -46,6 +46,6 @@ export const withoutSource = ({
 	nodes: _nodes,
 	texts: _texts,
 	...entry
-}: FreshEntry): Entry => entry;
+}: ParsedEntry): Entry => entry;
 
 const slashes = (path: string) => path.split(sep).join('/');

@@ -2,7 +2,7 @@ import type { AnyField } from '../../content/collections.ts';
 import { textOf, type Visited } from '../../content/text/mdast.ts';
 import { sentencesOf, type Sentence } from '../../content/text/prose.ts';
 import { syllablesAt } from './lexicon.ts';
-import { fieldOf, type FreshEntry, type Place } from './content.ts';
+import { fieldOf, type ParsedEntry, type Place } from './content.ts';
 import { valueAt } from './yamlSource.ts';
 
 /** A stretch of prose with where it stands. */
@@ -42,7 +42,7 @@ const proseFields: readonly AnyField[] = [
 const names: ReadonlySet<AnyField> = new Set(['title', 'question']);
 
 /** All prose of an entry: the fields that readers see, then the paragraphs of its body. */
-export const textsOf = (entry: FreshEntry): WrittenText[] => [
+export const textsOf = (entry: ParsedEntry): WrittenText[] => [
 	...fieldTexts(entry),
 	...bodyTexts(entry.nodes),
 ];
@@ -63,7 +63,7 @@ function bodyTexts(nodes: readonly Visited[]): WrittenText[] {
 	return texts;
 }
 
-function fieldTexts(entry: FreshEntry): WrittenText[] {
+function fieldTexts(entry: ParsedEntry): WrittenText[] {
 	const { root } = entry;
 	return proseFields.flatMap((key) => {
 		const value = fieldOf(entry, key);

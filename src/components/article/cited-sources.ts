@@ -1,4 +1,4 @@
-import { showBeside } from '../../browser/showBeside.ts';
+import { anchorPopover } from '../../browser/anchorPopover.ts';
 
 /**
  * <cited-sources>: the reference list. A press on a citation shows its source beside it; without script, or where
@@ -27,7 +27,7 @@ export class CitedSources extends HTMLElement {
 		toList.textContent = this.dataset['list'] ?? '';
 		toList.addEventListener('click', () => note.hidePopover());
 		note.querySelector('span')?.replaceWith(toList);
-		showBeside(note, link);
+		anchorPopover(note, link);
 		// What opens is read out, and Escape leads back to the citation.
 		note.focus({ preventScroll: true });
 	};

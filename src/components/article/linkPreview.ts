@@ -2,7 +2,7 @@ import { previews } from '../../i18n/previews.ts';
 import { adoptStyles } from '../../browser/adoptStyles.ts';
 import styles from './link-preview.css?inline';
 import { previewsWanted, wantPreviews } from './previewChoice.ts';
-import { showBeside } from '../../browser/showBeside.ts';
+import { anchorPopover } from '../../browser/anchorPopover.ts';
 
 /** What a page tells of itself. */
 interface Glimpse {
@@ -49,7 +49,7 @@ async function open(link: HTMLAnchorElement, host: HTMLElement) {
 		...(found.mix === undefined ? [] : [element('p', found.mix, 'small')]),
 		choice(host, false),
 	);
-	showBeside(card, link);
+	anchorPopover(card, link);
 }
 
 /** Asks a page itself. Whatever is no page of the wiki, or can't be reached, has no preview. */

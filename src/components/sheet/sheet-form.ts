@@ -1,4 +1,4 @@
-import { isTooLong } from '../../browser/onPaper.ts';
+import { isTooLong } from '../../browser/fitsOnPaper.ts';
 import { addTo } from '../../playbook/ui/addTo.ts';
 
 /**

@@ -8,7 +8,7 @@ export interface LongSentence {
 	words: number;
 }
 
-const fewestWords = 26;
+const minWords = 26;
 const shownWords = 9;
 
 /** The sentences of a text that are hard to follow, paragraph by paragraph. */
@@ -18,7 +18,7 @@ export const longSentences = (nodes: readonly Visited[]): LongSentence[] =>
 		.map(({ node }) => textOf(node))
 		.flatMap((text) =>
 			sentencesOf(text)
-				.filter(({ words }) => words >= fewestWords)
+				.filter(({ words }) => words >= minWords)
 				.map(({ start, words }) => ({
 					beginning: text.slice(start).split(' ').slice(0, shownWords).join(' '),
 					words,

@@ -8,7 +8,7 @@ import { fromBody } from './fromBody.ts';
 import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { dayBlocks, guardBlock, originBlock, safetyBlocks, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
-import { opening } from '../../content/text/opening.ts';
+import { answerLead } from '../../content/text/answerLead.ts';
 
 export interface ArticleParts {
 	data: ArticleData;
@@ -42,7 +42,7 @@ export function articleTwin({ data, tree, questions, related, sources }: Article
 					list(
 						questions.map(({ slug, question, answer }) => [
 							link(question, absolute(address.faq(slug))),
-							` ${opening(answer)}`,
+							` ${answerLead(answer)}`,
 						]),
 					),
 				]),

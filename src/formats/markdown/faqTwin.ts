@@ -10,7 +10,7 @@ import { emphasis, heading, link, list, markdown, paragraph } from './nodes.ts';
 import { dayBlocks, originBlock, safetyBlocks, sourceBlocks } from './parts.ts';
 import { phraseBlock } from './phraseBlock.ts';
 import { replyBlock } from './replyBlock.ts';
-import { opening } from '../../content/text/opening.ts';
+import { answerLead } from '../../content/text/answerLead.ts';
 
 export interface FaqParts {
 	data: FaqData;
@@ -54,7 +54,7 @@ export function faqTwin(
 					list(
 						related.map(({ slug, question, answer }) => [
 							link(question, absolute(address.faq(slug))),
-							` ${opening(answer)}`,
+							` ${answerLead(answer)}`,
 						]),
 					),
 				]),

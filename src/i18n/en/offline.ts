@@ -1,4 +1,4 @@
-import { sizeMark } from '../../offline/kept.ts';
+import { sizeMark } from '../../offline/precache.ts';
 /** Keeping the wiki for offline. */
 export const offline = {
 	title: 'Keep this wiki for offline',

@@ -7,7 +7,7 @@ import { textReport } from '../../checks/reporters/text.ts';
 import { packCache, unpackCache, type CheckCache } from '../../checks/run/checkCache.ts';
 import { checkFolder } from '../../checks/run/checkFolder.ts';
 import type { Content } from '../../checks/source/content.ts';
-import { readKeptFile, writeKeptFile } from '../../node/cacheFile.ts';
+import { readCacheFile, writeCacheFile } from '../../node/cacheFile.ts';
 import { reasonInWords } from '../../node/reasonInWords.ts';
 import { today } from '../../site.ts';
 import { passes, previewGate, type Verdict } from './previewGate.ts';
@@ -39,7 +39,7 @@ export function contentGate(folder: string, program: string) {
 				const cached = new Set(cache.keys());
 				const first = await judge();
 				const fresh = [...cache.keys()].filter((path) => !cached.has(path)).length;
-				if (fresh * worth >= cache.size) writeKeptFile(file, { program, files: packCache(cache) });
+				if (fresh * worth >= cache.size) writeCacheFile(file, { program, files: packCache(cache) });
 				if ('failed' in first) logger.error(first.failed);
 				else if (first.problems.length > 0) await printWhole(`\n${textReport(first)}\n\n`);
 				else logger.info(`${first.checked} files checked, no problem found.`);
@@ -84,7 +84,7 @@ const worth = 20;
 
 /** What the last start's checker read of files that are still the same, if it was this one. */
 function cachedBy(program: string, file: string, folder: string): CheckCache {
-	const last = readKeptFile(file) as { program: string; files: ReturnType<typeof packCache> } | undefined;
+	const last = readCacheFile(file) as { program: string; files: ReturnType<typeof packCache> } | undefined;
 	return last?.program === program ? unpackCache(last.files, folder) : new Map();
 }
 

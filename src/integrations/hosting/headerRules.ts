@@ -1,4 +1,4 @@
-import { workerFile } from '../../offline/kept.ts';
+import { workerFile } from '../../offline/precache.ts';
 
 /** What a host says with the files of one path: exact, or everything below where it ends in `*`. */
 export interface HeaderRule {

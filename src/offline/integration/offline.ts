@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { site } from '../../site.ts';
 import { offlineAddress } from '../../content/addresses.ts';
-import { workerFile } from '../kept.ts';
+import { workerFile } from '../precache.ts';
 import { withdrawnWorker } from './withdrawnWorker.ts';
-import { writeKept } from './writeKept.ts';
+import { writePrecacheManifest } from './writePrecacheManifest.ts';
 
 /**
  * Keeping for offline: its pages, and the worker with the list of all it keeps. Where it is switched off (src/site.ts)
@@ -30,7 +30,7 @@ export function offline(): AstroIntegration {
 				const built = fileURLToPath(dir);
 				if (!site.offline) return writeFileSync(join(built, workerFile), withdrawnWorker);
 				if (!existsSync(join(built, workerFile))) throw new Error(`The build made no ${workerFile}.`);
-				const { files, megabytes } = writeKept(built, site.base);
+				const { files, megabytes } = writePrecacheManifest(built, site.base);
 				logger.info(`${files} files of ${megabytes} MB in all can be kept for offline.`);
 			},
 		},

@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../precache.ts';
 
 const begins = 'const kept=';
 
@@ -9,4 +9,5 @@ export const workerText = (kept: Kept, code: string) => `${begins}${JSON.stringi
 export const codeOf = (text: string) => (text.startsWith(begins) ? text.slice(text.indexOf('\n') + 1) : text);
 
 /** The list of a worker's file. */
-export const keptIn = (text: string) => JSON.parse(text.slice(begins.length, text.indexOf('\n') - 1)) as Kept;
+export const manifestIn = (text: string) =>
+	JSON.parse(text.slice(begins.length, text.indexOf('\n') - 1)) as Kept;

@@ -1,4 +1,4 @@
-import { cachesOf, workerFile, type Failure, type Order, type Told } from '../kept.ts';
+import { cachesOf, workerFile, type Failure, type Order, type Told } from '../precache.ts';
 
 /**
  * What is kept for offline on this device. `rest`: something, but not all. `http`, `none`, `blocked`: why nothing can

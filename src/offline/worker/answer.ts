@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../precache.ts';
 
 interface Asked {
 	kept: Kept;

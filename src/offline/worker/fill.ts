@@ -1,4 +1,4 @@
-import type { Failure, Kept } from '../kept.ts';
+import type { Failure, Kept } from '../precache.ts';
 
 interface Options {
 	kept: Kept;
@@ -75,7 +75,7 @@ async function fromHost(address: string, hash: string, names: readonly string[],
 	return new Response(bytes, { headers });
 }
 
-/** As the build makes it (src/offline/integration/keptSet.ts). */
+/** As the build makes it (src/offline/integration/precacheManifest.ts). */
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', bytes);
 	return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 9)));

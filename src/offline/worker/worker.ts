@@ -1,4 +1,4 @@
-import type { Kept, Order, Told } from '../kept.ts';
+import type { Kept, Order, Told } from '../precache.ts';
 import { answer } from './answer.ts';
 import { failureOf, fill } from './fill.ts';
 import type { WorkerScope } from './workerScope.ts';
@@ -6,7 +6,7 @@ import type { WorkerScope } from './workerScope.ts';
 /**
  * The worker that keeps the wiki for offline. Only the page for that registers it, after a clear yes.
  *
- * Stored: one cache, named by its version, with the same files for everybody (src/offline/integration/keptAddress.ts). Nothing
+ * Stored: one cache, named by its version, with the same files for everybody (src/offline/integration/precachedAddress.ts). Nothing
  * is added when somebody reads, and so it doesn't tell what was read. It lives until it is removed by a tap on that page,
  * by "Leave this site" or by the browser.
  *

@@ -1,4 +1,4 @@
-import { fromJson, mostBytes, type ReadPlaybook } from '../file.ts';
+import { fromJson, maxBytes, type ReadPlaybook } from '../file.ts';
 
 /** Reads a chosen file. One that is too large is not even opened. */
 export async function readChosen(input: HTMLInputElement): Promise<ReadPlaybook | undefined> {
@@ -6,7 +6,7 @@ export async function readChosen(input: HTMLInputElement): Promise<ReadPlaybook 
 	// The same file can be chosen again.
 	const read = !file
 		? undefined
-		: file.size > mostBytes
+		: file.size > maxBytes
 			? ({ problem: 'large' } as const)
 			: fromJson(await file.text());
 	input.value = '';

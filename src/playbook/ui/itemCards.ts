@@ -1,4 +1,4 @@
-import { hashOf } from '../hash16.ts';
+import { fnv16 } from '../fnv16.ts';
 import type { Item, Playbook } from '../playbook.ts';
 
 /** What a card needs beside the item. */
@@ -49,7 +49,7 @@ function fill(card: HTMLElement, item: Item, { kinds, book, wordings }: CardWord
 	part('.review').hidden = kind !== 'agreement';
 	part<HTMLInputElement>('.review input').value = review ?? '';
 	const now = source && wordings.get(source.id);
-	part('.newer').hidden = !source || now === undefined || now === hashOf(source.words);
+	part('.newer').hidden = !source || now === undefined || now === fnv16(source.words);
 	// A phrase that is no longer in the wiki leads nowhere; nor does one that a file has made up.
 	part('.from').hidden = now === undefined;
 	if (source) part<HTMLAnchorElement>('.from a').href = `${book}#${source.id}`;

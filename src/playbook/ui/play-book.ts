@@ -10,25 +10,25 @@ import {
 	type NewItem,
 	type Playbook,
 } from '../playbook.ts';
-import { isTooLong } from '../../browser/onPaper.ts';
+import { isTooLong } from '../../browser/fitsOnPaper.ts';
 import { Beside } from './beside.ts';
 import { dragItems } from './dragItems.ts';
 import { readChosen } from './files.ts';
 import { fillCards, type CardWords } from './itemCards.ts';
-import { KeptPlaybook } from './KeptPlaybook.ts';
+import { PlaybookStore } from './PlaybookStore.ts';
 import { onOthersPlaybook, readStored, storedText, type Stored } from './store.ts';
 import { saveFile } from '../../browser/saveFile.ts';
 
 /**
  * <play-book>: the sheet for one relationship, made, moved, printed and saved on the device. It stands in this tab
- * alone until the reader says that it may be kept (playbook/KeptPlaybook.ts). Nothing is sent. What stands here is gone
+ * alone until the reader says that it may be kept (playbook/PlaybookStore.ts). Nothing is sent. What stands here is gone
  * as soon as the page is left, also where the browser keeps the page itself for Back.
  */
 export class PlayBook extends HTMLElement {
 	#stop = new AbortController();
 	#timer = 0;
 	#isLong = false;
-	readonly #kept = new KeptPlaybook();
+	readonly #kept = new PlaybookStore();
 	#words: CardWords | undefined;
 	#beside: Beside | undefined;
 

@@ -1,6 +1,6 @@
 import { fromJson, toJson } from '../file.ts';
 import type { Playbook } from '../playbook.ts';
-import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../browser/deviceText.ts';
+import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../browser/storage.ts';
 
 /**
  * The playbook on this device: under `playbook`, in the form of its file (src/playbook/file.ts). It is there only

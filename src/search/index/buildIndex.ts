@@ -24,7 +24,7 @@ export type IndexFiles = Map<string, string>;
 
 /** The core is fetched before anything is found: it stays within this at any size of the wiki, with brotli. */
 const coreBytes = 19_000;
-const mostWords = 4000;
+const maxWords = 4000;
 const fewerWords = 200;
 const cardsInFile = 8;
 
@@ -74,7 +74,7 @@ const isPage = ({ card }: SearchDoc) => card.kind !== 'Phrase';
 
 /** The core with as many of the words as there is room for. */
 function withinBudget(words: readonly string[], rest: Omit<Core, 'build' | 'words'>): Omit<Core, 'build'> {
-	let most = Math.min(words.length, mostWords);
+	let most = Math.min(words.length, maxWords);
 	for (;;) {
 		const core = { ...rest, words: words.slice(0, most).sort().join(' ') };
 		if (most <= fewerWords || brotliCompressSync(JSON.stringify(core)).length <= coreBytes) return core;

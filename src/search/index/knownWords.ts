@@ -5,7 +5,7 @@ import { stem } from '../query/stem.ts';
 import { tokensOf } from '../query/tokens.ts';
 
 /** Forms kept of one word. */
-const mostForms = 4;
+const maxForms = 4;
 
 interface Known {
 	stem: string;
@@ -54,7 +54,7 @@ export function knownWords(
 		.flatMap(({ stem: key, forms, isIndexed, isSubject }) => {
 			const words = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 			// Any form of a subject may be misspelt; of other words it is enough that they are known.
-			return (isSubject ? words.slice(0, mostForms) : words.slice(0, 1)).map((word) => {
+			return (isSubject ? words.slice(0, maxForms) : words.slice(0, 1)).map((word) => {
 				const written = isSubject ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 				return isIndexed ? written + rarityOf(key) : written;
 			});

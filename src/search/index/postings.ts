@@ -1,9 +1,9 @@
-import { mostPassages, type Field, type Posting } from '../query/format.ts';
+import { maxPassages, type Field, type Posting } from '../query/format.ts';
 import type { RarityOf, ReadText, SearchDoc } from './readTexts.ts';
 import { beginningOf } from '../query/tokens.ts';
 
 /** Postings kept of a token: those of which it makes up most. */
-const mostPostings = 600;
+const maxPostings = 600;
 /** Cards kept beside a token: of pages in whose short names it is one of the two rarest words, and of those that it says most of. */
 const cardsForToken = 50;
 const weightiestCards = 6;
@@ -30,7 +30,7 @@ export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Pos
 			}
 		}
 	for (const [token, list] of found)
-		if (list.length > mostPostings) found.set(token, weightiest(list).slice(0, mostPostings).sort(byPlace));
+		if (list.length > maxPostings) found.set(token, weightiest(list).slice(0, maxPostings).sort(byPlace));
 	return found;
 }
 
@@ -38,7 +38,7 @@ export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Pos
 export function namesOf(docs: readonly SearchDoc[]): Postings {
 	const found = new Map<string, Posting[]>();
 	for (const [doc, { texts }] of docs.entries())
-		for (const [passage, { field, text }] of texts.slice(0, mostPassages).entries()) {
+		for (const [passage, { field, text }] of texts.slice(0, maxPassages).entries()) {
 			if (field !== 'name' && field !== 'alias') continue;
 			const token = beginningOf(text);
 			const list = found.get(token) ?? [];

@@ -1,5 +1,5 @@
 import type { FindConcepts } from '../query/concepts.ts';
-import { mostPassages, type Card, type Field } from '../query/format.ts';
+import { maxPassages, type Card, type Field } from '../query/format.ts';
 import { tokensOf } from '../query/tokens.ts';
 
 /** A page or phrase to be found, with the texts that speak of it. */
@@ -16,7 +16,7 @@ export interface ReadText {
 }
 
 export const readTexts = ({ texts }: SearchDoc, find: FindConcepts): ReadText[] =>
-	texts.slice(0, mostPassages).map(({ field, text }) => {
+	texts.slice(0, maxPassages).map(({ field, text }) => {
 		const tokens = tokensOf(text);
 		return {
 			field,

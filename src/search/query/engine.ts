@@ -34,19 +34,19 @@ export interface Engine {
 const cardAtHand = 0.85;
 
 /** From how many letters on names that begin so are sought, how many of them, and what they count. */
-const leastBegun = 2;
-const mostNamed = 12;
+const minBegun = 2;
+const maxNamed = 12;
 const begunScore = 0.8;
 
 /** Results that are enough; places that a page has a right to, wherever its card is; the most where cards are asked for. */
 const enough = 5;
 const alwaysShown = 1;
-const mostAsked = 12;
+const maxAsked = 12;
 
 /** What a title that says the query counts more, and from how many letters on. */
 const beginsAlike = 1.2;
 const saysAlike = 1.1;
-const leastLetters = 4;
+const minLetters = 4;
 
 /** The search itself, without a page: what it needs to read is read through `readFile`, each file once. */
 export function createEngine(readFile: ReadFile): Engine {
@@ -86,7 +86,7 @@ export function createEngine(readFile: ReadFile): Engine {
 		const known = await know();
 		const { core } = known;
 		let plan = planQuery(query, known, { exact });
-		const begun = plain(query).length < leastBegun ? [] : [beginningOf(query)];
+		const begun = plain(query).length < minBegun ? [] : [beginningOf(query)];
 		let shards = await shardsFor(plan, begun, core);
 		const packed = (token: string) => shards.get(shardOf(token, core.shards))?.tokens[token];
 		// A word that is written somewhere is no slip, though it is too rare for the core to know it.
@@ -101,7 +101,7 @@ export function createEngine(readFile: ReadFile): Engine {
 			rank(plan.slots, (token) => unpack(packed(token) ?? [])),
 			named,
 		)
-			.map((one) => ({ ...one, score: one.score * byCard(cards.get(String(one.doc)), query) }))
+			.map((one) => ({ ...one, score: one.score * titleBoost(cards.get(String(one.doc)), query) }))
 			.sort(byScore);
 		const { results, near } = select(ranked, core.pages);
 		const withCards = (list: readonly Ranked[]): Promise<Hit[]> =>
@@ -146,7 +146,7 @@ function safestFirst(hits: Hit[], danger: Danger | undefined): Hit[] {
  * very best is worth another request.
  */
 function worthAsking(results: readonly Ranked[], isAtHand: (one: Ranked) => boolean): readonly Ranked[] {
-	if (results.filter(isAtHand).length < enough) return results.slice(0, mostAsked);
+	if (results.filter(isAtHand).length < enough) return results.slice(0, maxAsked);
 	return results.filter((one, place) => place < alwaysShown || isAtHand(one));
 }
 
@@ -154,7 +154,7 @@ function worthAsking(results: readonly Ranked[], isAtHand: (one: Ranked) => bool
 const namedIn = (shard: Shard | undefined, beginning: string): number[] =>
 	Object.entries(shard?.tokens ?? {})
 		.filter(([token]) => token.startsWith(beginning))
-		.slice(0, mostNamed)
+		.slice(0, maxNamed)
 		.flatMap(([, packed]) => unpack(packed).map(({ doc }) => doc));
 
 /** Somebody who types the beginning of a name most likely means it. */
@@ -171,10 +171,10 @@ function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[
 }
 
 /** A title that says the query as it stands counts more, above all one that begins with it: while typing, too. */
-function byCard(card: Card | undefined, query: string): number {
+function titleBoost(card: Card | undefined, query: string): number {
 	if (!card) return cardAtHand;
 	const [title, said] = [` ${plain(card.title)}`, ` ${plain(query)}`];
-	if (said.length <= leastLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
+	if (said.length <= minLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
 	return title.startsWith(said) ? beginsAlike : saysAlike;
 }
 

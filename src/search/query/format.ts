@@ -80,7 +80,7 @@ export interface Posting {
 
 const steps = 15;
 const passages = 64;
-export const mostPassages = passages - 1;
+export const maxPassages = passages - 1;
 
 /** Postings as numbers: the page as the distance from the one before, then field, passage and share in one. */
 export function pack(postings: readonly Posting[]): number[] {

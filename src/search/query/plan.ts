@@ -2,7 +2,7 @@ import { conceptFinder, conceptsOf, type Concept, type FindConcepts, type FoundC
 import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
 import { isLightWord, isStopWord } from './english.ts';
 import type { Core } from './format.ts';
-import { isKnown, mendDanger, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
+import { isKnown, correctDanger, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
 import { stem } from './stem.ts';
 import { queryTokens, tokensOf, type Token } from './tokens.ts';
 
@@ -72,10 +72,10 @@ const slope = 0.6;
 /** How much less a word counts that only says when or how many. */
 const light = 0.3;
 /** A word of fewer letters, still being typed, says less. */
-const leastBegun = 3;
+const minBegun = 3;
 const hardlyBegun = 0.75;
 /** Words that an unfinished one may become. */
-const mostEndings = 6;
+const maxEndings = 6;
 
 interface Options {
 	/** Leaves out the spelling and the widening. */
@@ -92,7 +92,7 @@ export function planQuery(
 ): Plan {
 	const written = queryTokens(query);
 	const isOpen = /[\p{L}\p{N}]$/u.test(query);
-	const tokens = exact ? written : mendAll(written, { ...knowledge, isOpen, rare: new Set(rare) });
+	const tokens = exact ? written : correctSpelling(written, { ...knowledge, isOpen, rare: new Set(rare) });
 	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
 	const stems = new Set(tokens.map((token) => token.stem));
 	const found = exact ? [] : knowledge.findConcepts(tokens);
@@ -115,7 +115,7 @@ export function planQuery(
 		widened: [...new Set(found.map(({ concept }) => concept))].filter(({ who }) => !who),
 		danger: knowledge.findDanger(written, (word, among) =>
 			// A word that the wiki knows is no slip.
-			isKnown(knowledge.vocabulary, word) ? undefined : mendDanger(word, among),
+			isKnown(knowledge.vocabulary, word) ? undefined : correctDanger(word, among),
 		),
 		asWritten: isMended ? written.map((token) => token.stem).filter((one) => !stems.has(one)) : [],
 	};
@@ -139,7 +139,7 @@ function slotFor(
 		...concepts.map(({ concept }) => core.rarities[concept.token] ?? rarest),
 	];
 	const rarity = known?.rarity !== undefined && !who ? known.rarity : Math.min(...rarities);
-	const isHardlyBegun = isUnfinished && !known && token.word.length < leastBegun;
+	const isHardlyBegun = isUnfinished && !known && token.word.length < minBegun;
 	return {
 		weight:
 			(rarity === unknown ? unknown : ground + rarity * slope) *
@@ -181,7 +181,7 @@ function endingsOf(token: Token, { words }: Vocabulary) {
 			byStem.set(known.stem, known);
 	return [...byStem.values()]
 		.sort((a, b) => (a.rarity ?? rarest) - (b.rarity ?? rarest) || a.word.length - b.word.length)
-		.slice(0, mostEndings);
+		.slice(0, maxEndings);
 }
 
 /** Beside words that the wiki knows, a short word that it does not know is more likely a slip. */
@@ -191,7 +191,7 @@ const slackUpTo = 6;
 const hardly = -1.2;
 
 /** Mends what no page knows: a word torn in two, two words in one, a slip of the fingers or the ear. */
-function mendAll(
+function correctSpelling(
 	tokens: Token[],
 	{ vocabulary, isOpen, rare }: { vocabulary: Vocabulary; isOpen: boolean; rare: ReadonlySet<string> },
 ): Token[] {
@@ -234,7 +234,7 @@ function mendAll(
 		else
 			mended.push(
 				...(
-					parted(token.word, vocabulary, surely(token.word)) ?? [nearest(token.word) ?? token.word]
+					splitCompound(token.word, vocabulary, surely(token.word)) ?? [nearest(token.word) ?? token.word]
 				).flatMap(tokensOf),
 			);
 	}
@@ -242,7 +242,11 @@ function mendAll(
 }
 
 /** `codeword` as `code word`, where both are known and no word is nearer. */
-function parted(word: string, vocabulary: Vocabulary, better: string | undefined): string[] | undefined {
+function splitCompound(
+	word: string,
+	vocabulary: Vocabulary,
+	better: string | undefined,
+): string[] | undefined {
 	if (better !== undefined) return [better];
 	for (let at = 3; at <= word.length - 3; at++) {
 		const [first, second] = [word.slice(0, at), word.slice(at)];

@@ -8,17 +8,17 @@ export interface Selection {
 }
 
 /** How much of the query the best page must speak of; below it, nothing is an answer. */
-const leastCoverage = 0.5;
+const minCoverage = 0.5;
 /** The same, where the query says a whole name: people tell more than they ask. */
-const leastOfNamed = 0.3;
-const leastOfBestCoverage = 0.6;
+const minOfNamed = 0.3;
+const minOfBestCoverage = 0.6;
 /** What a page must have of the best page's score to be shown with it. */
-const leastOfBest = 0.45;
-const mostPages = 24;
-const mostPhrases = 16;
-const mostNear = 4;
+const minOfBest = 0.45;
+const maxPages = 24;
+const maxPhrases = 16;
+const maxNear = 4;
 /** How much of the query a page must speak of to be near it. */
-const leastOfNear = 0.25;
+const minOfNear = 0.25;
 /** Where the best phrase stands at the latest, if it answers half as well as the first result. */
 const phrasePlace = 3;
 const phraseOfBest = 0.5;
@@ -26,21 +26,19 @@ const phraseOfBest = 0.5;
 /** Chooses what is shown of a ranking. Whatever is numbered from `pages` on is a phrase. */
 export function select(ranked: readonly Ranked[], pages: number): Selection {
 	const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-	const isAnswered = ranked.some(
-		({ coverage, isNamed }) => coverage >= (isNamed ? leastOfNamed : leastCoverage),
-	);
+	const isAnswered = ranked.some(({ coverage, isNamed }) => coverage >= (isNamed ? minOfNamed : minCoverage));
 	if (!isAnswered)
 		return {
 			results: [],
-			near: ranked.filter(({ doc, coverage }) => doc < pages && coverage >= leastOfNear).slice(0, mostNear),
+			near: ranked.filter(({ doc, coverage }) => doc < pages && coverage >= minOfNear).slice(0, maxNear),
 		};
-	const covered = ranked.filter(({ coverage }) => coverage >= best * leastOfBestCoverage);
+	const covered = ranked.filter(({ coverage }) => coverage >= best * minOfBestCoverage);
 	const top = covered[0]?.score ?? 0;
-	const good = covered.filter(({ score }) => score >= top * leastOfBest);
+	const good = covered.filter(({ score }) => score >= top * minOfBest);
 	const isPhrase = ({ doc }: Ranked) => doc >= pages;
 	const results = [
-		...good.filter((one) => !isPhrase(one)).slice(0, mostPages),
-		...good.filter(isPhrase).slice(0, mostPhrases),
+		...good.filter((one) => !isPhrase(one)).slice(0, maxPages),
+		...good.filter(isPhrase).slice(0, maxPhrases),
 	].sort((a, b) => b.score - a.score || a.doc - b.doc);
 	return { results: withPhrase(results, isPhrase), near: [] };
 }

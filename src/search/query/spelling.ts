@@ -41,12 +41,12 @@ export function readVocabulary(text: string, more: readonly string[] = []): Voca
 export const isKnown = ({ byStem }: Vocabulary, word: string) => byStem.has(stem(word));
 
 /** The most that a word of so many letters may differ from the one that was meant. */
-const mostDifference = (letters: number) =>
+const maxDifference = (letters: number) =>
 	letters < 4 ? 0 : letters < 5 ? 0.8 : letters < 6 ? 1 : letters < 9 ? 1.6 : 2.2;
 
 /** A little less sure, where only the stems are alike; short stems are like too many others. */
 const formDiffers = 0.05;
-const leastStem = 5;
+const minStem = 5;
 
 /** The likeliest word for a misspelt one; of two that are as near, the one that is less rare. */
 export function nearestWord(
@@ -55,7 +55,7 @@ export function nearestWord(
 	/** How much more a word may differ, where missing it is worse than taking another for it. */
 	slack = 0,
 ): string | undefined {
-	const most = mostDifference(written.length) + slack;
+	const most = maxDifference(written.length) + slack;
 	const writtenStem = stem(written);
 	let best: string | undefined;
 	let least = Infinity;
@@ -63,9 +63,9 @@ export function nearestWord(
 		if (word.length < 4) continue;
 		// The slip may stand in a form that no page has: “aplogizing”.
 		const inStem =
-			writtenStem.length < leastStem
+			writtenStem.length < minStem
 				? Infinity
-				: near(writtenStem, itsStem, mostDifference(writtenStem.length) + Math.min(0, slack)) + formDiffers;
+				: near(writtenStem, itsStem, maxDifference(writtenStem.length) + Math.min(0, slack)) + formDiffers;
 		const total = Math.min(near(written, word, most), inStem) + (rarity ?? 9) / 100;
 		if (total < least) [best, least] = [word, total];
 	}
@@ -76,7 +76,7 @@ export function nearestWord(
 const dangerSlack = 0.3;
 
 /** The word of danger that a written word most likely is; undefined where it is one already, or none. */
-export function mendDanger(written: string, among: readonly string[]): Mended | undefined {
+export function correctDanger(written: string, among: readonly string[]): Mended | undefined {
 	const words = among.map((word) => ({ word, stem: stem(word), rarity: undefined }));
 	const itsStem = stem(written);
 	if (words.some((one) => one.stem === itsStem)) return undefined;
@@ -117,7 +117,7 @@ export function differenceOf(a: string, b: string, most = Infinity): number {
 	if (start > most) return Infinity;
 	let beforeLast: number[] = [];
 	let last = [0];
-	let leastBefore = 0;
+	let minBefore = 0;
 	for (let j = 1; j <= b.length; j++) last[j] = (last[j - 1] ?? 0) + extra(b[j - 1]!, b[j - 2], b[j]);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [(last[0] ?? 0) + extra(a[i - 1]!, a[i - 2], a[i])];
@@ -134,8 +134,8 @@ export function differenceOf(a: string, b: string, most = Infinity): number {
 			least = Math.min(least, cost);
 		}
 		// A swap reaches back two rows.
-		if (Math.min(least, leastBefore) + start > most) return Infinity;
-		leastBefore = least;
+		if (Math.min(least, minBefore) + start > most) return Infinity;
+		minBefore = least;
 		[beforeLast, last] = [last, row];
 	}
 	return last[b.length]! + start;

@@ -11,8 +11,8 @@ export interface Token {
 }
 
 /** More words than anybody types: a pasted page is read up to here. */
-const mostLetters = 400;
-const mostWords = 40;
+const maxLetters = 400;
+const maxWords = 40;
 
 /** A name as the index holds it to be found by its first letters: `^do i have to forgive`. */
 export const beginningOf = (text: string) => `^${plain(text)}`.slice(0, lettersOfName);
@@ -26,8 +26,7 @@ export const plain = (text: string) =>
 		.trim();
 
 /** The words of a query, at most forty of them. */
-export const queryTokens = (text: string): Token[] =>
-	tokensOf(text.slice(0, mostLetters)).slice(0, mostWords);
+export const queryTokens = (text: string): Token[] => tokensOf(text.slice(0, maxLetters)).slice(0, maxWords);
 
 /** All words of a text. */
 export const tokensOf = (text: string): Token[] =>

@@ -26,8 +26,8 @@ interface TextHit {
 }
 
 /** Texts looked into, and how close together the words must stand in one. */
-const mostTexts = 6;
-const mostShown = 4;
+const maxTexts = 6;
+const maxShown = 4;
 const closeTogether = 12;
 
 type TokensOf = (text: string) => Token[];
@@ -61,14 +61,14 @@ export function createPageTexts(base: string, { tokensOf, make, t }: Tools) {
 		/** Pages whose text says all the words close together, but for those that are shown already. */
 		find: async (words: readonly string[], shown: ReadonlySet<string>): Promise<HTMLLIElement[]> => {
 			const { results } = await (await load()).search(words.join(' '));
-			const read = await Promise.allSettled(results.slice(0, mostTexts).map((result) => result.data()));
+			const read = await Promise.allSettled(results.slice(0, maxTexts).map((result) => result.data()));
 			const fragments = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 			// What is there is shown, where something is.
 			if (fragments.length === 0 && results.length > 0) throw new Error('No text could be read.');
 			return fragments
 				.map((fragment) => ({ ...fragment, path: `/${fragment.url.slice(base.length)}` }))
 				.filter(({ path, content }) => !shown.has(path) && areClose(words, content, tokensOf))
-				.slice(0, mostShown)
+				.slice(0, maxShown)
 				.map(({ path, meta, excerpt }) => ({
 					path,
 					title: meta.title ?? path,

@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
 import { readGate } from '../../browser/safetyGate.ts';
-import { forget, keep, onOthersAnswers, readKept, type Kept } from './keptAnswers.ts';
+import { forget, keep, onOthersAnswers, readAnswers, type Kept } from './answersStore.ts';
 import { showResult } from './showResult.ts';
 import { tickDefaults, wireShare } from './share.ts';
 
@@ -66,7 +66,7 @@ export class SelfTest extends HTMLElement {
 		this.#isKeeping = false;
 		// A step of an earlier visit means nothing here: what was answered then is gone.
 		history.replaceState({ step: 0 }, '');
-		this.#fillIn(readKept(), 'found');
+		this.#fillIn(readAnswers(), 'found');
 	}
 
 	#empty() {

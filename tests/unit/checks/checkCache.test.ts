@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/checks/run/checkFolder.ts';
 import { packCache, unpackCache, type CheckCache } from '../../../src/checks/run/checkCache.ts';
-import { readKeptFile, writeKeptFile } from '../../../src/node/cacheFile.ts';
+import { readCacheFile, writeCacheFile } from '../../../src/node/cacheFile.ts';
 
 /** What one start keeps for the next: whole or not at all, and with the same report. */
 const folder = '.cache/kept';
@@ -26,8 +26,8 @@ beforeEach(() => {
 
 test('what was written is read again, with maps, gaps and numbers', () => {
 	const value = { map: new Map([['a', undefined]]), list: [1, , 3], numbers: new Int32Array([1, -2]) };
-	writeKeptFile(file, value);
-	expect(readKeptFile(file)).toEqual(value);
+	writeCacheFile(file, value);
+	expect(readCacheFile(file)).toEqual(value);
 });
 
 test.each([
@@ -35,19 +35,19 @@ test.each([
 	['with one other bit', (bytes: Buffer) => bytes.fill(bytes.at(-1)! ^ 1, bytes.length - 1)],
 	['empty', () => Buffer.alloc(0)],
 ])('a file that is %s holds nothing', (_name, damage) => {
-	writeKeptFile(file, ['a', 'b']);
+	writeCacheFile(file, ['a', 'b']);
 	writeFileSync(file, damage(readFileSync(file)));
-	expect(readKeptFile(file)).toBeUndefined();
+	expect(readCacheFile(file)).toBeUndefined();
 });
 
 test('nothing where there is no file; a folder in its place gives way; nothing to be written into does no harm', () => {
-	expect(readKeptFile(file)).toBeUndefined();
+	expect(readCacheFile(file)).toBeUndefined();
 	mkdirSync(join(file, 'inside'), { recursive: true });
-	expect(readKeptFile(file)).toBeUndefined();
-	writeKeptFile(file, 1);
-	expect(readKeptFile(file)).toBe(1);
-	writeKeptFile(join(file, 'below', 'a', 'file'), 1);
-	expect(readKeptFile(file)).toBe(1);
+	expect(readCacheFile(file)).toBeUndefined();
+	writeCacheFile(file, 1);
+	expect(readCacheFile(file)).toBe(1);
+	writeCacheFile(join(file, 'below', 'a', 'file'), 1);
+	expect(readCacheFile(file)).toBe(1);
 });
 
 test('a start after another reports the same, reads what has changed since, and forgets what is gone', async () => {
@@ -60,8 +60,8 @@ test('a start after another reports the same, reads what has changed since, and 
 	const first: CheckCache = new Map();
 	const report = await checkFolder(content, '2026-03-01', first);
 	expect(report.problems.length).toBeGreaterThan(0);
-	writeKeptFile(file, packCache(first));
-	const again = () => unpackCache(readKeptFile(file) as ReturnType<typeof packCache>, content);
+	writeCacheFile(file, packCache(first));
+	const again = () => unpackCache(readCacheFile(file) as ReturnType<typeof packCache>, content);
 
 	expect(await checkFolder(content, '2026-03-01', again())).toEqual(report);
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemOf, visible } from '../../../src/checks/problem.ts';
+import { problemOf, sanitize } from '../../../src/checks/problem.ts';
 import { githubReport, githubSummary } from '../../../src/checks/reporters/github.ts';
 import { jsonReport } from '../../../src/checks/reporters/json.ts';
 import { overlayOf } from '../../../src/checks/reporters/overlay.ts';
@@ -137,5 +137,5 @@ test('JSON keeps what was written, for programs', () => {
 });
 
 test('what is shown stays as wide as it was, so that a caret stands right', () => {
-	expect(visible('##[a]\u001B')).toHaveLength('##[a]\u001B'.length);
+	expect(sanitize('##[a]\u001B')).toHaveLength('##[a]\u001B'.length);
 });

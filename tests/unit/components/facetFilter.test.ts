@@ -86,7 +86,7 @@ test('each count says what choosing that value alone in its kind would show', ()
 
 test.each<[string, string, Partial<Filter>]>([
 	['an address without a question asks for nothing', '', {}],
-	['values are parted by commas', '?tone=warm,light', { tone: ['warm', 'light'] }],
+	['values are splitCompound by commas', '?tone=warm,light', { tone: ['warm', 'light'] }],
 	['a key that comes twice counts both times', '?tone=light&tone=warm', { tone: ['warm', 'light'] }],
 	[
 		'all kinds are read',

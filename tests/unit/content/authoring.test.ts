@@ -5,7 +5,7 @@ import { newFileUrl } from '../../../src/content/authoring/repository.ts';
 import { slugOf } from '../../../src/content/authoring/slugOf.ts';
 import { sourceRecord } from '../../../src/content/authoring/sourceRecord.ts';
 import { monthsLater, phraseArticleStub } from '../../../src/content/authoring/stubs.ts';
-import { unwrittenUrl } from '../../../src/content/authoring/unwrittenUrl.ts';
+import { newPageUrl } from '../../../src/content/authoring/newPageUrl.ts';
 import { files, problemsOf } from '../fixture.ts';
 
 const folder = '.cache/new';
@@ -170,7 +170,7 @@ test('the host’s form opens in the right folder, with its name and text filled
 test('a term or article that nobody has written gets a form of its own, other dead ends get none', () => {
 	const site = { repository: 'https://x.org/a/b', branch: 'main' };
 	const form = (dead: { rule: string; expected?: string; found?: string }) =>
-		unwrittenUrl(dead, site, '2026-03-01')?.replace(/&value=.*/, '');
+		newPageUrl(dead, site, '2026-03-01')?.replace(/&value=.*/, '');
 	expect(form({ rule: 'dead-reference', expected: 'term', found: 'cooling-off' })).toBe(
 		'https://x.org/a/b/new/main/content/en/glossary?filename=cooling-off.mdx',
 	);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstSentence } from '../../../src/content/schemas/article.ts';
 import { byLetter } from '../../../src/library/alphabet.ts';
-import { asBlock } from '../../../src/components/article/asBlock.ts';
+import { ensureParagraph } from '../../../src/components/article/ensureParagraph.ts';
 import { byCountry } from '../../../src/library/byCountry.ts';
 import { faqDescription } from '../../../src/content/text/faqDescription.ts';
 import { inReadingOrder, neighbours } from '../../../src/library/readingOrder.ts';
@@ -90,8 +90,8 @@ test.each([
 });
 
 test('text on the line of the tags gets the paragraph that text on its own lines has', () => {
-	expect(asBlock('A claim.')).toBe('<p>A claim.</p>');
-	expect(asBlock('\n<p>A claim.</p>\n')).toBe('<p>A claim.</p>');
+	expect(ensureParagraph('A claim.')).toBe('<p>A claim.</p>');
+	expect(ensureParagraph('\n<p>A claim.</p>\n')).toBe('<p>A claim.</p>');
 });
 
 test('a long answer is cut at a word for machines', () => {

@@ -5,7 +5,7 @@ import { atomFeed, feedEntries, type FeedPage } from '../../../src/formats/feed.
 import { llmsIndex } from '../../../src/formats/llmsIndex.ts';
 import { furtherWords, holdsWords } from '../../../src/browser/filterWords.ts';
 import { hostRules, movedPages } from '../../../src/content/moved.ts';
-import { opening } from '../../../src/content/text/opening.ts';
+import { answerLead } from '../../../src/content/text/answerLead.ts';
 import { openSearch } from '../../../src/formats/openSearch.ts';
 import { relatedQuestions } from '../../../src/library/relatedQuestions.ts';
 
@@ -218,5 +218,5 @@ test.each([
 	],
 	['all of a short answer', 'No. Never', 'No. Never'],
 ])('an answer begins with %s', (_name, answer, expected) => {
-	expect(opening(answer)).toBe(expected);
+	expect(answerLead(answer)).toBe(expected);
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { keptAddress, leadsOn } from '../../../src/offline/integration/keptAddress.ts';
-import { keptSet } from '../../../src/offline/integration/keptSet.ts';
+import { precachedAddress, leadsOn } from '../../../src/offline/integration/precachedAddress.ts';
+import { precacheManifest } from '../../../src/offline/integration/precacheManifest.ts';
 import { withdrawnWorker } from '../../../src/offline/integration/withdrawnWorker.ts';
-import { codeOf, keptIn, workerText } from '../../../src/offline/integration/workerText.ts';
+import { codeOf, manifestIn, workerText } from '../../../src/offline/integration/workerText.ts';
 
 test.each([
 	['index.html', ''],
@@ -22,7 +22,7 @@ test.each([
 	['offline-worker.js', undefined],
 	['_host/nginx.conf', undefined],
 ])('the file %s is kept as %s', (file, address) => {
-	expect(keptAddress(file)).toBe(address);
+	expect(precachedAddress(file)).toBe(address);
 });
 
 test('an old address that only leads on is told from a page', () => {
@@ -32,7 +32,7 @@ test('an old address that only leads on is told from a page', () => {
 
 const options = { base: '/wiki/', code: 'run()', headers: ['Content-Type'], notHere: 'not/' };
 const setOf = (files: Record<string, string>, changed: Partial<typeof options> = {}) =>
-	keptSet(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), {
+	precacheManifest(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), {
 		...options,
 		...changed,
 	});
@@ -55,7 +55,7 @@ test('the version is the same for the same files in any order, and another for a
 test('a worker’s file gives back its list and its code, with its list and without', () => {
 	const kept = setOf({ a: '1' });
 	const text = workerText(kept, 'first();\nsecond();');
-	expect(keptIn(text)).toEqual(kept);
+	expect(manifestIn(text)).toEqual(kept);
 	expect(codeOf(text)).toBe('first();\nsecond();');
 	expect(codeOf(codeOf(text))).toBe('first();\nsecond();');
 });

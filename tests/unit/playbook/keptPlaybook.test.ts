@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { KeptPlaybook } from '../../../src/playbook/ui/KeptPlaybook.ts';
+import { PlaybookStore } from '../../../src/playbook/ui/PlaybookStore.ts';
 import { readStored, write } from '../../../src/playbook/ui/store.ts';
 import { addItem, emptyPlaybook, removeItem, type Playbook } from '../../../src/playbook/playbook.ts';
 
@@ -27,8 +27,8 @@ const stored = () => {
 	return typeof read === 'object' ? texts(read.playbook) : read;
 };
 /** A tab that keeps what was put in. */
-function tab(...notes: string[]): KeptPlaybook {
-	const one = new KeptPlaybook();
+function tab(...notes: string[]): PlaybookStore {
+	const one = new PlaybookStore();
 	one.begin();
 	for (const text of notes) one.change(note(text));
 	one.keep();
@@ -36,7 +36,7 @@ function tab(...notes: string[]): KeptPlaybook {
 }
 
 test('nothing is kept before a yes, everything after it', () => {
-	const one = new KeptPlaybook();
+	const one = new PlaybookStore();
 	one.begin();
 	one.change(note('One'));
 	expect([stored(), one.isKept]).toEqual(['nothing', false]);
@@ -83,7 +83,7 @@ test('what a full device could not keep stays in the tab, and is kept with the n
 });
 
 test('what stood in a tab before another one began to keep is not lost', () => {
-	const one = new KeptPlaybook();
+	const one = new PlaybookStore();
 	one.begin();
 	one.change(note('Mine'));
 	write(note('Theirs')(emptyPlaybook));
@@ -95,7 +95,7 @@ test('what stood in a tab before another one began to keep is not lost', () => {
 
 test('what can’t be read is never written over', () => {
 	storage.set('playbook', '{"program":');
-	const one = new KeptPlaybook();
+	const one = new PlaybookStore();
 	expect(one.begin()).toBe('broken');
 	expect(one.change(note('One'))).toBe('broken');
 	expect(storage.get('playbook')).toBe('{"program":');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromJson, mostBytes, toJson, toMarkdown } from '../../../src/playbook/file.ts';
+import { fromJson, maxBytes, toJson, toMarkdown } from '../../../src/playbook/file.ts';
 import {
 	addItem,
 	editItem,
 	emptyPlaybook,
 	itemKinds,
 	joinPlaybooks,
-	mostItems,
+	maxItems,
 	moveItem,
 	removeItem,
 	type NewItem,
@@ -89,13 +89,13 @@ const file = (items: unknown, version: unknown = 1) =>
 	JSON.stringify({ program: 'relationship-communication-wiki/playbook', version, items });
 
 test.each([
-	['too large', ' '.repeat(mostBytes + 1), { problem: 'large' }],
+	['too large', ' '.repeat(maxBytes + 1), { problem: 'large' }],
 	['cut off', file([]).slice(0, 30), { problem: 'json' }],
 	['of another program', '{"items":[]}', { problem: 'program' }],
 	['a list', '[]', { problem: 'program' }],
 	['of a later version', file([], 2), { problem: 'version' }],
 	['without items', file(undefined), { problem: 'program' }],
-	['with too many', file(Array(mostItems + 1).fill({ kind: 'note', text: 'x' })), { problem: 'many' }],
+	['with too many', file(Array(maxItems + 1).fill({ kind: 'note', text: 'x' })), { problem: 'many' }],
 	[
 		'with an unknown kind',
 		file([
@@ -115,7 +115,7 @@ test.each([
 });
 
 test('a full playbook takes nothing more, and nothing is lost', () => {
-	const full = Array.from({ length: mostItems }, (_, at): NewItem => ({
+	const full = Array.from({ length: maxItems }, (_, at): NewItem => ({
 		kind: 'note',
 		text: `${at}`,
 	})).reduce(addItem, emptyPlaybook);

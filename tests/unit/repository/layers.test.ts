@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const layers: readonly (readonly string[])[] = [
 	['site.ts', 'node/', 'content/'],
-	['i18n/', 'offline/kept'],
+	['i18n/', 'offline/precache'],
 	['browser/', 'formats/', 'cards/', 'search/query/', 'search/index/countWords', 'self-test/', 'playbook/'],
 	['checks/'],
 	['content.config', 'integrations/content/checkedLoader', 'library/', 'search/'],

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ScaleData } from '../../../src/content/schemas/scale.ts';
-import { hashOf } from '../../../src/playbook/hash16.ts';
+import { fnv16 } from '../../../src/playbook/fnv16.ts';
 import { resultOf, type ResultScale } from '../../../src/self-test/result.ts';
 import { scaleNames, type ScaleName } from '../../../src/self-test/scaleNames.ts';
 import { bandOf, type Answer, type Answers } from '../../../src/self-test/score.ts';
@@ -174,7 +174,7 @@ test('no two texts that can be shared have one hash', () => {
 		...scales.map(({ name }) => name),
 		...scales.flatMap(({ requests }) => requests.map(({ id }) => id)),
 	];
-	expect(new Set(ids.map(hashOf)).size).toBe(ids.length);
+	expect(new Set(ids.map(fnv16)).size).toBe(ids.length);
 });
 
 const ids = fc.uniqueArray(
@@ -188,7 +188,7 @@ test('a code opens to what went in, whatever was ticked, and is short', () => {
 			const code = shareCode(ticked);
 			expect(code.length).toBeLessThan(200);
 			expect(code).toMatch(/^[\w-]+$/);
-			const sorted = ticked.map(hashOf).sort((a, b) => a - b);
+			const sorted = ticked.map(fnv16).sort((a, b) => a - b);
 			expect(openCode(code)).toEqual({ hashes: sorted });
 		}),
 	);
@@ -212,10 +212,10 @@ test('any single wrong, missing or added character is noticed', () => {
 });
 
 test('a code of today opens for ever, one of a later version says so, another program’s is damaged', () => {
-	expect(openCode(codeOf([1, hashOf('pressing') >> 8, hashOf('pressing') & 0xff]))).toEqual({
-		hashes: [hashOf('pressing')],
+	expect(openCode(codeOf([1, fnv16('pressing') >> 8, fnv16('pressing') & 0xff]))).toEqual({
+		hashes: [fnv16('pressing')],
 	});
-	expect(hashOf('pressing')).toBe(23123);
+	expect(fnv16('pressing')).toBe(23123);
 	expect(openCode(codeOf([2, 7, 7, 7]))).toEqual({ problem: 'newer' });
 	for (const bytes of [[], [1], [0, 1, 2], [1, 2]])
 		expect(openCode(codeOf(bytes))).toEqual({ problem: 'damaged' });

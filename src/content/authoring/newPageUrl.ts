@@ -13,7 +13,7 @@ interface Dead {
  * The host's form for the term or article that a dead reference asks for, begun with its template; undefined where
  * the reference asks for another thing, or for a name that no file could have.
  */
-export function unwrittenUrl(
+export function newPageUrl(
 	{ rule, expected, found = '' }: Dead,
 	site: { repository: string; branch: string },
 	today: string,

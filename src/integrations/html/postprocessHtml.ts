@@ -14,7 +14,7 @@ import { markLinks } from './markLinks.ts';
  * Finishes the built pages: marks the links that may be fetched ahead, and writes each page's policy. Done on what
  * was built, so that no component has to think of it and none can forget it.
  */
-export function finishPages(content: () => Content): AstroIntegration {
+export function postprocessHtml(content: () => Content): AstroIntegration {
 	return {
 		name: 'finish-pages',
 		hooks: {

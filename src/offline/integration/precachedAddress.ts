@@ -1,5 +1,5 @@
 /** A built file's address below the base path, if it belongs to what is kept for offline. */
-export function keptAddress(file: string): string | undefined {
+export function precachedAddress(file: string): string | undefined {
 	if (file.endsWith('.html'))
 		return pagesLeftOut.test(file) ? undefined : file.replace(/(^|\/)index\.html$/, '$1');
 	return beside.some((pattern) => pattern.test(file)) ? file : undefined;

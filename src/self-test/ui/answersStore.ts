@@ -1,5 +1,5 @@
 import type { Answers } from '../score.ts';
-import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../browser/deviceText.ts';
+import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../browser/storage.ts';
 
 /**
  * The answers that a reader keeps, under `self-test`: `{ "version": 1, "answers": { id: 1 to 5 } }`. Written only after
@@ -9,7 +9,7 @@ const key = 'self-test';
 
 export type Kept = { answers: Answers } | 'nothing' | 'broken' | 'blocked';
 
-export function readKept(): Kept {
+export function readAnswers(): Kept {
 	const read = readText(key);
 	return read === 'blocked' ? read : parseKept(read.text);
 }

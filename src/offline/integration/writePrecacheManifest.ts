@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineAddress } from '../../content/addresses.ts';
 import { headerRules } from '../../integrations/hosting/headerRules.ts';
-import { sizeMark, workerFile } from '../kept.ts';
-import { keptAddress, leadsOn } from './keptAddress.ts';
-import { keptSet } from './keptSet.ts';
+import { sizeMark, workerFile } from '../precache.ts';
+import { precachedAddress, leadsOn } from './precachedAddress.ts';
+import { precacheManifest } from './precacheManifest.ts';
 import { codeOf, workerText } from './workerText.ts';
 
 /** Writes the list of what can be kept into the worker's file, and its size into the page that offers it. */
-export function writeKept(built: string, base: string): { files: number; megabytes: number } {
-	const contents = readKept(built);
+export function writePrecacheManifest(built: string, base: string): { files: number; megabytes: number } {
+	const contents = readAnswers(built);
 	const bytes = [...contents.values()].reduce((sum, { length }) => sum + length, 0);
 	const megabytes = Math.ceil(bytes / 1_000_000);
 	const offer = offlineAddress.page.slice(1);
@@ -25,7 +25,7 @@ export function writeKept(built: string, base: string): { files: number; megabyt
 		throw new Error(
 			`${workerFile} imports or exports something: src/offline/worker/worker.ts may share nothing but types with the pages’ scripts, since not every browser can start a worker that imports.`,
 		);
-	const kept = keptSet(contents, {
+	const kept = precacheManifest(contents, {
 		base,
 		code,
 		headers: keptHeaders,
@@ -35,12 +35,12 @@ export function writeKept(built: string, base: string): { files: number; megabyt
 	return { files: contents.size, megabytes };
 }
 
-function readKept(built: string): Map<string, Buffer> {
+function readAnswers(built: string): Map<string, Buffer> {
 	const contents = new Map<string, Buffer>();
 	for (const item of readdirSync(built, { recursive: true, withFileTypes: true })) {
 		if (!item.isFile()) continue;
 		const path = join(item.parentPath, item.name);
-		const address = keptAddress(path.slice(built.length).replaceAll('\\', '/').replace(/^\//, ''));
+		const address = precachedAddress(path.slice(built.length).replaceAll('\\', '/').replace(/^\//, ''));
 		if (address === undefined) continue;
 		const bytes = readFileSync(path);
 		if (!(item.name.endsWith('.html') && leadsOn(bytes.toString()))) contents.set(address, bytes);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cachesOf, type Kept } from '../kept.ts';
+import { cachesOf, type Kept } from '../precache.ts';
 
 interface Options {
 	base: string;
@@ -13,7 +13,7 @@ interface Options {
  * The list of what is kept. Its version stands for all of it and for the worker's code: whatever changes, a device that
  * kept the last one gets a new set beside it.
  */
-export function keptSet(
+export function precacheManifest(
 	contents: ReadonlyMap<string, Uint8Array>,
 	{ base, code, headers, notHere }: Options,
 ): Kept {

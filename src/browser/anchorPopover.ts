@@ -4,7 +4,7 @@ let anchored: HTMLElement | undefined;
  * Shows a popover beside a link. The styles place it (src/styles/beside.css); where a
  * browser can't place things by an anchor yet, it stands below the link or above it, inside the window.
  */
-export function showBeside(note: HTMLElement, link: HTMLElement) {
+export function anchorPopover(note: HTMLElement, link: HTMLElement) {
 	const { style } = note;
 	if (CSS.supports('position-try-fallbacks: flip-x')) {
 		anchored?.style.removeProperty('anchor-name');

@@ -13,7 +13,7 @@ interface Options {
  * Lets a page ask at once for what its scripts import: a browser learns of an import only when it has read the
  * script, which on a slow line costs half a second for each step.
  */
-export function preloadImports({ page, base }: Options): AstroIntegration {
+export function modulePreloadLinks({ page, base }: Options): AstroIntegration {
 	return {
 		name: 'preload-imports',
 		hooks: {

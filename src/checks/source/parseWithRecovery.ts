@@ -6,7 +6,7 @@ const tries = 10;
  * Parses MDX so that one mistake does not hide the next: the spot of a syntax error is blanked out and the
  * text parsed again, up to ten times. Places stay those of the original text.
  */
-export function parseForgiving(source: string): { nodes?: Visited[]; errors: string[] } {
+export function parseWithRecovery(source: string): { nodes?: Visited[]; errors: string[] } {
 	const errors: string[] = [];
 	let text = source;
 	while (errors.length < tries) {

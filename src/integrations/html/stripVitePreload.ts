@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * and further scripts; no script here has styles, and the helper would weigh a third of all that an article loads.
  * Where a later Vite writes it differently, the helper just comes back.
  */
-export const plainImports = (): Plugin => ({
+export const stripVitePreload = (): Plugin => ({
 	name: 'plain-imports',
 	apply: 'build',
 	renderChunk: {

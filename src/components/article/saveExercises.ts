@@ -1,7 +1,7 @@
 import { keepButton } from '../../playbook/ui/keepButton.ts';
 
 /** Gives each exercise of the page a button that puts it into the playbook, with when to stop as its limit. */
-export function keepExercises() {
+export function saveExercises() {
 	for (const exercise of document.querySelectorAll<HTMLElement>('.do')) {
 		const stop = exercise.querySelector('.stop');
 		const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,5 +1,5 @@
 import { emptyPlaybook, joinPlaybooks, type Playbook } from '../playbook.ts';
-import type { Outcome } from '../../browser/deviceText.ts';
+import type { Outcome } from '../../browser/storage.ts';
 import { erase, readStored, write, type Stored } from './store.ts';
 
 /** Why a change stands in this tab only; `nothing`: what was kept is no longer there. */
@@ -10,7 +10,7 @@ type Trouble = Exclude<Outcome, 'kept'> | 'broken' | 'nothing';
  * another tab's is written over; what can't be read is never written over; and what was deleted, here, in another tab
  * or by the exit, comes back only by a new yes.
  */
-export class KeptPlaybook {
+export class PlaybookStore {
 	playbook: Playbook = emptyPlaybook;
 	/** Whether every change is kept on the device. */
 	isKept = false;

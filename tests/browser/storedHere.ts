@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** What stands on the device for a page's site: workers, caches, and how many files they hold. */
-export const keptHere = (page: Page) =>
+export const storedHere = (page: Page) =>
 	page.evaluate(async () => {
 		const names = await caches.keys();
 		const files = await Promise.all(

@@ -4,7 +4,7 @@ import type { PlainBody } from '../text/readBody.ts';
 import { evidenceLevels, type EvidenceLevel } from '../vocabulary.ts';
 
 /** A page of the wiki as the editors' list needs it. */
-export interface CarePage {
+export interface MaintainedPage {
 	kind: 'article' | 'question' | 'term';
 	slug: string;
 	title: string;
@@ -18,7 +18,7 @@ export interface CarePage {
 	names: readonly string[];
 }
 
-export interface CareRow {
+export interface MaintenanceRow {
 	text: string;
 	/** What about it. */
 	note: string;
@@ -26,37 +26,37 @@ export interface CareRow {
 	file: string;
 }
 
-export interface CareList {
-	overdue: CareRow[];
-	dueSoon: CareRow[];
-	stubs: CareRow[];
-	unlinked: CareRow[];
-	unwrittenTerms: CareRow[];
-	unusedTerms: CareRow[];
+export interface MaintenanceReport {
+	overdue: MaintenanceRow[];
+	dueSoon: MaintenanceRow[];
+	stubs: MaintenanceRow[];
+	unlinked: MaintenanceRow[];
+	unwrittenTerms: MaintenanceRow[];
+	unusedTerms: MaintenanceRow[];
 	claims: { level: EvidenceLevel; count: number }[];
 	/** Articles by how many of their claims are contested or untested, most first. */
-	weakest: CareRow[];
-	withoutArticle: CareRow[];
-	withoutQuestion: CareRow[];
-	longSentences: CareRow[];
-	uncited: CareRow[];
+	weakest: MaintenanceRow[];
+	withoutArticle: MaintenanceRow[];
+	withoutQuestion: MaintenanceRow[];
+	longSentences: MaintenanceRow[];
+	uncited: MaintenanceRow[];
 }
 
 /** Days before a check is due in which it is told. */
 const soon = 90;
-const mostSentences = 40;
+const maxSentences = 40;
 
 /** What needs care. Everything is walked once; nothing here stops a build. */
-export function careList(
-	pages: readonly CarePage[],
+export function maintenanceReport(
+	pages: readonly MaintainedPage[],
 	sources: readonly { id: string; file: string }[],
 	helpLines: readonly { title: string; file: string; checkAgain: string }[],
 	today: string,
-): CareList {
+): MaintenanceReport {
 	const articles = pages.filter(({ kind }) => kind === 'article');
 	const questions = pages.filter(({ kind }) => kind === 'question');
 	const terms = pages.filter(({ kind }) => kind === 'term');
-	const row = (page: { title: string; file: string }, note: string): CareRow => ({ text: page.title, note, file: page.file });
+	const row = (page: { title: string; file: string }, note: string): MaintenanceRow => ({ text: page.title, note, file: page.file });
 	const written = new Set(terms.map(({ slug }) => slug));
 	const known = new Set(articles.map(({ slug }) => slug));
 	const used = pages.flatMap((page) => page.body.terms.map(({ id }) => ({ id, page })));
@@ -93,7 +93,7 @@ export function careList(
 }
 
 /** The articles that another article's text or list of related ones leads to. */
-function linkedArticles(articles: readonly CarePage[]): Set<string> {
+function linkedArticles(articles: readonly MaintainedPage[]): Set<string> {
 	const slugs = new Map(articles.map(({ slug }) => [address.article(slug), slug]));
 	const linked = new Set<string>();
 	for (const { slug, body, names } of articles) {
@@ -104,7 +104,7 @@ function linkedArticles(articles: readonly CarePage[]): Set<string> {
 	return linked;
 }
 
-function weakest(articles: readonly CarePage[]) {
+function weakest(articles: readonly MaintainedPage[]) {
 	return articles
 		.map((page) => {
 			const { claims } = page.body;
@@ -115,11 +115,11 @@ function weakest(articles: readonly CarePage[]) {
 		.sort((a, b) => b.weak / b.of - a.weak / a.of || b.weak - a.weak);
 }
 
-function longSentences(pages: readonly CarePage[]): CareRow[] {
+function longSentences(pages: readonly MaintainedPage[]): MaintenanceRow[] {
 	return pages
 		.flatMap(({ file, longSentences }) => longSentences.map((sentence) => ({ file, ...sentence })))
 		.sort((a, b) => b.words - a.words)
-		.slice(0, mostSentences)
+		.slice(0, maxSentences)
 		.map(({ file, beginning, words }) => ({ file, text: `${beginning} …`, note: String(words) }));
 }
 

@@ -2,7 +2,7 @@
 const least = 50;
 
 /** How an answer begins, where it stands beside its question in a list: whole sentences, enough to stand alone. */
-export function opening(answer: string): string {
+export function answerLead(answer: string): string {
 	const sentences = answer.trim().match(/[\s\S]+?(?:[.!?]”?(?=\s|$)|$)/g) ?? [];
 	let text = '';
 	for (const sentence of sentences) {
