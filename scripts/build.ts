@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
@@ -40,9 +40,8 @@ process.once('exit', (code) => {
 });
 
 const program = sourceHash(process.cwd());
-if (isCold || !isEnded(program))
-	for (const left of [cache, resolve('.astro')]) rmSync(left, { recursive: true, force: true });
-rmSync(ended, { force: true });
+if (isCold || !isEnded(program)) for (const left of [cache, resolve('.astro')]) empty(left);
+rmSync(ended, { recursive: true, force: true });
 try {
 	await build({
 		outDir: folder.draft,
@@ -67,6 +66,13 @@ function openFolder(place: string) {
 		console.error((error as Error).message);
 		process.exit(1);
 	}
+}
+
+/** Removes what is there but a folder itself, which may be a disk of its own. */
+function empty(path: string) {
+	const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	for (const one of isFolder ? readdirSync(path).map((name) => join(path, name)) : [path])
+		rmSync(one, { recursive: true, force: true });
 }
 
 function isEnded(by: string): boolean {

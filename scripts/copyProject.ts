@@ -27,6 +27,9 @@ export function build(folder: string, env: Record<string, string> = {}): { code:
 	return { code: result.status ?? 1, output: result.stdout + result.stderr };
 }
 
+/** All builds of one run have one day, at midnight too. */
+const begun = String(Math.floor(Date.now() / 1000));
+
 /** What a build is run with: the project's own programs first, and plain output. */
 export const environment = (): NodeJS.ProcessEnv => ({
 	...process.env,
@@ -36,4 +39,5 @@ export const environment = (): NodeJS.ProcessEnv => ({
 	FORCE_COLOR: '0',
 	// Where it is set, builds take nothing over.
 	CI: '',
+	SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? begun,
 });

@@ -22,7 +22,7 @@ export function cards(): AstroIntegration {
 				const out = fileURLToPath(dir);
 				const wanted = wantedCards(out);
 				const drawn = await drawAll(wanted, join(out, 'cards'), logger);
-				if (drawn > 0) logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
+				logger.info(`${wanted.size} pictures for shared links, ${drawn} of them new.`);
 			},
 		},
 	};

@@ -23,4 +23,7 @@ test('a build after edits takes over what they did not touch, and gives what a c
 	project.replace('en/articles/pause.mdx', 'It is late', 'It is very late');
 	// Seven pages come from texts, each with its Markdown.
 	expect(project.buildBoth()).toEqual({ takenOver: 10, differing: [] });
+	// Hosts that build and publish set CI: there nothing is taken over.
+	const { code, output } = build(project.folder, { CI: 'true' });
+	expect({ code, takenOver: output.split('(restored)').length - 1 }).toEqual({ code: 0, takenOver: 0 });
 });

@@ -21,6 +21,8 @@ export interface Answer {
 	hits: Hit[];
 	/** Where nothing does: pages that speak of a part of it. */
 	near: Card[];
+	/** No page speaks of nearly all that was said. */
+	isUnsure: boolean;
 }
 
 export interface Engine {
@@ -103,7 +105,7 @@ export function createEngine(readFile: ReadFile): Engine {
 		)
 			.map((one) => ({ ...one, score: one.score * titleBoost(cards.get(String(one.doc)), query) }))
 			.sort(byScore);
-		const { results, near } = select(ranked, core.pages);
+		const { results, near, isUnsure } = select(ranked, core.pages);
 		const withCards = (list: readonly Ranked[]): Promise<Hit[]> =>
 			Promise.all(
 				list.map(async ({ doc, score }) => {
@@ -114,7 +116,7 @@ export function createEngine(readFile: ReadFile): Engine {
 			);
 		const isAtHand = ({ doc }: Ranked) => cards.has(String(doc));
 		const hits = await withCards(worthAsking(results, isAtHand));
-		return { plan, hits: safestFirst(hits, plan.danger), near: await withCards(near) };
+		return { plan, hits: safestFirst(hits, plan.danger), near: await withCards(near), isUnsure };
 	};
 
 	return {

@@ -5,6 +5,8 @@ export interface Selection {
 	results: Ranked[];
 	/** What speaks of a part of it only: no answer, but perhaps a way on. */
 	near: Ranked[];
+	/** No page speaks of nearly all that was said. */
+	isUnsure: boolean;
 }
 
 /** How much of the query the best page must speak of; below it, nothing is an answer. */
@@ -12,6 +14,8 @@ const minCoverage = 0.5;
 /** The same, where the query says a whole name: people tell more than they ask. */
 const minOfNamed = 0.3;
 const minOfBestCoverage = 0.6;
+/** How much of a query a page speaks of that surely answers it. */
+const minSure = 0.97;
 /** What a page must have of the best page's score to be shown with it. */
 const minOfBest = 0.45;
 const maxPages = 24;
@@ -30,6 +34,7 @@ export function select(ranked: readonly Ranked[], pages: number): Selection {
 	if (!isAnswered)
 		return {
 			results: [],
+			isUnsure: true,
 			near: ranked.filter(({ doc, coverage }) => doc < pages && coverage >= minOfNear).slice(0, maxNear),
 		};
 	const covered = ranked.filter(({ coverage }) => coverage >= best * minOfBestCoverage);
@@ -40,7 +45,11 @@ export function select(ranked: readonly Ranked[], pages: number): Selection {
 		...good.filter((one) => !isPhrase(one)).slice(0, maxPages),
 		...good.filter(isPhrase).slice(0, maxPhrases),
 	].sort((a, b) => b.score - a.score || a.doc - b.doc);
-	return { results: withPhrase(results, isPhrase), near: [] };
+	return {
+		results: withPhrase(results, isPhrase),
+		near: [],
+		isUnsure: !ranked.some(({ coverage, isNamed }) => coverage >= minSure || isNamed),
+	};
 }
 
 /** Brings the best phrase to where it is seen without scrolling far. */

@@ -92,6 +92,7 @@ export class AnswerView {
 	}
 
 	show(answer: Answer, shown: Shown) {
+		if (answer.isUnsure) this.#offer();
 		this.#notes(answer, shown);
 		this.#results(answer, shown, shown.chosen, firstOnes);
 	}
@@ -197,7 +198,7 @@ export class AnswerView {
 		);
 	}
 
-	/** Whoever finds nothing is not left without the way to help. */
+	/** Whoever finds nothing that surely answers is not left without the way to help. */
 	#offer() {
 		if (!this.#danger && !this.#why) this.help(undefined, 'empty');
 	}

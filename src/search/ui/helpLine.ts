@@ -1,7 +1,7 @@
 import { make } from './make.ts';
 import type { SearchWords } from './words.ts';
 
-/** Why the line stands there: a word may speak of danger, or nothing was found. */
+/** Why the line stands there: a word may speak of danger, or nothing was found that surely answers. */
 export type Why = 'word' | 'empty';
 
 /** One quiet line with the way to help, where no card stands. */
