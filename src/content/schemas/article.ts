@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { changes, day, formerly, line, slug, status, text } from './fields.ts';
+import { firstSentence } from '../text/guard.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
@@ -75,8 +76,3 @@ export const article = z
 	});
 
 export type ArticleData = z.output<typeof article>;
-
-/** The guard line: everything up to the first full stop, question or exclamation mark that ends a sentence. */
-export function firstSentence(value: string): string {
-	return /^[\s\S]*?[.!?](?=\s|$)/.exec(value.trim())?.[0] ?? value.trim();
-}
