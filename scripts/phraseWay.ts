@@ -1,56 +1,93 @@
-import { Session } from 'node:inspector/promises';
-import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { dev } from 'astro';
-import { parseEntries } from '../src/checks/source/parseEntries.ts';
-import { readSource } from '../src/checks/source/readContent.ts';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { copyProject } from './copyProject.ts';
+import type { Calls, Measured } from './phraseWay/measure.ts';
 
 /**
- * A phrase's way from its MDX file to its article's page: `node scripts/phraseWay.ts [ARTICLE]`. Prints the files of the
- * project of which a function ran, first while the checker read the text, then while the page was drawn. A page's
- * furniture, which knows nothing of its text, stands apart; so do the rules, which only look.
+ * `npm run phrase-way`: a phrase's way from its MDX file to its article's page. An article is read and drawn with a
+ * phrase and without it, all else the same: a file is on the way where its functions run more often for the phrase. (A
+ * file that only carries the article, such as the one that reads its bytes, runs as often without.)
+ *
+ * The rules look at the phrase and hand nothing on, so the way is measured without them; then all again with them.
  */
-const slug = process.argv[2] ?? 'safe-attachment';
-const src = resolve(import.meta.dirname, '../src');
-const furniture =
-	/^(?:layouts|i18n|styles|site|middleware|formats|browser|content\/addresses|components\/(?!mdx\/|phrases\/))/;
+const content = 'tests/fixtures/site';
+const { slug, id, written } = phraseOfItsOwn();
+const parses = resolve('.cache/phrase-way-parses');
+const counter = new URL('./phraseWay/countParses.ts', import.meta.url).href;
+Object.assign(process.env, { PHRASE: written.trim(), PARSES: parses, NODE_OPTIONS: `--import=${counter}` });
+// Before Astro, which brings the MDX parser.
+await import(counter);
+const { measure } = await import('./phraseWay/measure.ts');
 
-const inspector = new Session();
-inspector.connect();
-await inspector.post('Profiler.enable');
-
-/** The files below src of which a function ran during some work. */
-async function filesOf(work: () => unknown): Promise<string[]> {
-	await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-	await work();
-	const { result } = await inspector.post('Profiler.takePreciseCoverage');
-	await inspector.post('Profiler.stopPreciseCoverage');
-	const ran = result.filter(({ functions }) => functions.some(({ ranges }) => (ranges[0]?.count ?? 0) > 0));
-	const files = ran.map(({ url }) =>
-		(url.startsWith('file:') ? fileURLToPath(url) : url).replace(/\?.*$/, ''),
-	);
-	return [...new Set(files.filter((file) => file.startsWith(`${src}/`)))]
-		.map((file) => relative(src, file))
-		.sort();
-}
-
-const read = await filesOf(() => parseEntries(readSource('content', `en/articles/${slug}.mdx`)));
-const server = await dev({ root: dirname(src), logLevel: 'error', server: { port: 0 } });
-try {
-	const page = `http://localhost:${server.address.port}/articles/${slug}/`;
-	// The first time each module is loaded, which runs all of them.
-	await (await fetch(page)).text();
-	const drawn = await filesOf(async () => (await fetch(page)).text());
-	const way = new Set([...read, ...drawn.filter((file) => !furniture.test(file))]);
-	console.log(
-		`Reading, in the checker's process: ${read.length} files.\n${read.map((file) => `  ${file}`).join('\n')}`,
-	);
-	console.log(`Drawing: ${drawn.length} files.`);
-	for (const file of drawn) console.log(`  ${file}${way.has(file) ? '' : ' (furniture)'}`);
-	console.log(
-		`A phrase's way: ${way.size} files, 2 processes; read once by the checker and once by the page.`,
-	);
-} finally {
-	await server.stop();
-}
+const way = await compare({ rules: false });
+print(`Reading, in a process of the checker's`, way.reading);
+print('Drawing, in the process of the site', way.drawing);
+console.log(`The way of ${id} to /articles/${slug}/: ${sumOf(way)}.`);
+console.log(`With the rules that look at it: ${sumOf(await compare({ rules: true }))}.`);
 process.exit();
+
+interface Way {
+	/** The files below src whose functions run more often for the phrase. */
+	reading: string[];
+	drawing: string[];
+	processes: number;
+	/** The parser's function, for each time that it was given the phrase. */
+	parses: string[];
+}
+
+async function compare(options: { rules: boolean }): Promise<Way> {
+	const without = await measureCopy({ ...options, phrase: false });
+	rmSync(parses, { force: true });
+	const whole = await measureCopy({ ...options, phrase: true });
+	const readings = whole.reading.map((calls, at) => moreCalled(calls, without.reading[at]));
+	const drawing = moreCalled(whole.drawing, without.drawing);
+	return {
+		reading: [...new Set(readings.flat())].sort(),
+		drawing,
+		processes: [...readings, drawing].filter((files) => files.length > 0).length,
+		parses: existsSync(parses) ? readFileSync(parses, 'utf8').trim().split('\n') : [],
+	};
+}
+
+async function measureCopy({ rules, phrase }: { rules: boolean; phrase: boolean }): Promise<Measured> {
+	// A folder for each: the modules of the last one stay loaded.
+	const root = copyProject(`phrase-way-${rules ? 'rules' : 'bare'}-${phrase ? 'with' : 'without'}`, content);
+	const article = join(root, 'content/en/articles', `${slug}.mdx`);
+	if (!phrase) writeFileSync(article, readFileSync(article, 'utf8').replace(written, ''));
+	if (!rules)
+		writeFileSync(
+			join(root, 'src/checks/rules/index.ts'),
+			'export const fileRules = [];\nexport const contentRules = [];\n',
+		);
+	const measured = await measure(root, `/articles/${slug}/`);
+	if (measured.html.includes(`id="${id}"`) !== phrase)
+		throw new Error(`The page shows ${id} where its text lacks it, or lacks it where its text has it.`);
+	return measured;
+}
+
+function moreCalled(calls: Calls, before: Calls = new Map()): string[] {
+	const more = [...calls].filter(([place, count]) => count > (before.get(place) ?? 0));
+	return [...new Set(more.map(([place]) => place.replace(/#.*/, '')))].sort();
+}
+
+function sumOf({ reading, drawing, processes, parses: given }: Way): string {
+	const files = new Set([...reading, ...drawing]).size;
+	return `${files} files, ${processes} processes, ${given.length} parses (${given.join(', ')})`;
+}
+
+function print(title: string, files: readonly string[]) {
+	console.log(`${title}: ${files.length} files.\n${files.map((file) => `  ${file}\n`).join('')}`);
+}
+
+/** The first phrase of the fixture articles that nothing else of the content names: it can be taken out. */
+function phraseOfItsOwn() {
+	const files = readdirSync(content, { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile() && /\.(?:mdx|yaml)$/.test(file.name))
+		.map(({ name, parentPath }) => ({ name, text: readFileSync(join(parentPath, name), 'utf8') }))
+		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const all = files.map(({ text }) => text).join('\n');
+	for (const { name, text } of files)
+		for (const [match, found = ''] of text.matchAll(/<Phrase id="([^"]+)"[^>]*>[^<]*<\/Phrase>\n\n/g))
+			if (all.split(found).length === 2) return { slug: name.replace('.mdx', ''), id: found, written: match };
+	throw new Error(`${content} names each phrase elsewhere too; one that can be taken out was expected.`);
+}

@@ -210,7 +210,7 @@ test('an undo takes nothing of another tab back, and what was deleted there come
 	await expect(page.locator('[name=undo]')).toBeHidden();
 	await put(page, 'A note', 'Two');
 	await expect(said(page)).toHaveText('That stands there already.');
-	await page.evaluate(() => localStorage.removeItem('playbook'));
+	await page.evaluate(() => localStorage.removeItem('/playbook'));
 	await put(page, 'A note', 'Three');
 	await expect(said(page)).toContainText('deleted the playbook');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);

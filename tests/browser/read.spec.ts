@@ -15,6 +15,8 @@ test('the first screen of every article shows title, limit, first phrase and its
 		if ((await page.locator('phrase-card:not([id])').count()) === 0) continue;
 		await expect(page.locator('.guard').first(), slug.name).toBeInViewport({ ratio: 1 });
 		await expect(page.locator('phrase-card blockquote').first(), slug.name).toBeInViewport({ ratio: 1 });
+		// Words for people who are afraid have no button.
+		if ((await page.locator('phrase-card[data-bare]').count()) > 0) continue;
 		await expect(page.getByRole('button', { name: 'Copy' }).first(), slug.name).toBeInViewport({ ratio: 1 });
 	}
 });

@@ -13,6 +13,7 @@ import {
 	tabTitle,
 	text,
 } from './fields.ts';
+import { firstSentence } from '../text/guard.ts';
 
 /** One article a file: `content/<language>/articles/<slug>.mdx`. */
 export const article = z
@@ -82,8 +83,3 @@ export const article = z
 	.refine(...isSensitiveToo);
 
 export type ArticleData = z.output<typeof article>;
-
-/** The guard line: everything up to the first full stop, question or exclamation mark that ends a sentence. */
-export function firstSentence(value: string): string {
-	return /^[\s\S]*?[.!?](?=\s|$)/.exec(value.trim())?.[0] ?? value.trim();
-}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { firstSentence } from './article.ts';
+import { firstSentence } from '../text/guard.ts';
 import { slug, text } from './fields.ts';
 
 const step = z

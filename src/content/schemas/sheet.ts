@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
-import { firstSentence } from './article.ts';
+import { firstSentence } from '../text/guard.ts';
 
 /** One thing to fill in: a sentence with blanks, ruled lines, or a grid. */
 const part = z

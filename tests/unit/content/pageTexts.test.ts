@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence } from '../../../src/content/schemas/article.ts';
+import { firstSentence } from '../../../src/content/text/guard.ts';
 import { byLetter } from '../../../src/library/alphabet.ts';
 import { ensureParagraph } from '../../../src/components/article/ensureParagraph.ts';
 import { byCountry } from '../../../src/library/byCountry.ts';
