@@ -19,7 +19,9 @@ try {
 	console.log(`${problems.length} remarks on what this proposal touches.`);
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
-	console.error(`The proposal could not be looked at: ${error instanceof Error ? error.message : error}`);
+	console.error(
+		`The proposal could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+	);
 	process.exitCode = 2;
 }
 

@@ -23,6 +23,8 @@ mkdirSync(reports, { recursive: true });
 
 await step('formatting of code', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
+await step('lint', 'eslint', ['.']);
+await step('unused code', 'knip', []);
 await step('content', 'node', ['src/checks/run/cli.ts']);
 await vitest(['unit']);
 

@@ -2,7 +2,7 @@ import { createRandom } from './random.ts';
 import { textsBelow } from './texts.ts';
 
 /** Words that may stand for one another, by their ending: the sentence then still sounds like English. */
-export const wordClasses = ['ing', 'ed', 'ly', 's', 'other'] as const;
+const wordClasses = ['ing', 'ed', 'ly', 's', 'other'] as const;
 export type WordClass = (typeof wordClasses)[number];
 type ByClass<T> = Readonly<Record<WordClass, T>>;
 
@@ -19,7 +19,7 @@ export interface Word {
 }
 
 /** A word behind a certain other one: where a walk through the model stands. */
-export interface State {
+interface State {
 	word: Word;
 	/** What was seen behind the two of them. */
 	next: State[];

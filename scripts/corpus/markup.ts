@@ -1,7 +1,12 @@
 /** A value as YAML: text in double quotes, as JSON writes it, so that no sign in it means anything. */
-export function yamlValue(value: unknown): string {
+function yamlValue(value: unknown): string {
 	if (Array.isArray(value) && value.length > 0)
-		return value.map((item) => `\n  - ${typeof item === 'object' ? inline(item) : yamlValue(item)}`).join('');
+		return value
+			.map(
+				(item: unknown) =>
+					`\n  - ${typeof item === 'object' && item !== null ? inline(item) : yamlValue(item)}`,
+			)
+			.join('');
 	const isName = typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 	return isName ? value : JSON.stringify(value);
 }

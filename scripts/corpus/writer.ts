@@ -21,7 +21,7 @@ export interface Writer {
 	word(): string;
 }
 
-export interface Size {
+interface Size {
 	words?: readonly [min: number, max: number];
 	chars?: readonly [min: number, max: number];
 }

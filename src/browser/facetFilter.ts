@@ -47,7 +47,7 @@ export function readFilter<F extends string>(search: string, known: Filter<F>): 
 		return known[facet].filter((value) => asked.has(value));
 	};
 	const chosen = facetsOf(known).map((facet) => [facet, read(facet)]);
-	return Object.fromEntries(chosen) as unknown as Filter<F>;
+	return Object.fromEntries(chosen) as Filter<F>;
 }
 
 /** The filter as the end of an address; nothing where nothing is chosen. */

@@ -1,5 +1,5 @@
 /** Words as they are compared: small letters without accents, apostrophes and hyphens. */
-export const plainWords = (text: string): string =>
+const plainWords = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/[\p{M}'’\-‐]/gu, '')

@@ -22,7 +22,7 @@ export interface Problem extends Place {
 }
 
 /** One file while it is being read. */
-export interface FreshFile {
+interface FreshFile {
 	file: string;
 	/** Path below the content folder. */
 	path: string;

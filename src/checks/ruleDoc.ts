@@ -17,7 +17,7 @@ export interface RuleText {
 	good: string;
 }
 
-export type Part =
+type Part =
 	| 'Shape'
 	| 'Only words, no code'
 	| 'It all connects'

@@ -54,7 +54,10 @@ function toItem({ custom: _custom, note: _note, ...record }: SourceData) {
 function createEngine(items: ReadonlyMap<string, object>) {
 	const require = createRequire(import.meta.url);
 	const read = (name: string): Record<string, string> =>
-		JSON.parse(readFileSync(require.resolve(`@citation-js/plugin-csl/lib/${name}.json`), 'utf8'));
+		JSON.parse(readFileSync(require.resolve(`@citation-js/plugin-csl/lib/${name}.json`), 'utf8')) as Record<
+			string,
+			string
+		>;
 	const style = read('styles')['apa'];
 	const locale = read('locales')['en-US'];
 	if (style === undefined || locale === undefined)

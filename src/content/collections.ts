@@ -45,7 +45,7 @@ const define = <
 
 const list = <S extends z.ZodType, const Refers extends Record<string, string> = Record<never, never>>(
 	info: Omit<Info<'list', S, Refers>, 'shape' | 'heading'>,
-) => define({ ...info, shape: 'list', heading: 'List' } as Info<'list', S, Refers>);
+) => define({ ...info, shape: 'list', heading: 'List' });
 
 /** Every collection of the wiki, once: where its files stand, what they hold, and what they name in others. */
 export const collections = {

@@ -35,7 +35,7 @@ export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
 };
 
 /** Where an attribute's value leads: into another collection, or to nothing but itself. */
-export type AttributeKind =
+type AttributeKind =
 	| { kind: 'text'; min?: number; max?: number }
 	| { kind: 'id' }
 	| { kind: 'number'; min: number; max: number }

@@ -59,7 +59,7 @@ async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 		return {
 			slug: entry.id,
 			entry,
-			data: typesetAll(entry.data) as CollectionEntry<C>['data'],
+			data: typesetAll(entry.data),
 			text,
 			body: withoutPlaces(found),
 			mentions: mentions.map((mention) => withAuthors(mention, authorsOf)),
@@ -77,13 +77,13 @@ export const sheets = (await getCollection('sheets'))
 	.map(({ id, data, filePath }) => ({
 		slug: id,
 		file: filePath ?? '',
-		data: typesetAll(data) as CollectionEntry<'sheets'>['data'],
+		data: typesetAll<CollectionEntry<'sheets'>['data']>(data),
 	}))
 	.sort((a, b) => a.data.order - b.data.order);
 /** The scales of the self-test, in their order. */
 export const scales = (await getCollection('self-test'))
 	.map(({ id, data }) => ({
-		...(typesetAll(data) as CollectionEntry<'self-test'>['data']),
+		...typesetAll<CollectionEntry<'self-test'>['data']>(data),
 		slug: id as ScaleName,
 	}))
 	.sort((a, b) => a.order - b.order);

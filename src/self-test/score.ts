@@ -23,7 +23,7 @@ export interface Band {
 const least = 1;
 const most = 5;
 /** Fewer answers give no band. */
-export const fewest = 3;
+const fewest = 3;
 /** Five worded steps can't tell a finer difference, so even a whole scale is no dot. */
 const blur = 0.25;
 

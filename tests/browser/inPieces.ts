@@ -7,7 +7,7 @@ const block =
 	/<\/?(?:p|li|[uod]l|d[dt]|div|section|h\d|figure|figcaption|blockquote|details|summary|form|label|fieldset|nav|main|header|footer|table|t[rdh]|aside|[a-z]+-[a-z]+)\b[^>]*>/g;
 
 /** The page cut into pieces of at least `least` characters, for the first 30,000 of its body; then all the rest. */
-export function pieces(html: string, least: number): string[] {
+function pieces(html: string, least: number): string[] {
 	const body = Math.max(html.indexOf('<body'), 0);
 	const cuts = [body];
 	for (const match of html.matchAll(block)) {

@@ -77,7 +77,7 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 			problem('wrong-attribute', entry.file, place, {
 				name: one.name ?? '',
 				component,
-				found: String(one.value ?? ''),
+				found: typeof one.value === 'string' ? one.value : '',
 				mend: 'This attribute is given twice: keep one.',
 			}),
 		),

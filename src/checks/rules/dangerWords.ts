@@ -129,7 +129,7 @@ const isComplete = (entry: Entry<'danger'>): entry is Checked =>
 	(['line', 'unless', 'idioms', 'lineTries', 'between'] as const).every(
 		(key) => entry.data?.[key] === undefined || isTexts(entry.data[key]),
 	) &&
-	Object.values((entry.data?.lists ?? {}) as object).every(isTexts);
+	Object.values(entry.data?.lists ?? {}).every(isTexts);
 
 const hasWords = (entry: Entry<'synonyms'>): entry is Entry<'synonyms'> & { data: SynonymsData } =>
 	isTexts(entry.data?.['words']);

@@ -43,7 +43,7 @@ function checkStep(content: Content, entry: Entry, steps: unknown[], index: numb
 					report(
 						entry,
 						['steps', index, 'id'],
-						`Unexpected second step \`${String(id)}\`, expected a name of its own.`,
+						`Unexpected second step \`${typeof id === 'string' ? id : ''}\`, expected a name of its own.`,
 					),
 				]
 			: []),

@@ -82,7 +82,7 @@ function asPart(value: unknown): Part | undefined {
 		(columns === undefined || Array.isArray(columns)) &&
 		(rows === undefined || (Array.isArray(rows) && rows.every((row) => typeof row === 'string'))) &&
 		(say !== undefined || lines !== undefined || (columns !== undefined && rows !== undefined));
-	return fits ? (value as Part) : undefined;
+	return fits ? value : undefined;
 }
 
 const texts = ({ say, rows = [] }: Part, index: number) => [

@@ -22,7 +22,7 @@ const isFixable = (problem: Problem): problem is Fixable =>
 	problem.fix !== undefined && problem.endLine !== undefined && problem.endColumn !== undefined;
 
 /** A text with the fixes of one file, from the last to the first so that places stay true. Overlapping ones are left. */
-export function corrected(text: string, fixes: readonly Fixable[]): { text: string; lines: string[] } {
+function corrected(text: string, fixes: readonly Fixable[]): { text: string; lines: string[] } {
 	const starts = lineStarts(text);
 	const offset = (line: number, column: number) => (starts[line - 1] ?? text.length) + column - 1;
 	const spans = fixes

@@ -31,7 +31,7 @@ export async function withPictures(folder: string, files: readonly FileFacts[]):
 }
 
 /** What a picture is. Only files that begin as one of the four kinds do reach the reader of pictures. */
-export async function readPicture(data: Buffer): Promise<Picture> {
+async function readPicture(data: Buffer): Promise<Picture> {
 	const kind = kindOf(data);
 	if (kind === undefined) return 'no picture';
 	const { default: sharp } = await import('sharp');

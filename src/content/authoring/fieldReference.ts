@@ -38,7 +38,6 @@ export const attributeRows = ({ attributes }: VocabularyEntry): string[] =>
 		([name, attribute]) => `| \`${name}\` | ${attribute.required ? 'yes' : ''} | ${valueOf(attribute)} |`,
 	);
 
-export const componentNames = Object.keys(vocabulary);
 
 function valueOf({ value }: Attribute): string {
 	if (value.kind === 'text')

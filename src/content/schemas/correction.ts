@@ -11,5 +11,3 @@ export const correction = z.strictObject({
 	checked: day().describe('The day it was last held against its sources.'),
 	checkAgain: day().describe('The day that is due again, at most 24 months later.'),
 });
-
-export type CorrectionData = z.output<typeof correction>;

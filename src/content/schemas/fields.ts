@@ -107,6 +107,6 @@ export const words = (min: number, max: number) =>
 		error: (issue) => `Write ${min} to ${max} words; these are ${countWords(String(issue.input))}.`,
 	});
 
-export const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
+const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
 
 const between = (n: number, min: number, max: number) => n >= min && n <= max;

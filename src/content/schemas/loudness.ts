@@ -16,5 +16,3 @@ export const loudness = z.strictObject({
 	phrase: slug().describe('The one sentence to say. A blank called [time] is offered return times.'),
 	then: text(20, 300).describe('What to do after saying it.'),
 });
-
-export type LoudnessData = z.output<typeof loudness>;

@@ -9,5 +9,3 @@ export const moment = z.strictObject({
 	question: slug().describe('The question that is nearest.'),
 	phrase: slug().optional().describe('A phrase for this moment; none where no sentence makes it safe.'),
 });
-
-export type MomentData = z.output<typeof moment>;

@@ -10,5 +10,3 @@ export const situation = z.strictObject({
 	backfires: text(10, 240).describe('What makes one backfire.'),
 	notFor: text(10, 240).describe('When not to say one.'),
 });
-
-export type SituationData = z.output<typeof situation>;

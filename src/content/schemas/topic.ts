@@ -12,5 +12,3 @@ export const topic = z
 	tabTitle: tabTitle(),
 })
 	.refine(...neutralTab);
-
-export type TopicData = z.output<typeof topic>;

@@ -50,7 +50,7 @@ export function elementOf(node: HastNode): TextElement {
 }
 
 /** What no article may hold. It can only be seen where the checker has let it through. */
-export class RefusedText extends Error {
+class RefusedText extends Error {
 	constructor(what: string) {
 		super(
 			`A text holds something that no article may hold: ${what}. Content is words only: take out what is not, and run npm run check:content.`,

@@ -6,7 +6,7 @@ import { readReply, type Reply } from './reply.ts';
 import { vocabulary, type EvidenceLevel, type Tone } from '../vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
-export type Placed<T> = T & { at: Point };
+type Placed<T> = T & { at: Point };
 
 /** A claim's words; in the place of a citation that is part of its sentence, the ids of the sources it names. */
 export type ClaimWords = readonly (string | readonly string[])[];
@@ -19,12 +19,12 @@ export interface Claim {
 	sources: string[];
 }
 
-export interface Reference {
+interface Reference {
 	to: 'glossary' | 'situations' | 'phrases' | 'sheets' | 'sources';
 	id: string;
 }
 
-export interface ExerciseData {
+interface ExerciseData {
 	id: string;
 	title: string;
 	minutes: number;

@@ -15,7 +15,7 @@ export interface Reply {
 }
 
 /** A stretch of plain words, or a link. */
-export interface Words {
+interface Words {
 	text: string;
 	url?: string;
 }

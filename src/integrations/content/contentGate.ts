@@ -85,7 +85,7 @@ const worth = 20;
 /** What the last start's checker read of files that are still the same, if it was this one. */
 function cachedBy(program: string, file: string, folder: string): CheckCache {
 	const last = readCacheFile(file) as { program: string; files: ReturnType<typeof packCache> } | undefined;
-	return last?.program === program ? unpackCache(last.files, folder) : new Map();
+	return last?.program === program ? unpackCache(last.files, folder) : (new Map() as CheckCache);
 }
 
 /** Waits until all is on its way: a process that ends keeps back what a pipe has not taken yet. */

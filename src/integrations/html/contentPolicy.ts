@@ -54,7 +54,7 @@ const contentPolicy = ({
 	].join(';');
 
 /** What the browser would run: scripts without an address, but not data such as JSON-LD. */
-export const inlineScripts = (html: string): string[] =>
+const inlineScripts = (html: string): string[] =>
 	[...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
 		.filter(
 			([, attributes = '']) => !/\ssrc=/.test(attributes) && !attributes.includes('application/ld+json'),

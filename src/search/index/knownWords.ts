@@ -33,7 +33,7 @@ export function knownWords(
 		const key = stem(word);
 		const entry = known.get(key) ?? {
 			stem: key,
-			forms: new Map(),
+			forms: new Map<string, number>(),
 			pages: 0,
 			isIndexed: false,
 			isSubject: false,

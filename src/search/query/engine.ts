@@ -11,7 +11,7 @@ export type ReadFile = (name: string, options?: { fresh?: boolean }) => Promise<
 /** A file that is not there: perhaps the index is from another build by now. */
 export class Missing extends Error {}
 
-export interface Hit extends Card {
+interface Hit extends Card {
 	score: number;
 }
 

@@ -86,7 +86,7 @@ const nothing = () => undefined;
  * Whether a text says all the words within a stretch: Pagefind also finds words strewn over a long page, and parts
  * of words that it does not know.
  */
-export function areClose(words: readonly string[], text: string, tokensOf: TokensOf): boolean {
+function areClose(words: readonly string[], text: string, tokensOf: TokensOf): boolean {
 	const wanted = [...new Set(words.flatMap((word) => tokensOf(word)).map(({ stem }) => stem))];
 	const last = new Map<string, number>();
 	const farthest = closeTogether * wanted.length;

@@ -12,6 +12,7 @@ export function readFrom(base: string, core: Promise<Response>): ReadFile {
 		if (response.status === 404) throw new Missing(`${address} is not there.`);
 		if (!response.ok) throw new Error(`${address}: ${response.status}`);
 		// What came broken must not stay in the browser's cache for as long as a whole file would.
-		return response.json().catch(async () => (await fetch(address, { cache: 'reload' })).json());
+		const again = async () => (await fetch(address, { cache: 'reload' })).json() as Promise<unknown>;
+		return (response.json() as Promise<unknown>).catch(again);
 	};
 }

@@ -20,7 +20,7 @@ function parseKept(text: string | undefined): Kept {
 		const { version, answers } = JSON.parse(text) as { version: unknown; answers: unknown };
 		if (version !== 1 || typeof answers !== 'object' || answers === null) return 'broken';
 		const whole = Object.entries(answers).filter(([, value]) => [1, 2, 3, 4, 5].includes(value as number));
-		return { answers: Object.fromEntries(whole) as Answers };
+		return { answers: Object.fromEntries(whole) };
 	} catch {
 		return 'broken';
 	}

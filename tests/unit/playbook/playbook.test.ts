@@ -42,7 +42,7 @@ test('a file opens to what was saved, whatever stands in it', () => {
 			const read = fromJson(toJson(one));
 			const renumbered = one.items.map((item, at) => ({ ...item, key: at + 1 }));
 			expect(read).toEqual({ playbook: { version: 1, items: renumbered } });
-		}) as fc.IProperty<unknown>,
+		}),
 	);
 });
 
@@ -63,7 +63,7 @@ test('what is moved stays whole, what is taken out leaves the others in their or
 			expect(
 				texts(editItem(one, item.key, { text: 'new' })).filter((each) => each === 'new').length,
 			).toBeGreaterThan(0);
-		}) as fc.IProperty<unknown>,
+		}),
 	);
 });
 
@@ -73,7 +73,7 @@ test('the same is not put in twice, and joining two holds all of both', () => {
 			expect(joinPlaybooks(one, one)).toEqual(one);
 			const both = joinPlaybooks(one, other);
 			expect(new Set([...texts(one), ...texts(other)])).toEqual(new Set(texts(both)));
-		}) as fc.IProperty<unknown>,
+		}),
 	);
 });
 
@@ -81,7 +81,7 @@ test('no file, however made, makes reading throw or lets in more than is known',
 	holds(
 		fc.property(fc.json({ maxDepth: 4 }), text, (json, garbage) => {
 			for (const one of [json, garbage, json.slice(0, -1)]) expect(fromJson(one)).toHaveProperty('problem');
-		}) as fc.IProperty<unknown>,
+		}),
 	);
 });
 

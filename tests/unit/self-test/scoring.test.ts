@@ -60,7 +60,7 @@ test('agreeing more with a statement moves its scale towards its own end, never 
 			fc.constantFrom(1, 2, 3, 4),
 			(given, { id, reversed }, less) => {
 				for (const one of scales) {
-					const before = bandOf(one, { ...given, [id]: less as Answer });
+					const before = bandOf(one, { ...given, [id]: less });
 					const after = bandOf(one, { ...given, [id]: (less + 1) as Answer });
 					if (!one.statements.some((statement) => statement.id === id)) expect(after).toEqual(before);
 					else if (before.mean !== undefined && after.mean !== undefined) {
