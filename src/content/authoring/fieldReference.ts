@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { vocabulary, type Attribute, type VocabularyEntry } from '../vocabulary.ts';
+import type { Attribute, VocabularyEntry } from '../vocabulary.ts';
 
 /** JSON Schema of what a writer types, as far as this module reads it. */
 export interface JsonSchema {
