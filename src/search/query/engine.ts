@@ -117,8 +117,7 @@ export function createEngine(readFile: ReadFile): Engine {
 			);
 		const isAtHand = ({ doc }: Ranked) => cards.has(String(doc));
 		const hits = await withCards(worthAsking(results, isAtHand));
-		const ordered =
-			plan.danger || plan.isStrong ? safestFirst(hits, plan.danger) : afraidWhereMeant(hits);
+		const ordered = plan.danger || plan.isStrong ? safestFirst(hits, plan.danger) : afraidWhereMeant(hits);
 		return { plan, hits: ordered, near: await withCards(near), isUnsure };
 	};
 
