@@ -53,7 +53,7 @@ export function knowledgeOf(core: Core): Knowledge {
 		vocabulary,
 		words: new Set(vocabulary.words.map(({ word }) => word)),
 		findConcepts: conceptFinder(conceptsOf(core.synonyms)),
-		findDanger: dangerFinder(core.danger, core.synonyms),
+		findDanger: dangerFinder(core.danger, core.synonyms, core.dangerWeights),
 	};
 }
 
