@@ -5,13 +5,13 @@ export interface Example {
 }
 
 /** How strongly weights are drawn to 0: more keeps fewer of them. */
-const penalty = 0.0006;
+const penalty = 0.00015;
 const rounds = 1500;
-const unit = 0.25;
+const unit = 0.5;
 
 /**
  * Fits a logistic regression with an L1 penalty by FISTA (Beck and Teboulle 2009, DOI 10.1137/080716542), both classes
- * weighing the same, and rounds its weights to quarters. Always the same for the same examples.
+ * weighing the same, and rounds its weights to halves. Always the same for the same examples.
  */
 export function fitLogistic(examples: readonly Example[]): { bias: number; weights: Map<string, number> } {
 	const names = [...new Set(examples.flatMap(({ features }) => features))].sort();

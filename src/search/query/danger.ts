@@ -1,7 +1,8 @@
 import type { Synonyms } from './concepts.ts';
 import { dangerScorer, type DangerWeights } from './dangerScore.ts';
-import { compiler, matches, namesIn, wordsNamed, type Match } from './dangerPattern.ts';
+import { compiler, matches, namesIn, wordsNamed, type Match, type Pattern } from './dangerPattern.ts';
 import { slipMender } from './slips.ts';
+import { isObject } from './english.ts';
 import { stem } from './stem.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export type FindDanger<D extends Danger> = (
 export function dangerFinder<D extends Danger>(
 	entries: readonly D[],
 	groups: readonly Synonyms[],
-	learnt?: DangerWeights,
+	learnt = nothingLearnt,
 ): FindDanger<D> {
 	const lines = entries.flatMap(({ words, line = [] }) => [...words, ...line]);
 	const used = new Set(lines.flatMap(namesIn));
@@ -70,7 +71,7 @@ export function dangerFinder<D extends Danger>(
 	}));
 	const line = entries.flatMap((entry) => (entry.line ?? []).map((text) => compile(text)));
 	const idioms = entries.flatMap((entry) => (entry.idioms ?? []).map((text) => compile(text)));
-	const scoreOf = learnt && dangerScorer(learnt, stemsOf(named.get('partner') ?? []));
+	const scoreOf = dangerScorer(learnt, stemsOf(named.get('partner') ?? []));
 	const unclear = entries.find(({ byScore }) => byScore);
 	const mend = slipMender(mended.flatMap((name) => named.get(name) ?? []));
 	return (written, isWord = () => false) => {
@@ -79,16 +80,27 @@ export function dangerFinder<D extends Danger>(
 			return word === token.word ? token : { word, stem: stem(word), isStop: false };
 		});
 		const find = matches(tokens);
-		const sayings = find(idioms);
-		const found = new Map<string, Match[]>();
-		for (const { entry, words, unless } of compiled) {
-			const harmless = [...sayings, ...find(unless)];
-			const meant = find(words).filter(
-				(match) => !harmless.some((saying) => takesBack(saying, match, tokens)),
+		const score = scoreOf(tokens);
+		/** A harmless saying counts unless all the rest speaks for danger. */
+		const sayings = score >= learnt.despiteIdioms ? [] : find(idioms);
+		/** How far the words around a pattern speak for danger, by themselves. */
+		const evidence = (match: Match) => scoreOf(around(match, tokens)) - learnt.bias;
+		/** Patterns in words that speak for something harmless are taken back. */
+		const meant = (patterns: readonly Pattern[], harmless: readonly Match[], least: number) =>
+			find(patterns).filter(
+				(match) => evidence(match) >= least && !harmless.some((saying) => takesBack(saying, match, tokens)),
 			);
-			if (meant.length > 0) found.set(entry.id, meant);
+		const found = new Map<string, Match[]>();
+		let isStrong = false;
+		for (const { entry, words, unless } of compiled) {
+			const all = meant(words, [...sayings, ...find(unless)], learnt.minOfLine);
+			isStrong ||= all.length > 0;
+			const sure = all.filter(
+				(match) => evidence(match) >= (entry.active ? learnt.minOfOwn : learnt.minOfCard),
+			);
+			if (sure.length > 0) found.set(entry.id, sure);
 		}
-		/** The first is said, and one of the others with words of its own. */
+		/** The first is said, and one of the others with words of its own, or that something is done to the speaker. */
 		const isBetween = ([first = '', ...others]: readonly string[]) => {
 			const said = new Set(
 				found
@@ -96,19 +108,21 @@ export function dangerFinder<D extends Danger>(
 					?.flat()
 					.filter((at) => !tokens[at]!.isStop),
 			);
+			const isDoneTo = found
+				.get(first)
+				?.some((match) => tokens.some(({ word }, at) => isObject(word) && !match.includes(at)));
 			return (
 				found.has(first) &&
-				others.some((id) => found.get(id)?.some((match) => !match.some((at) => said.has(at))))
+				(isDoneTo || others.some((id) => found.get(id)?.some((match) => !match.some((at) => said.has(at)))))
 			);
 		};
-		const score = learnt && scoreOf ? scoreOf(tokens) : -Infinity;
+		const inSayings = new Set(sayings.flat());
+		const rest = scoreOf(tokens.filter((_, at) => !inSayings.has(at)));
 		const card =
 			entries.find(({ id, between }) => found.has(id) || (between && isBetween(between))) ??
-			(learnt && score >= learnt.card ? unclear : undefined);
-		const isStrong = () =>
-			(learnt && score >= learnt.line) ||
-			find(line).some((match) => !sayings.some((saying) => takesBack(saying, match, tokens)));
-		return { card, line: card !== undefined || isStrong() };
+			(rest >= learnt.card ? unclear : undefined);
+		isStrong ||= rest >= learnt.line || meant(line, sayings, learnt.minOfLine).length > 0;
+		return { card, line: card !== undefined || isStrong };
 	};
 }
 
@@ -123,6 +137,23 @@ function takesBack(saying: Match, danger: Match, tokens: readonly Token[]) {
 	const saysMore = met.length === saying.length && danger.filter(says).length > met.filter(says).length;
 	return isMet && !saysMore;
 }
+
+/** Without weights every word of danger counts as it stands. */
+const nothingLearnt: DangerWeights = {
+	bias: 0,
+	card: Infinity,
+	line: Infinity,
+	minOfCard: 0,
+	minOfOwn: 0,
+	despiteIdioms: Infinity,
+	minOfLine: 0,
+	features: {},
+};
+
+/** The words of a match with some on both sides: in a long text the rest says little about it. */
+const around = (match: Match, tokens: readonly Token[]) =>
+	tokens.slice(Math.max(0, match[0]! - neighbours), match.at(-1)! + 1 + neighbours);
+const neighbours = 8;
 
 /** The lists and groups in whose words a slip is mended. */
 const mended = ['acts', 'brutal', 'pills', 'slips', 'them', 'child', 'friend'];

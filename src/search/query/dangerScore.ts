@@ -2,14 +2,21 @@ import { isPersonWord } from './english.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * How far each word speaks for danger, and from which sum on the line and the card are shown. The sum is the logit of
- * a logistic regression over the words that a search says: scripts/learnDanger.ts learns it from sentences.
+ * How far each word speaks for danger, and what follows from the sum. The sum is the logit of a logistic regression over the words that a search says: scripts/learnDanger.ts learns it from sentences.
  */
 export interface DangerWeights {
 	/** What the sum begins with. */
 	bias: number;
-	line: number;
+	/** From here on the card is shown, and from here on the line, though no pattern fits. */
 	card: number;
+	line: number;
+	/** What stands around a pattern must not fall below this: the card gives way to the line, and the line goes. */
+	minOfCard: number;
+	minOfLine: number;
+	/** As minOfCard, for cards on what the speaker does: nobody is accused by halves. */
+	minOfOwn: number;
+	/** From here on harmless sayings take nothing back. */
+	despiteIdioms: number;
 	/** The features that have a weight, by weight: `{ "1.5": "hit throat" }`. */
 	features: Readonly<Record<string, string>>;
 }
