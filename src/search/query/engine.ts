@@ -1,6 +1,7 @@
 import type { Danger } from './danger.ts';
 import { coreFile, shardOf, unpack, type Card, type Core, type Shard } from './format.ts';
-import { knowledgeOf, planQuery, type Knowledge, type Plan } from './plan.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { planQuery, type Plan } from './plan.ts';
 import { rank, type Ranked } from './rank.ts';
 import { select } from './select.ts';
 import { beginningOf, plain } from './tokens.ts';

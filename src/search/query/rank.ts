@@ -1,5 +1,5 @@
 import type { Field, Posting } from './format.ts';
-import type { Slot } from './plan.ts';
+import type { Slot } from './slot.ts';
 
 export interface Ranked {
 	doc: number;
