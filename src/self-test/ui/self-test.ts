@@ -1,9 +1,10 @@
-import { resultOf, type ResultScale } from '../result.ts';
-import type { ScaleName } from '../scaleNames.ts';
-import type { Answer, Answers } from '../score.ts';
+import { resultOf } from '../result.ts';
+import type { Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
 import { forget, keep, onOthersAnswers, readAnswers, type Kept } from './answersStore.ts';
+import { readChoices } from './readChoices.ts';
+import { readScales } from './readScales.ts';
 import { showResult } from './showResult.ts';
 import { tickDefaults, wireShare } from './share.ts';
 
@@ -11,7 +12,7 @@ import { tickDefaults, wireShare } from './share.ts';
  * <self-test>: one step of the reflection at a time, and its result. Without script everything stands on the page, to
  * be read and scored by hand.
  *
- * Stored: nothing, until the reader asks to keep the answers (keptAnswers.ts). Nothing is sent. The address stays the
+ * Stored: nothing, until the reader asks to keep the answers (answersStore.ts). Nothing is sent. The address stays the
  * same at every step. What was chosen is gone as soon as the page is left, also where the browser keeps the page itself
  * for Back.
  */
@@ -82,15 +83,6 @@ export class SelfTest extends HTMLElement {
 		this.#count();
 	}
 
-	get #answers(): Answers {
-		const chosen = this.querySelectorAll<HTMLInputElement>('[data-scale] :checked');
-		return Object.fromEntries(
-			[...chosen]
-				.filter(({ value }) => value !== '')
-				.map(({ name, value }) => [name, Number(value) as Answer]),
-		);
-	}
-
 	#goOn(step: number) {
 		if (step >= this.#steps.length) return;
 		history.pushState({ step }, '');
@@ -134,40 +126,19 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#showResult() {
-		const result = resultOf(this.#scales, this.#answers);
+		const result = resultOf(readScales(this), readChoices(this));
 		showResult(this, result);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) tickDefaults(share, result);
 	}
 
-	/** The scales as the page holds them. */
-	get #scales(): ResultScale[] {
-		const statements = [...this.querySelectorAll<HTMLElement>('[data-scale]')];
-		const experiments = [...this.querySelectorAll<HTMLElement>('label[data-experiment]')];
-		return [...Map.groupBy(statements, ({ dataset }) => dataset['scale'] as ScaleName)].map(
-			([name, own]) => ({
-				name,
-				statements: own.map((one) => ({
-					id: one.querySelector('input')?.name ?? '',
-					reversed: one.dataset['reversed'] === undefined ? undefined : (true as const),
-				})),
-				experiments: experiments
-					.filter(({ dataset }) => dataset['experiment'] === name)
-					.map((one) => ({
-						id: one.querySelector('input')?.value ?? '',
-						when: one.dataset['when'] as 'low' | 'high',
-					})),
-			}),
-		);
-	}
-
 	#changed() {
 		this.#count();
-		if (this.#isKeeping) this.#write(this.#answers);
+		if (this.#isKeeping) this.#write(readChoices(this));
 	}
 
 	#count() {
-		const given = Object.keys(this.#answers).length;
+		const given = Object.keys(readChoices(this)).length;
 		const progress = this.querySelector('progress');
 		if (progress) progress.value = given;
 		const words = this.querySelector('.progress span');
@@ -178,7 +149,7 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#keep() {
-		this.#isKeeping = this.#write(this.#answers);
+		this.#isKeeping = this.#write(readChoices(this));
 		if (this.#isKeeping) this.#say('kept');
 		this.#changedMoves();
 	}
@@ -222,7 +193,7 @@ export class SelfTest extends HTMLElement {
 		if (kept === 'blocked') return;
 		this.#isKeeping = true;
 		if (kept === 'broken') return this.#say('broken');
-		const own = this.#answers;
+		const own = readChoices(this);
 		for (const [name, value] of Object.entries(kept.answers)) {
 			if (own[name] !== undefined) continue;
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
