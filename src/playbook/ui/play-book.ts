@@ -144,8 +144,8 @@ export class PlayBook extends HTMLElement {
 		this.#change(() => read.playbook, 'opened');
 	}
 
-	#change(change: (playbook: Playbook) => Playbook, said: string) {
-		this.#tell(this.#store.change(change), said);
+	#change(change: (playbook: Playbook) => Playbook, done: string) {
+		this.#tell(this.#store.change(change), done);
 		this.#show();
 	}
 
@@ -166,9 +166,9 @@ export class PlayBook extends HTMLElement {
 	}
 
 	/** What became of a change: what hinders it being kept, or else what was done. */
-	#tell(outcome: string | undefined, said?: string) {
+	#tell(outcome: string | undefined, done?: string) {
 		if (outcome !== undefined) this.#say(outcomes[outcome] ?? outcome);
-		else if (said !== undefined) this.#say(said);
+		else if (done !== undefined) this.#say(done);
 	}
 
 	/** As a file; where what is kept can't be read, that, letter by letter. */
@@ -184,7 +184,7 @@ export class PlayBook extends HTMLElement {
 	}
 
 	#otherTab(stored: Stored) {
-		const was = this.#store.isKept;
+		const was = this.#store.isSaved;
 		this.#store.takeOver(stored);
 		if (typeof stored === 'object') this.#say('othertab');
 		else if (stored === 'nothing' && was) this.#say('othererased');
@@ -198,11 +198,11 @@ export class PlayBook extends HTMLElement {
 			this.#playbook,
 			this.#words.cards,
 		);
-		const { isKept, canUndo } = this.#store;
+		const { isSaved, canUndo } = this.#store;
 		this.#part('[name=undo]').hidden = !canUndo;
-		this.#part('[name=keep]').hidden = isKept;
-		this.#part('.unkept').hidden = isKept;
-		this.#part('[name=erase]').hidden = !isKept;
+		this.#part('[name=keep]').hidden = isSaved;
+		this.#part('.unkept').hidden = isSaved;
+		this.#part('[name=erase]').hidden = !isSaved;
 		this.#look();
 	}
 

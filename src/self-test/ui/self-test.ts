@@ -2,7 +2,7 @@ import { resultOf } from '../result.ts';
 import type { Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
-import { forget, keep, onOthersAnswers, readAnswers, type Kept } from './answersStore.ts';
+import { forget, keep, onOthersAnswers, readAnswers, type Stored } from './answersStore.ts';
 import { readChoices } from './readChoices.ts';
 import { readScales } from './readScales.ts';
 import { showResult } from './showResult.ts';
@@ -58,7 +58,7 @@ export class SelfTest extends HTMLElement {
 		);
 		addEventListener('pagehide', () => this.#empty(), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
-		onOthersAnswers((kept) => this.#changedElsewhere(kept), signal);
+		onOthersAnswers((stored) => this.#changedElsewhere(stored), signal);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) wireShare(share, (key) => this.#say(key));
 		this.#begin();
@@ -176,8 +176,8 @@ export class SelfTest extends HTMLElement {
 	}
 
 	/** Deleted there, by the exit too, it must not come back from here. */
-	#changedElsewhere(kept: Kept) {
-		if (kept !== 'nothing') return this.#fillIn(kept, 'othertab');
+	#changedElsewhere(stored: Stored) {
+		if (stored !== 'nothing') return this.#fillIn(stored, 'othertab');
 		if (!this.#isKeeping) return;
 		this.#isKeeping = false;
 		this.#say('deletedelsewhere');
@@ -188,26 +188,26 @@ export class SelfTest extends HTMLElement {
 	 * What was kept, or what another tab has written, where nothing stands yet. It is not written back: two tabs that
 	 * differ would answer each other for ever.
 	 */
-	#fillIn(kept: Kept, said: string) {
-		if (kept === 'nothing') return;
-		if (kept === 'blocked') return;
+	#fillIn(stored: Stored, message: string) {
+		if (stored === 'nothing') return;
+		if (stored === 'blocked') return;
 		this.#isKeeping = true;
-		if (kept === 'broken') return this.#say('broken');
+		if (stored === 'broken') return this.#say('broken');
 		const own = readChoices(this);
-		for (const [name, value] of Object.entries(kept.answers)) {
+		for (const [name, value] of Object.entries(stored.answers)) {
 			if (own[name] !== undefined) continue;
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
 			if (input) input.checked = true;
 		}
 		this.#count();
-		this.#say(said);
+		this.#say(message);
 		this.#changedMoves();
 	}
 
 	async #toPlaybook() {
-		const said = await takeResult(this);
-		if (said === keeping.added) location.assign(this.dataset['playbook'] ?? '');
-		else this.#tell(said);
+		const message = await takeResult(this);
+		if (message === keeping.added) location.assign(this.dataset['playbook'] ?? '');
+		else this.#tell(message);
 	}
 
 	#button = (name: string) => this.querySelector<HTMLButtonElement>(`button[name="${name}"]`);
