@@ -151,12 +151,12 @@ function openWiki(folder: string): Wiki {
 }
 
 /** A value out of the known ones: the flag's, or what somebody answers. */
-async function oneOf(what: string, given: string | undefined, known: readonly string[]): Promise<string> {
-	const value = given ?? (await ask(`Which ${what}? (${known.join(', ')})`, `--${what}`));
-	if (known.includes(value)) return value;
-	const near = nearest(value, known);
+async function oneOf(what: string, given: string | undefined, allowed: readonly string[]): Promise<string> {
+	const value = given ?? (await ask(`Which ${what}? (${allowed.join(', ')})`, `--${what}`));
+	if (allowed.includes(value)) return value;
+	const near = nearest(value, allowed);
 	throw new Refusal(
-		`There is no ${what} \`${value}\`.${near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean \`${near}\`?`}`,
+		`There is no ${what} \`${value}\`.${near === undefined ? ` Known: ${allowed.join(', ')}.` : ` Did you mean \`${near}\`?`}`,
 	);
 }
 

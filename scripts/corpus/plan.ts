@@ -80,17 +80,17 @@ export function makePlan(articleCount: number, material: Material): Plan {
 
 /** The item at a place; counting goes on from the beginning behind the last one. */
 export function at<T>(list: readonly T[], index: number): T {
-	const found = list[index % list.length];
-	if (found === undefined) throw new Error('An empty list has no item to give.');
-	return found;
+	const item = list[index % list.length];
+	if (item === undefined) throw new Error('An empty list has no item to give.');
+	return item;
 }
 
 /** Numbers of other entries, the next one first: so each is named by the one before it. */
 export function others(n: number, count: number, wanted: number, random: Random): number[] {
-	const found = new Set<number>();
-	if (count > 1) found.add((n + 1) % count);
-	while (found.size < Math.min(wanted, count - 1)) found.add((n + 1 + random.below(count - 1)) % count);
-	return [...found];
+	const chosen = new Set<number>();
+	if (count > 1) chosen.add((n + 1) % count);
+	while (chosen.size < Math.min(wanted, count - 1)) chosen.add((n + 1 + random.below(count - 1)) % count);
+	return [...chosen];
 }
 
 /** Words that readers type, so many, none of them twice in the corpus. */

@@ -38,8 +38,8 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 	const fresh: [string, Card][] = [];
 	const copies: Promise<void>[] = [];
 	for (const [name, card] of wanted) {
-		const kept = join(folder, `${name}.png`);
-		if (isKept(kept)) copies.push(copyFile(kept, join(out, `${name}.png`)));
+		const cached = join(folder, `${name}.png`);
+		if (isCached(cached)) copies.push(copyFile(cached, join(out, `${name}.png`)));
 		else fresh.push([name, card]);
 	}
 	await Promise.all(copies);
@@ -56,7 +56,7 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 const pngEnd = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /** Whether there is a picture of an earlier build, whole to its end. */
-function isKept(file: string): boolean {
+function isCached(file: string): boolean {
 	try {
 		return readFileSync(file).subarray(-pngEnd.length).equals(pngEnd);
 	} catch {

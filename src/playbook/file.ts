@@ -57,12 +57,12 @@ function itemOf(value: unknown): NewItem | undefined {
 	if (review !== undefined && !/^\d{4}-\d\d-\d\d$/.test(review as string)) return undefined;
 	if (source !== undefined && !(isRecord(source) && isText(source['id']) && isText(source['words'])))
 		return undefined;
-	const known = { title, limit, review } as Pick<NewItem, 'title' | 'limit' | 'review'>;
+	const texts = { title, limit, review } as Pick<NewItem, 'title' | 'limit' | 'review'>;
 	const own = source as { id: string; words: string } | undefined;
 	return {
 		kind: kind as ItemKind,
 		text,
-		...Object.fromEntries(Object.entries(known).filter(([, one]) => one !== undefined)),
+		...Object.fromEntries(Object.entries(texts).filter(([, one]) => one !== undefined)),
 		...(own && { source: { id: own.id, words: own.words } }),
 	};
 }

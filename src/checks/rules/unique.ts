@@ -115,7 +115,7 @@ const replies = (content: Content): Named[] =>
 /** A saying that two groups of synonyms hold would widen a search with both. */
 const sayings = (content: Content): Named[] =>
 	ofCollection(content, 'synonyms').flatMap((entry) => {
-		const words = entry.data?.onlyDanger === true ? [] : entry.data?.words;
+		const words = entry.data?.words;
 		return (Array.isArray(words) ? words : []).flatMap((found: unknown, index) =>
 			typeof found === 'string'
 				? [{ what: 'saying in synonyms', found, entry, place: () => valueAt(entry, 'words', index) }]

@@ -29,12 +29,12 @@ export class QuestionFilter extends HTMLElement {
 			all += items.length;
 			section.hidden = items.every(({ hidden }) => hidden);
 		}
-		const found = (this.dataset['found'] ?? '').replace('{n}', String(shown)).replace('{all}', String(all));
+		const counted = (this.dataset['found'] ?? '').replace('{n}', String(shown)).replace('{all}', String(all));
 		// Said once somebody stops typing.
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
 			const status = this.querySelector('[role="status"]');
-			if (status) status.textContent = shown > 0 ? found : (this.dataset['none'] ?? '');
+			if (status) status.textContent = shown > 0 ? counted : (this.dataset['none'] ?? '');
 		}, 300);
 		this.querySelector('a')?.toggleAttribute('hidden', shown > 0);
 	}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cachesOf, type Kept } from '../precache.ts';
+import { cachesOf, type Precache } from '../precache.ts';
 
 interface Options {
 	base: string;
@@ -16,7 +16,7 @@ interface Options {
 export function precacheManifest(
 	contents: ReadonlyMap<string, Uint8Array>,
 	{ base, code, headers, notHere }: Options,
-): Kept {
+): Precache {
 	const files = Object.fromEntries(
 		[...contents].map(([address, bytes]) => [address, hashOf(bytes)] as const).sort(byName),
 	);

@@ -32,5 +32,5 @@ export function storedText(): string {
 }
 
 /** Calls back when another tab has changed or erased it. */
-export const onOthersPlaybook = (told: (stored: Stored) => void, signal: AbortSignal) =>
-	onOtherTab(key, (text) => told(parsed(text)), signal);
+export const onOthersPlaybook = (onChange: (stored: Stored) => void, signal: AbortSignal) =>
+	onOtherTab(key, (text) => onChange(parsed(text)), signal);

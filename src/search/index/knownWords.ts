@@ -27,11 +27,11 @@ export function knownWords(
 	bodyWords: ReadonlyMap<string, number>,
 	rarityOf: RarityOf,
 ): string[] {
-	const known = new Map<string, Known>();
+	const byStem = new Map<string, Known>();
 	const note = (word: string, pages: number, field?: Field) => {
 		if (!/^[a-z]{2,}$/.test(word)) return;
 		const key = stem(word);
-		const entry = known.get(key) ?? {
+		const entry = byStem.get(key) ?? {
 			stem: key,
 			forms: new Map<string, number>(),
 			pages: 0,
@@ -42,12 +42,12 @@ export function knownWords(
 		entry.pages += pages;
 		entry.isIndexed ||= field !== undefined && !isStopWord(word);
 		entry.isSubject ||= field === 'name' || field === 'alias' || isStopWord(word);
-		known.set(key, entry);
+		byStem.set(key, entry);
 	};
 	for (const { texts } of docs)
 		for (const [word, field] of new Map(texts.toReversed().flatMap(wordsOf))) note(word, 1, field);
 	for (const [word, pages] of bodyWords) note(word, pages);
-	return [...known.values()]
+	return [...byStem.values()]
 		.sort(
 			(a, b) => Number(b.isIndexed) - Number(a.isIndexed) || b.pages - a.pages || (a.stem < b.stem ? -1 : 1),
 		)

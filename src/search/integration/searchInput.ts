@@ -47,8 +47,8 @@ export function searchInput(content: Content): IndexInput {
 		topics: rows('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),
 		start: rows('moments').flatMap(({ question }) => {
-			const found = bySlug.get(question);
-			return found ? [questionCard(found)] : [];
+			const faq = bySlug.get(question);
+			return faq ? [questionCard(faq)] : [];
 		}),
 		bodyWords: bodyWords(content),
 	};

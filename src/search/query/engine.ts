@@ -1,6 +1,7 @@
 import type { Danger } from './danger.ts';
 import { coreFile, shardOf, unpack, type Card, type Core, type Shard } from './format.ts';
-import { knowledgeOf, planQuery, type Knowledge, type Plan } from './plan.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { planQuery, type Plan } from './plan.ts';
 import { rank, type Ranked } from './rank.ts';
 import { select } from './select.ts';
 import { beginningOf, plain } from './tokens.ts';
@@ -86,16 +87,16 @@ export function createEngine(readFile: ReadFile): Engine {
 	};
 
 	const answerOnce = async (query: string, exact: boolean): Promise<Answer> => {
-		const known = await know();
-		const { core } = known;
-		let plan = planQuery(query, known, { exact });
+		const knowledge = await know();
+		const { core } = knowledge;
+		let plan = planQuery(query, knowledge, { exact });
 		const begun = plain(query).length < minBegun ? [] : [beginningOf(query)];
 		let shards = await shardsFor(plan, begun, core);
 		const packed = (token: string) => shards.get(shardOf(token, core.shards))?.tokens[token];
 		// A word that is written somewhere is no slip, though it is too rare for the core to know it.
 		const rare = plan.asWritten.filter((token) => packed(token));
 		if (rare.length > 0) {
-			plan = planQuery(query, known, { exact, rare });
+			plan = planQuery(query, knowledge, { exact, rare });
 			shards = await shardsFor(plan, begun, core);
 		}
 		const cards = new Map([...shards.values()].flatMap((shard) => Object.entries(shard.cards)));
@@ -176,23 +177,23 @@ const namedIn = (shard: Shard | undefined, beginning: string): number[] =>
 
 /** Somebody who types the beginning of a name most likely means it. */
 function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[] {
-	const found = new Map(ranked.map((one) => [one.doc, one]));
+	const byDoc = new Map(ranked.map((one) => [one.doc, one]));
 	for (const doc of named)
-		found.set(doc, {
+		byDoc.set(doc, {
 			doc,
-			score: Math.max(begunScore, found.get(doc)?.score ?? 0),
+			score: Math.max(begunScore, byDoc.get(doc)?.score ?? 0),
 			coverage: 1,
 			isNamed: found.get(doc)?.isNamed ?? false,
 		});
-	return [...found.values()];
+	return [...byDoc.values()];
 }
 
 /** A title that says the query as it stands counts more, above all one that begins with it: while typing, too. */
 function titleBoost(card: Card | undefined, query: string): number {
 	if (!card) return cardAtHand;
-	const [title, said] = [` ${plain(card.title)}`, ` ${plain(query)}`];
-	if (said.length <= minLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
-	return title.startsWith(said) ? beginsAlike : saysAlike;
+	const [title, asked] = [` ${plain(card.title)}`, ` ${plain(query)}`];
+	if (asked.length <= minLetters || card.kind === 'Phrase' || !title.includes(asked)) return 1;
+	return title.startsWith(asked) ? beginsAlike : saysAlike;
 }
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;

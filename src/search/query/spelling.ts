@@ -28,10 +28,10 @@ export function readVocabulary(text: string, more: readonly string[] = []): Voca
 			const rarity = written === entry ? undefined : Number(entry.slice(-1));
 			return { word, stem: stem(word), rarity, isSubject: written !== word };
 		});
-	const byStem = new Map(words.map((known) => [known.stem, known]));
+	const byStem = new Map(words.map((entry) => [entry.stem, entry]));
 	const others = more.map((word): KnownWord => {
-		const known = byStem.get(stem(word));
-		return { word, stem: stem(word), rarity: known?.rarity, isSubject: true };
+		const entry = byStem.get(stem(word));
+		return { word, stem: stem(word), rarity: entry?.rarity, isSubject: true };
 	});
 	for (const other of others) if (!byStem.has(other.stem)) byStem.set(other.stem, other);
 	return { words, byStem, subjects: [...words.filter(({ isSubject }) => isSubject), ...others] };

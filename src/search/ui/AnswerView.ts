@@ -124,15 +124,15 @@ export class AnswerView {
 	}
 
 	/** Adds what the whole texts say; `undefined` where they could not be searched. */
-	texts(found: readonly HTMLElement[] | undefined, answer: Answer) {
+	texts(items: readonly HTMLElement[] | undefined, answer: Answer) {
 		const t = this.#t;
 		const { results, more } = this.#parts;
-		const said = !found ? t.textsFailed : found.length === 0 ? t.textsNone : undefined;
-		const total = answer.hits.length + (found?.length ?? 0);
-		results.append(...(found ?? []));
+		const note = !items ? t.textsFailed : items.length === 0 ? t.textsNone : undefined;
+		const total = answer.hits.length + (items?.length ?? 0);
+		results.append(...(items ?? []));
 		more
 			.querySelector('.texts')
-			?.replaceWith(...(said === undefined ? [] : [make('p', { class: 'small' }, said)]));
+			?.replaceWith(...(note === undefined ? [] : [make('p', { class: 'small' }, note)]));
 		this.#say(this.#withHelp(this.#count(total)));
 	}
 

@@ -175,8 +175,8 @@ export class SearchPanel {
 	async #findTexts({ hits, plan }: Answer) {
 		const shown = new Set(hits.map(({ path }) => path));
 		try {
-			const found = this.#loadTexts().then((texts) => texts.find(plan.words, shown));
-			return await Promise.race([found, nothingIn(endOfPatience)]);
+			const items = this.#loadTexts().then((texts) => texts.find(plan.words, shown));
+			return await Promise.race([items, nothingIn(endOfPatience)]);
 		} catch {
 			return undefined;
 		}
@@ -184,8 +184,8 @@ export class SearchPanel {
 
 	async #addTexts(answer: Answer) {
 		const turn = this.#turn;
-		const found = await this.#findTexts(answer);
-		if (turn === this.#turn) this.#view.texts(found, answer);
+		const items = await this.#findTexts(answer);
+		if (turn === this.#turn) this.#view.texts(items, answer);
 	}
 
 	#leave() {

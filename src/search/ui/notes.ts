@@ -25,8 +25,8 @@ export function notes(
 				makeButton(t.widely, () => onExact(false), 'among-words'),
 			),
 		];
-	const said = `${words} ${mended ?? ''}`.toLowerCase();
-	const also = widened.map(({ says }) => says).filter((says) => !said.includes(says));
+	const shown = `${words} ${mended ?? ''}`.toLowerCase();
+	const also = widened.map(({ says }) => says).filter((says) => !shown.includes(says));
 	const asTyped = () => onExact(true);
 	return [
 		mended !== undefined &&

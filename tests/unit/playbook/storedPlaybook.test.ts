@@ -39,7 +39,7 @@ test('nothing is kept before a yes, everything after it', () => {
 	const one = new PlaybookStore();
 	one.begin();
 	one.change(note('One'));
-	expect([stored(), one.isKept]).toEqual(['nothing', false]);
+	expect([stored(), one.isSaved]).toEqual(['nothing', false]);
 	expect(one.keep()).toBe('kept');
 	one.change(note('Two'));
 	expect(stored()).toEqual(['One', 'Two']);
@@ -56,7 +56,7 @@ test('what was deleted in another tab, or by the exit, comes back only by a new 
 	const one = tab('One');
 	storage.clear();
 	expect(one.change(note('Two'))).toBe('nothing');
-	expect([stored(), one.isKept, texts(one.playbook)]).toEqual(['nothing', false, ['One', 'Two']]);
+	expect([stored(), one.isSaved, texts(one.playbook)]).toEqual(['nothing', false, ['One', 'Two']]);
 	one.change(note('Three'));
 	expect(stored()).toBe('nothing');
 });
@@ -88,7 +88,7 @@ test('what stood in a tab before another one began to keep is not lost', () => {
 	one.change(note('Mine'));
 	write(note('Theirs')(emptyPlaybook));
 	one.takeOver(readStored());
-	expect([texts(one.playbook), one.isKept]).toEqual([['Theirs', 'Mine'], true]);
+	expect([texts(one.playbook), one.isSaved]).toEqual([['Theirs', 'Mine'], true]);
 	one.change(note('More'));
 	expect(stored()).toEqual(['Theirs', 'Mine', 'More']);
 });
