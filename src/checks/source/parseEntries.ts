@@ -22,7 +22,7 @@ interface ParsedEntries {
 
 /** Reads one file into its entries. A file with a fault that makes it unreadable gives entries without data. */
 export function parseEntries(source: SourceFile): ParsedEntries {
-	const { text, faults } = decode(source.bytes);
+	const { text, faults } = decode(source.bytes, source.path);
 	const blank = blankEntry(source, text);
 	if (!blank) return { entries: [], faults: [] };
 	const entries = text === '' ? [blank] : entriesOf(blank);
@@ -31,7 +31,7 @@ export function parseEntries(source: SourceFile): ParsedEntries {
 
 /** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
 export function unparsedEntries(source: SourceFile): ParsedEntry[] {
-	const { text } = decode(source.bytes);
+	const { text } = decode(source.bytes, source.path);
 	const blank = blankEntry(source, text);
 	// No bytes have this digest: the file is parsed anew each time.
 	return blank ? [{ ...blank, digest: '', rawPhraseIds: phraseIdsIn(text) }] : [];
@@ -40,7 +40,7 @@ export function unparsedEntries(source: SourceFile): ParsedEntry[] {
 /** Where the fields of a file stand. */
 export function placesOf({ path, bytes }: SourceFile): Places {
 	const home = placeOfFile(path);
-	const { text } = decode(bytes);
+	const { text } = decode(bytes, path);
 	if (!home || text === '') return emptyYaml.places;
 	return readYaml(collections[home.collection].shape === 'mdx' ? frontmatterOf(text) : text).places;
 }
