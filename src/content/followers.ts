@@ -33,7 +33,7 @@ export const shorteners = {
 };
 const known = new Set(names.split(/\s+/).filter(Boolean));
 /** Those that give each of their customers a name. */
-const parents = /\.(?:page\.link|app\.link|app\.goo\.gl|onelink\.me|bit\.ly|short\.gy|rebrand\.ly|link\.to|ffm\.to|lnk\.to)$/;
+const parents = /\.(?:tinyurl\.com|page\.link|app\.link|app\.goo\.gl|onelink\.me|bit\.ly|short\.gy|rebrand\.ly|link\.to|ffm\.to|lnk\.to)$/;
 
 /** Pages that lead on to others, by host and way. */
 export const redirectors: readonly RegExp[] = [

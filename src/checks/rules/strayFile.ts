@@ -29,7 +29,7 @@ export const doc = {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ why }: { why: Unread }) => unreadMessages[why],
-		what: 'The system gives this file to nobody who asks: its name holds bytes that are no letters, its rights let nobody in, it was deleted or renamed meanwhile, or it is no file at all. All other files are checked all the same.',
+		what: 'Nobody can open this file: its name holds bytes that are no letters, its rights let nobody in, it was deleted meanwhile, or it is no file at all. All others are checked all the same.',
 		as: 'path',
 		bad: 'content/en/glossary/kind-ending.mdx (nobody may read it)',
 		mend: 'Give it a name of small letters, digits and hyphens, or the right to be read, as the message says.',

@@ -145,8 +145,13 @@ function escapedInBody({ file, path, nodes, source }: ParsedEntry): Problem[] {
 	if (!source.includes('&')) return [];
 	return nodes.flatMap(({ node }) => {
 		const attributes = (node.attributes ?? []).map(({ value }) => value);
-		const texts = [node.value, node.url, node.alt, node.title, ...attributes];
-		const what = texts.map((text) => (typeof text === 'string' ? oddIn(text, path) : undefined)).find(Boolean);
+		const hidden = hiddenIn(node.url ?? '');
+		const what =
+			hidden === undefined
+				? [node.value, node.alt, node.title, ...attributes]
+						.map((text) => (typeof text === 'string' ? oddIn(text, path) : undefined))
+						.find(Boolean)
+				: unseen(hidden);
 		// What is written without an entity has been told.
 		if (what === undefined || oddIn(writtenIn(node, source), path) !== undefined) return [];
 		return [problem('text-encoding', file, entityIn(node, source, path) ?? placeOf(node), { what })];
@@ -170,7 +175,7 @@ function entityIn({ position }: MdNode, source: string, path: string): Place | u
 	const { start, end } = position;
 	const written = source.slice(start.offset, end.offset);
 	for (const { 0: entity, index } of written.matchAll(entities)) {
-		if (oddIn(textOf(readMdx(entity)), path) === undefined) continue;
+		if (oddIn(textOf(readMdx(`x ${entity}`)), path) === undefined) continue;
 		const place = placeWithin(written, index, start);
 		return { ...place, endLine: place.line, endColumn: place.column + entity.length };
 	}

@@ -22,7 +22,8 @@ const maxBytes = 256 * 1024;
 const maxFaults = 20;
 
 /**
- * The text of a file. One that is too large or no UTF-8 gives an empty text: nothing may parse it.
+ * The text of a file. One that is too large or no UTF-8 gives an empty text, and one with too much of something a fault
+ * that says so: nothing may parse it.
  * A byte order mark and other hidden signs are told and blanked out. Its path says which letters it
  * may have, and how much of what.
  */
@@ -40,8 +41,7 @@ export function decode(bytes: Uint8Array, path: string): { text: string; faults:
 	const seen = withoutHidden(text);
 	const clean = text.includes('<<<<<<< ') ? withoutConflicts(seen.text, seen.faults) : seen;
 	const much = tooMuch(clean.text, path);
-	if (much)
-		return { text: '', faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
+	if (much) return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
 	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text, languageOf(path))] };
 }
 

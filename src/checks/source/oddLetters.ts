@@ -26,7 +26,7 @@ export function oddLetters(text: string, language?: string): TextFault[] {
 	if (alphabet && unexpected)
 		for (const { 0: run, index } of text.matchAll(unexpected)) {
 			if (mixed && index >= mixed.index && index < mixed.index + mixed.letters.length) continue;
-			if (isSymbol(text, index, run, alphabet)) continue;
+			if (isName(run, alphabet) || isSymbol(text, index, run, alphabet)) continue;
 			if (/^\p{M}/u.test(run)) tell('pile', index, run);
 			else tell(/[\p{Script=Latin}\p{Script=Common}]/u.test(run) ? 'signs' : 'script', index, run);
 		}
@@ -77,6 +77,12 @@ function unexpectedIn(language: string | undefined): RegExp | undefined {
 		'gv',
 	);
 }
+
+/** “Ольга”: small letters in the same script follow a capital, and two letters at least show which script it is. */
+const isName = (run: string, { unlike }: Alphabet) =>
+	/^(?:\p{Lu}\p{Script=Cyrillic}+|\p{Lu}\p{Script=Greek}+)$/u.test(run) &&
+	!/^.\P{Ll}/u.test(run) &&
+	[...run].filter((letter) => unlike.includes(letter)).length >= 2;
 
 const isSymbol = (text: string, index: number, run: string, { symbols }: Alphabet) =>
 	run.length === 1 &&

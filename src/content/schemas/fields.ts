@@ -7,7 +7,7 @@ import { addressFault, isHttpsAddress } from '../outsideAddress.ts';
 export const day = () =>
 	z.iso
 		.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' })
-		.refine((value) => /^20/.test(value), { error: 'Expected a day from 2000-01-01 to 2099-12-31.' });
+		.refine((value) => /^20|^(?!\d{4}-)/.test(value), { error: 'Expected a day from 2000-01-01 to 2099-12-31.' });
 
 /** The name of another entry: its file name without the ending. A rule looks whether it exists. */
 export const slug = () =>

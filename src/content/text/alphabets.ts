@@ -6,6 +6,8 @@ export interface Alphabet {
 	letters: string;
 	/** Scripts that nobody takes for it: a word of theirs may be quoted. As names of Unicode. */
 	others: readonly string[];
+	/** Letters of other scripts that look like none of its own: a capitalised word with two of them is somebody's name. */
+	unlike: string;
 	/** Single letters that stand for a figure or a unit, as in “α = .85”. */
 	symbols: string;
 }
@@ -23,6 +25,7 @@ export const alphabets: Readonly<Record<string, Alphabet>> = {
 		letters:
 			'A-Za-z\\xAA\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u0137\\u0139-\\u0148\\u014A-\\u017E\\u0181\\u018A\\u018F\\u0198\\u0199\\u01A0\\u01A1\\u01AF\\u01B0\\u01B3\\u01B4\\u01CD-\\u01DC\\u01DE-\\u01E3\\u01E6-\\u01ED\\u01F0\\u01F4\\u01F5\\u01F8-\\u021B\\u021E\\u021F\\u0226-\\u0233\\u0253\\u0257\\u0259\\u02BB\\u02BC\\u1E00-\\u1E99\\u1E9E\\u1EA0-\\u1EF9\\u2071\\u207F',
 		others: unlikeLatin,
+		unlike: 'бгджзийлпфцчшщъыьэюяБГДЖЗИЙЛПФЦЧШЩЭЮЯβγδεζηθλμξπσςφψωΓΔΘΛΞΠΣΦΨΩ',
 		symbols: 'αβγδεηθλμπρστφχψωΓΔΘΛΠΣΦΨΩ',
 	},
 };
