@@ -129,7 +129,10 @@ export const run: ContentRule = (content) => {
 		.map(({ data }) => data);
 	const classes = entries.map(({ data }) => data);
 	const named = [...wordsNamed(classes, groups)].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
-	const names = entries.flatMap((entry) => [...unknownNames(entry, named), ...unknownEntries(entry, classes)]);
+	const names = entries.flatMap((entry) => [
+		...unknownNames(entry, named),
+		...unknownEntries(entry, classes),
+	]);
 	const [first] = entries;
 	const effort = effortOf(classes, wordsNamed(classes, groups));
 	if (first && effort.weight * effort.searches > maxEffort)

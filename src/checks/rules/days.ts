@@ -61,12 +61,17 @@ checkAgain: 2027-08-22`,
 const problem = problemOf(doc);
 
 /** Days that have come, in their order, and the next check in time. Texts that are no days are the schema's. */
-export const run: ContentRule = (content, { today }) => [...daysAhead(content, today), ...daysInOrder(content, today)];
+export const run: ContentRule = (content, { today }) => [
+	...daysAhead(content, today),
+	...daysInOrder(content, today),
+];
 
 /** Somewhere it is tomorrow already. Where half of all days are still to come, it is the clock that is wrong. */
 function daysAhead(content: Content, today: string): Problem[] {
 	const last = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-	const days = ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines', 'sources').flatMap(daysOf);
+	const days = ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines', 'sources').flatMap(
+		daysOf,
+	);
 	const ahead = days.filter(({ day }) => day > last);
 	if (ahead.length * 2 > days.length && days.length > 20) return [];
 	return ahead.map(({ entry, path, day }) =>
@@ -89,12 +94,13 @@ function daysOf(entry: Entry): DayOf[] {
 	const accessed = fieldOf(entry, 'accessed') as { 'date-parts'?: unknown[] } | undefined;
 	const parts: unknown = Array.isArray(accessed?.['date-parts']) ? accessed['date-parts'][0] : undefined;
 	return [
-		...(['published', 'updated', 'checked'] as const).map((key) => ({ path: [key], day: fieldOf(entry, key) })),
+		...(['published', 'updated', 'checked'] as const).map((key) => ({
+			path: [key],
+			day: fieldOf(entry, key),
+		})),
 		{ path: ['accessed'], day: Array.isArray(parts) ? dayOfParts(parts) : undefined },
 		{ path: ['issued'], day: yearOf(fieldOf(entry, 'issued')) },
-	].flatMap(({ path, day }) =>
-		typeof day === 'string' && isDay(day) ? [{ entry, path, day }] : [],
-	);
+	].flatMap(({ path, day }) => (typeof day === 'string' && isDay(day) ? [{ entry, path, day }] : []));
 }
 
 const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));

@@ -24,7 +24,8 @@ function inWords(entry: ParsedEntry, words: string, path: readonly (string | num
 	for (const [found] of words.slice(0, longest).matchAll(addresses)) {
 		const url = found.replace(/[.,;:!?…'’”»\]]+$/, '');
 		const mend = /^https?:/i.test(url) ? addressFault(url) : bareFault(url);
-		if (mend !== undefined) return [problem('link-address', entry.file, valueAt(entry, ...path), { url, mend })];
+		if (mend !== undefined)
+			return [problem('link-address', entry.file, valueAt(entry, ...path), { url, mend })];
 	}
 	return [];
 }

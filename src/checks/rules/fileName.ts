@@ -34,7 +34,9 @@ export const run: FileRule = ({ file, entries }) =>
 	entries.filter(isPage).flatMap(({ slug }) => {
 		const at = { line: 1, column: 1 };
 		if (reserved.test(slug)) return [problem('reserved-name', file, at, { name: slug })];
-		return shape.test(slug) && slug.length <= longestName ? [] : [problem('file-name', file, at, { name: slug })];
+		return shape.test(slug) && slug.length <= longestName
+			? []
+			: [problem('file-name', file, at, { name: slug })];
 	});
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -73,7 +73,9 @@ function checkEntry(entry: ParsedEntry): Problem[] {
 	const issues = fitting.filter(
 		({ code, path }, at) =>
 			code === 'unrecognized_keys' ||
-			fitting.findIndex((other) => other.code !== 'unrecognized_keys' && other.path.join('/') === path.join('/')) === at,
+			fitting.findIndex(
+				(other) => other.code !== 'unrecognized_keys' && other.path.join('/') === path.join('/'),
+			) === at,
 	);
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
 	return issues

@@ -26,7 +26,12 @@ export const run: FileRule = ({ file, entries }) =>
 		const own = [call, whatsapp, text].filter((one) => typeof one === 'string');
 		const tell = (key: string, found: string, why: string) =>
 			problem('help-number', file, valueAt(entry, key), { found, why });
-		const called = ([['call', call], ['whatsapp', whatsapp]] as const).flatMap(([key, number]) => {
+		const called = (
+			[
+				['call', call],
+				['whatsapp', whatsapp],
+			] as const
+		).flatMap(([key, number]) => {
 			if (typeof number !== 'string') return [];
 			const digits = number.replace(/\D/g, '');
 			if (digits.length === 2 && !urgent.has(String(kind)))
@@ -36,7 +41,9 @@ export const run: FileRule = ({ file, entries }) =>
 		const worded = (['name', 'area', 'for', 'hours', 'cost'] as const).flatMap((key) => {
 			const words = entry.data?.[key];
 			const numbers = typeof words === 'string' ? (words.match(/\+?\d(?:[ ()./-]{0,2}\d){6,}/g) ?? []) : [];
-			const other = numbers.find((number) => !own.some((one) => numbersIn(one).some((o) => isSameNumber(o, number))));
+			const other = numbers.find(
+				(number) => !own.some((one) => numbersIn(one).some((o) => isSameNumber(o, number))),
+			);
 			return other === undefined ? [] : [tell(key, other, another)];
 		});
 		return [...called, ...worded];
@@ -44,8 +51,10 @@ export const run: FileRule = ({ file, entries }) =>
 
 const urgent = new Set(['emergency', 'abuse', 'crisis', 'children', 'victims']);
 
-const expensive = 'Calls to it cost a lot, and nobody in danger should pay. Expected the number that its own page gives.';
-const another = 'The line’s `call`, `text` or `whatsapp` says another. Expected the same in both, or none in the words.';
+const expensive =
+	'Calls to it cost a lot, and nobody in danger should pay. Expected the number that its own page gives.';
+const another =
+	'The line’s `call`, `text` or `whatsapp` says another. Expected the same in both, or none in the words.';
 
 const numbersIn = (text: string) => text.match(/\+?\d(?:[ ()./-]{0,2}\d)+/g) ?? [];
 

@@ -39,7 +39,8 @@ export const doc = {
 
 const unreadMessages: Record<Unread, string> = {
 	name: 'This name holds bytes that are no UTF-8, shown as �: no program here can open it. Rename it in small letters, digits and hyphens.',
-	refused: 'This can’t be read: the system refuses it. Give everybody the right to read it (chmod a+r, for a folder a+rx).',
+	refused:
+		'This can’t be read: the system refuses it. Give everybody the right to read it (chmod a+r, for a folder a+rx).',
 	gone: 'This was here when the folder was read, and then it was gone. Check again once it lies still.',
 	'no file': 'This is neither a file nor a folder (a pipe, a socket or a device). Take it out.',
 };

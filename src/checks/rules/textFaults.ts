@@ -116,7 +116,8 @@ const oddly: Record<OddLetters, (found: string) => string> = {
 		`Unexpected letters of another alphabet (\`${found}\`): some look like those of this language, and nobody would find the word. Type it in the letters of this language.`,
 	signs: (found) =>
 		`Unexpected letters of a special kind (\`${found}\`): programs that read aloud spell them or pass them over, and nobody would find them. Type plain letters.`,
-	pile: () => 'Unexpected marks on a letter, expected two accents at most and nothing that crosses it out. Type the letter anew.',
+	pile: () =>
+		'Unexpected marks on a letter, expected two accents at most and nothing that crosses it out. Type the letter anew.',
 };
 
 const unseen = (sign: string, count = 1) =>
@@ -130,7 +131,9 @@ function escapedInFields(entry: ParsedEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
 			const what = oddIn(value, entry.path);
-			return what === undefined ? [] : [problem('text-encoding', entry.file, valueAt(entry, ...path), { what })];
+			return what === undefined
+				? []
+				: [problem('text-encoding', entry.file, valueAt(entry, ...path), { what })];
 		}
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([key, inner]) =>

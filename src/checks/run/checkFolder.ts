@@ -20,9 +20,7 @@ export async function checkFolder(
 	cache: CheckCache = new Map(),
 ): Promise<CheckedContent> {
 	const files = await withPictures(folder, listFiles(folder));
-	const paths = files
-		.filter((file) => isReadable(file) && isContentFile(file.path))
-		.map(({ path }) => path);
+	const paths = files.filter((file) => isReadable(file) && isContentFile(file.path)).map(({ path }) => path);
 	// Taken before the files are read: what changes while they are being read is read again the next time.
 	const stamps = new Map(paths.map((path) => [path, stampOf(join(folder, path))]));
 	const changed = paths.filter((path) => cache.get(path)?.stamp !== stamps.get(path));

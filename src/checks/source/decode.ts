@@ -41,7 +41,8 @@ export function decode(bytes: Uint8Array, path: string): { text: string; faults:
 	const seen = withoutHidden(text);
 	const clean = text.includes('<<<<<<< ') ? withoutConflicts(seen.text, seen.faults) : seen;
 	const much = tooMuch(clean.text, path);
-	if (much) return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
+	if (much)
+		return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
 	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text, languageOf(path))] };
 }
 

@@ -31,7 +31,8 @@ export function oddLetters(text: string, language?: string): TextFault[] {
 			else tell(/[\p{Script=Latin}\p{Script=Common}]/u.test(run) ? 'signs' : 'script', index, run);
 		}
 	if (alphabet)
-		for (const { 0: letter, index } of text.matchAll(withMarks)) if (isPile(letter)) tell('pile', index, letter);
+		for (const { 0: letter, index } of text.matchAll(withMarks))
+			if (isPile(letter)) tell('pile', index, letter);
 	return [...found].map(([odd, { index, letters }]) => {
 		const place = placeAt(text, index);
 		const end = { endLine: place.line, endColumn: place.column + letters.length };
@@ -40,7 +41,8 @@ export function oddLetters(text: string, language?: string): TextFault[] {
 }
 
 /** Nearly every text has none but these. */
-const doubtful = /[^\t\n\r\x20-\x7E\xA0-\xC1\xC4-\xE1\xE3-\u0137\u0139-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u2193\u2212]/;
+const doubtful =
+	/[^\t\n\r\x20-\x7E\xA0-\xC1\xC4-\xE1\xE3-\u0137\u0139-\u0148\u014A-\u017E\u2010-\u2027\u2030-\u205E\u20AC\u2190-\u2193\u2212]/;
 
 const everywhere: readonly { kind: OddLetters; signs: RegExp }[] = [
 	// UTF-8 that was read as Windows-1252, and what stands in the place of a letter that was lost.

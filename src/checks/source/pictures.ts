@@ -10,8 +10,7 @@ const atOnce = 8;
 
 export const isPicture = (file: FileFacts) => isReadable(file) && isAmongPictures(file);
 
-const isAmongPictures = ({ path }: FileFacts) =>
-	path.includes('/images/') && !path.endsWith('/.gitkeep');
+const isAmongPictures = ({ path }: FileFacts) => path.includes('/images/') && !path.endsWith('/.gitkeep');
 
 /**
  * The files of a folder, the pictures with what they really are. They are read by sharp, which the build makes the

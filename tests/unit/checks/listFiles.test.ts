@@ -63,7 +63,10 @@ describe('a folder that is a link', () => {
 
 describe('what nobody can open', () => {
 	test('a name that is no UTF-8 is one problem, and all others are checked', async () => {
-		writeFileSync(Buffer.concat([Buffer.from(`${folder}/en/glossary/`), Buffer.from([0xff, 0xfe]), Buffer.from('.mdx')]), 'x');
+		writeFileSync(
+			Buffer.concat([Buffer.from(`${folder}/en/glossary/`), Buffer.from([0xff, 0xfe]), Buffer.from('.mdx')]),
+			'x',
+		);
 		expect(await problems()).toEqual(['en/glossary/\uFFFD\uFFFD.mdx file-unread']);
 	});
 
