@@ -1,4 +1,5 @@
 import type { FileFacts } from '../source/content.ts';
+import { isReadable } from '../source/fileKinds.ts';
 import { isPicture, maxPictureKilobytes } from '../source/pictures.ts';
 import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as fileName } from './fileName.ts';
@@ -90,7 +91,7 @@ const maxPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
 export const run: ContentRule = ({ entries, files, folder }) => {
-	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
+	const known = new Map(files.filter(isReadable).map(({ path, bytes }) => [path, bytes]));
 	return [
 		...entries.flatMap(({ file, path, found }) =>
 			(found?.images ?? []).flatMap(({ url, alt, at }) => {

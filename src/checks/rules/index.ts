@@ -9,9 +9,11 @@ import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
 import * as duplicateText from './duplicateText.ts';
+import * as fieldAddresses from './fieldAddresses.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
 import * as frontmatter from './frontmatter.ts';
+import * as helpNumbers from './helpNumbers.ts';
 import * as images from './images.ts';
 import * as links from './links.ts';
 import * as linkText from './linkText.ts';
@@ -63,6 +65,8 @@ const ofFile = [
 	loudness,
 	sheets,
 	linkText,
+	fieldAddresses,
+	helpNumbers,
 	unparsedLinks,
 	unparsedMarkup,
 	phraseWords,

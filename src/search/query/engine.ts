@@ -183,7 +183,7 @@ function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[
 			doc,
 			score: Math.max(begunScore, byDoc.get(doc)?.score ?? 0),
 			coverage: 1,
-			isNamed: found.get(doc)?.isNamed ?? false,
+			isNamed: byDoc.get(doc)?.isNamed ?? false,
 		});
 	return [...byDoc.values()];
 }
