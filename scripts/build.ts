@@ -23,7 +23,8 @@ process.env['NODE_ENV'] = 'production';
 
 const folder = openFolder(resolve(process.env['OUT_DIR'] || 'dist'));
 const shown = relative(process.cwd(), folder.target) || folder.target;
-const copy = writableCopy(process.cwd());
+const project = process.cwd();
+const copy = writableCopy(project);
 if (copy !== undefined) {
 	console.log(`The project can't be written into, so it is built in a copy, ${copy}.`);
 	process.env['OUT_DIR'] = folder.target;
@@ -44,6 +45,7 @@ process.once('exit', (code) => {
 		console.error(['', `The site was not built.${last}`, ...full].join('\n'));
 	}
 	folder.close();
+	process.chdir(project);
 	if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
 });
 

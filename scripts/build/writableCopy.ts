@@ -1,5 +1,6 @@
 import {
 	accessSync,
+	chmodSync,
 	constants,
 	cpSync,
 	existsSync,
@@ -35,8 +36,10 @@ export function writableCopy(project: string): string | undefined {
 	if ([project, packages, ...caches].every(isWritable)) return undefined;
 	const copy = realpathSync(mkdtempSync(join(tmpdir(), 'wiki-')));
 	for (const part of parts)
-		if (existsSync(join(project, part)))
-			cpSync(join(project, part), join(copy, part), { recursive: true, mode: constants.COPYFILE_FICLONE });
+		if (existsSync(join(project, part))) cpSync(join(project, part), join(copy, part), { recursive: true });
+	// Folders come with the rights that they have, and could not be cleared away.
+	for (const item of readdirSync(copy, { recursive: true, withFileTypes: true }))
+		if (item.isDirectory()) chmodSync(join(item.parentPath, item.name), 0o755);
 	mkdirSync(join(copy, 'node_modules'));
 	for (const name of readdirSync(packages))
 		if (name !== '.astro' && name !== '.cache' && name !== '.vite')
