@@ -229,8 +229,18 @@ export class SelfTest extends HTMLElement {
 			if (input) input.checked = true;
 		}
 		this.#count();
-		this.#say(said);
+		this.#sayFound(kept.answers, said);
 		this.#changedMoves();
+	}
+
+	/** How many of them are there: a statement may have left the wiki since. */
+	#sayFound(kept: Answers, said: string) {
+		const names = Object.keys(kept);
+		const now = this.#answers;
+		const found = names.filter((name) => now[name] !== undefined).length;
+		if (found === names.length) return this.#say(said);
+		const words = this.dataset[found === 0 ? 'foundnone' : 'foundpartly'] ?? '';
+		this.#tell(words.replace('{n}', String(found)));
 	}
 
 	async #toPlaybook() {
