@@ -13,6 +13,7 @@ export class Missing extends Error {}
 
 interface Hit extends Card {
 	score: number;
+	isNamed: boolean;
 }
 
 export interface Answer {
@@ -108,15 +109,16 @@ export function createEngine(readFile: ReadFile): Engine {
 		const { results, near, isUnsure } = select(ranked, core.pages);
 		const withCards = (list: readonly Ranked[]): Promise<Hit[]> =>
 			Promise.all(
-				list.map(async ({ doc, score }) => {
+				list.map(async ({ doc, score, isNamed }) => {
 					const file = `${core.build}/cards-${Math.floor(doc / core.cardsInFile)}.json`;
 					const card = cards.get(String(doc)) ?? (await read<Card[]>(file))[doc % core.cardsInFile]!;
-					return { ...card, score };
+					return { ...card, score, isNamed };
 				}),
 			);
 		const isAtHand = ({ doc }: Ranked) => cards.has(String(doc));
 		const hits = await withCards(worthAsking(results, isAtHand));
-		return { plan, hits: safestFirst(hits, plan.danger), near: await withCards(near), isUnsure };
+		const ordered = plan.danger || plan.isStrong ? safestFirst(hits, plan.danger) : afraidWhereMeant(hits);
+		return { plan, hits: ordered, near: await withCards(near), isUnsure };
 	};
 
 	return {
@@ -143,6 +145,19 @@ function safestFirst(hits: Hit[], danger: Danger | undefined): Hit[] {
 	return first ? [first, ...hits.filter((hit) => hit !== first)] : hits;
 }
 
+/** How many results are seen at once, and how much better than others a page for the afraid must be among them. */
+const firstPlaces = 3;
+const clearlyBetter = 1.15;
+
+/** Where no word of danger falls, a page for people who are afraid comes first only if it is clearly what is meant. */
+function afraidWhereMeant(hits: Hit[]): Hit[] {
+	const others = hits.filter(({ afraid }) => !afraid);
+	const bar = (others[0]?.score ?? 0) * clearlyBetter;
+	const isHeldBack = ({ afraid, isNamed, score }: Hit) => afraid && !isNamed && score < bar;
+	const shown = hits.filter((hit) => !isHeldBack(hit));
+	return [...shown.slice(0, firstPlaces), ...hits.filter(isHeldBack), ...shown.slice(firstPlaces)];
+}
+
 /**
  * Leaves out results whose cards would have to be asked for, where there are enough without them: only one of the
  * very best is worth another request.
@@ -167,7 +182,7 @@ function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[
 			doc,
 			score: Math.max(begunScore, found.get(doc)?.score ?? 0),
 			coverage: 1,
-			isNamed: true,
+			isNamed: found.get(doc)?.isNamed ?? false,
 		});
 	return [...found.values()];
 }

@@ -43,6 +43,15 @@ const docs: SearchDoc[] = [
 	},
 ];
 
+const calm = (title: string) => page('Question', title, [], '');
+const forTheAfraid = page('Question', 'Moving away', ['scared moving']);
+docs.push(
+	{ ...forTheAfraid, card: { ...forTheAfraid.card, afraid: true } },
+	calm('Moving house'),
+	calm('Moving jobs'),
+	calm('Moving rooms'),
+);
+
 const files = buildIndex({
 	docs,
 	synonyms: [
@@ -126,6 +135,12 @@ for (const [name, query, first, { mended, widened } = {}] of rows)
 test('exact words are neither mended nor widened', async () => {
 	expect(titles(await ask('reasurance', true))).toEqual([]);
 	expect((await ask('silent treatment', true)).plan.widened).toEqual([]);
+});
+
+test('a page for the afraid stands behind three others, unless it is named or a word of danger falls', async () => {
+	expect(titles(await ask('moving')).indexOf('Moving away')).toBe(3);
+	expect(titles(await ask('moving away'))[0]).toBe('Moving away');
+	expect(titles(await ask('scared moving'))[0]).toBe('Moving away');
 });
 
 test('a phrase comes with its limit', async () => {
