@@ -2,9 +2,11 @@ import { conceptFinder, conceptsOf, type Concept, type FindConcepts, type FoundC
 import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
 import { isLightWord, isStopWord } from './english.ts';
 import type { Core } from './format.ts';
-import { isKnown, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
-import { stem } from './stem.ts';
-import { queryTokens, tokensOf, type Token } from './tokens.ts';
+import { dangerInText } from './dangerInText.ts';
+import { mendWords } from './mendWords.ts';
+import { readVocabulary, type Nearest, type Vocabulary } from './spelling.ts';
+import { atOnce, type Steps } from './steps.ts';
+import { queryTokens, type Token } from './tokens.ts';
 
 /** What core.json says, made ready to be asked. */
 export interface Knowledge {
@@ -14,6 +16,8 @@ export interface Knowledge {
 	findDanger: FindDanger<Danger>;
 	/** Words of the wiki's own texts: none of them is a slip. */
 	words: ReadonlySet<string>;
+	/** The nearest words that were sought so far. */
+	nearest: Nearest;
 }
 
 /** A place of the query: a word and all that may stand for it. */
@@ -46,15 +50,17 @@ export interface Plan {
 	asWritten: string[];
 }
 
-export function knowledgeOf(core: Core): Knowledge {
+export const knowledgeOf = (core: Core): Knowledge => atOnce(knowledgeSteps(core));
+
+export function* knowledgeSteps(core: Core): Steps<Knowledge> {
 	const vocabulary = readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]);
-	return {
-		core,
-		vocabulary,
-		words: new Set(vocabulary.words.map(({ word }) => word)),
-		findConcepts: conceptFinder(conceptsOf(core.synonyms)),
-		findDanger: dangerFinder(core.danger, core.synonyms),
-	};
+	yield;
+	const findConcepts = conceptFinder(conceptsOf(core.synonyms));
+	yield;
+	const findDanger = dangerFinder(core.danger, core.synonyms);
+	yield;
+	const words = new Set(vocabulary.words.map(({ word }) => word));
+	return { core, vocabulary, words, findConcepts, findDanger, nearest: new Map() };
 }
 
 /** The single words of what the synonyms and the words of danger say. */
@@ -91,16 +97,19 @@ interface Options {
 }
 
 /** Understands a query. */
-export function planQuery(
+export const planQuery = (query: string, knowledge: Knowledge, options: Options = {}): Plan =>
+	atOnce(planSteps(query, knowledge, options));
+
+export function* planSteps(
 	query: string,
 	knowledge: Knowledge,
 	{ exact = false, rare = [] }: Options = {},
-): Plan {
+): Steps<Plan> {
 	const written = queryTokens(query);
-	// The whole text is read for danger, however long.
-	const danger = knowledge.findDanger(tokensOf(query), (word) => knowledge.words.has(word));
-	const isOpen = /[\p{L}\p{N}]$/u.test(query);
-	const tokens = exact ? written : correctSpelling(written, { ...knowledge, isOpen, rare: new Set(rare) });
+	const isWord = (word: string) => knowledge.words.has(word);
+	const danger = yield* dangerInText(query, knowledge.findDanger, knowledge.core.danger, isWord);
+	const isOpen = /[\p{L}\p{N}]$/u.test(query.slice(-2));
+	const tokens = exact ? written : yield* mendWords(written, knowledge, { isOpen, rare: new Set(rare) });
 	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
 	const stems = new Set(tokens.map((token) => token.stem));
 	const found = exact ? [] : knowledge.findConcepts(tokens);
@@ -188,80 +197,4 @@ function endingsOf(token: Token, { words }: Vocabulary) {
 	return [...byStem.values()]
 		.sort((a, b) => (a.rarity ?? rarest) - (b.rarity ?? rarest) || a.word.length - b.word.length)
 		.slice(0, maxEndings);
-}
-
-/** Beside words that the wiki knows, a short word that it does not know is more likely a slip. */
-const subjectSlack = 0.2;
-const slackUpTo = 6;
-/** How much less a word may differ that is surely meant. */
-const hardly = -1.2;
-
-/** Mends what no page knows: a word torn in two, two words in one, a slip of the fingers or the ear. */
-function correctSpelling(
-	tokens: Token[],
-	{ vocabulary, isOpen, rare }: { vocabulary: Vocabulary; isOpen: boolean; rare: ReadonlySet<string> },
-): Token[] {
-	/** A word of long texts only may be a slip all the same: “defencive” has the stem of “defence”. */
-	const isSlipOfSubject = (word: string) =>
-		word.length > slackUpTo &&
-		vocabulary.byStem.get(stem(word))?.rarity === undefined &&
-		!vocabulary.words.some((known) => known.word === word) &&
-		![undefined, word].includes(nearestWord(word, vocabulary.subjects, hardly));
-	const needsMending = ({ word, stem: itsStem, isStop }: Token, at: number) =>
-		!isStop &&
-		!rare.has(itsStem) &&
-		/^[a-z]{3,}$/.test(word) &&
-		(!isKnown(vocabulary, word) || isSlipOfSubject(word)) &&
-		!(isOpen && at === tokens.length - 1 && vocabulary.words.some((known) => known.word.startsWith(word)));
-	if (!tokens.some(needsMending)) return tokens;
-	const said = tokens.filter(({ isStop }) => !isStop);
-	const isOurSubject =
-		said.filter(({ stem: itsStem }) => vocabulary.byStem.has(itsStem)).length * 2 > said.length;
-	const surely = (word: string) => nearestWord(word, vocabulary.subjects, hardly);
-	const nearest = (word: string) =>
-		nearestWord(word, vocabulary.subjects, isOurSubject && word.length < slackUpTo ? subjectSlack : 0);
-	const mended: Token[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at]!;
-		const next = tokens[at + 1];
-		if (next && !token.isStop && !next.isStop && (needsMending(token, at) || needsMending(next, at + 1))) {
-			const joined = nearestWord(token.word + next.word, vocabulary.subjects);
-			if (
-				joined !== undefined &&
-				joined.length > 6 &&
-				joined.length >= token.word.length + next.word.length - 1
-			) {
-				mended.push(...tokensOf(joined));
-				at++;
-				continue;
-			}
-		}
-		if (!needsMending(token, at)) mended.push(token);
-		else
-			mended.push(
-				...(
-					splitCompound(token.word, vocabulary, surely(token.word)) ?? [nearest(token.word) ?? token.word]
-				).flatMap(tokensOf),
-			);
-	}
-	return mended;
-}
-
-/** `codeword` as `code word`, where both are known and no word is nearer. */
-function splitCompound(
-	word: string,
-	vocabulary: Vocabulary,
-	better: string | undefined,
-): string[] | undefined {
-	if (better !== undefined) return [better];
-	for (let at = 3; at <= word.length - 3; at++) {
-		const [first, second] = [word.slice(0, at), word.slice(at)];
-		if (
-			[first, second].every(
-				(part) => !isStopWord(part) && vocabulary.words.some((known) => known.word === part),
-			)
-		)
-			return [first, second];
-	}
-	return undefined;
 }
