@@ -110,7 +110,7 @@ export const selfTest = {
 		kept: 'Your answers are kept on this device from now on.',
 		found: 'Your answers from before are filled in.',
 		foundPartly:
-			'Of your answers from before, {n} are filled in. The others belong to statements that are no longer here.',
+			'Filled in of your answers from before: {n}. The others belong to statements that are no longer here.',
 		foundNone: 'Of your answers from before, none belongs to a statement of today, so you begin anew.',
 		forgotten: 'Nothing is kept any more.',
 		blocked: 'This browser keeps nothing for this page, so the answers last until you leave it.',

@@ -1,4 +1,5 @@
 import type { Kept } from '../precache.ts';
+import { withNote } from './withNote.ts';
 
 interface Asked {
 	kept: Kept;
@@ -6,6 +7,8 @@ interface Asked {
 	request: Request;
 	/** The address of the page that asks; none for a page that is being opened, or a search that runs beside one. */
 	askedBy: string | undefined;
+	/** A newer copy waits, or is being fetched. */
+	isOlder: boolean;
 }
 
 /**
@@ -13,12 +16,12 @@ interface Asked {
  * set doesn't hold it, gets its scripts and its search from there, too: they may be of another version. Nothing that
  * passes here is stored.
  */
-export async function answer({ kept, root, request, askedBy }: Asked): Promise<Response> {
+export async function answer({ kept, root, request, askedBy, isOlder }: Asked): Promise<Response> {
 	const own = () => fromSet(kept, root, request.url);
 	const isPage = request.mode === 'navigate';
 	if (isPage || askedBy === undefined || pathIn(kept, root, askedBy) !== undefined) {
 		const found = await own();
-		if (found) return found;
+		if (found) return isPage && isOlder ? withNote(found, kept.older) : found;
 	}
 	try {
 		return await fetch(request);
@@ -35,7 +38,7 @@ function pathIn({ files }: Kept, root: string, address: string): string | undefi
 	const whole = origin + pathname;
 	if (!whole.startsWith(root)) return undefined;
 	const path = whole.slice(root.length);
-	return path in files ? path : undefined;
+	return Object.hasOwn(files, path) ? path : undefined;
 }
 
 /** By the cache's name: asking for it so never makes one, also when it has just been deleted. */

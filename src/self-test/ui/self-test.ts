@@ -224,7 +224,7 @@ export class SelfTest extends HTMLElement {
 		if (kept === 'broken') return this.#say('broken');
 		const own = this.#answers;
 		for (const [name, value] of Object.entries(kept.answers)) {
-			if (own[name] !== undefined) continue;
+			if (Object.hasOwn(own, name)) continue;
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
 			if (input) input.checked = true;
 		}
@@ -237,7 +237,7 @@ export class SelfTest extends HTMLElement {
 	#sayFound(kept: Answers, said: string) {
 		const names = Object.keys(kept);
 		const now = this.#answers;
-		const found = names.filter((name) => now[name] !== undefined).length;
+		const found = names.filter((name) => Object.hasOwn(now, name)).length;
 		if (found === names.length) return this.#say(said);
 		const words = this.dataset[found === 0 ? 'foundnone' : 'foundpartly'] ?? '';
 		this.#tell(words.replace('{n}', String(found)));
