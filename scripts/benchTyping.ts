@@ -1,6 +1,8 @@
+import { loadavg } from 'node:os';
 import { chromium, type Page } from '@playwright/test';
 import { site } from '../src/site.ts';
-import { median, table } from './bench/table.ts';
+import { median, spread, table } from './bench/table.ts';
+import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { findChromium, howToGetChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -8,9 +10,11 @@ import { serve } from './serve.ts';
  * How long the page takes to answer a key while somebody types and after a paste, from the key until the next picture
  * stands there, with the processor slowed down four times. Prints a table and judges nothing.
  *
- *     npm run build && npm run bench:typing
+ *     npm run build && npm run bench:typing [-- --runs 3]
  */
 const [port, slowdown, keysAfterPaste] = [4398, 4, 25];
+const { flags } = readFlags(process.argv.slice(2), ['runs']);
+const runs = wholeNumber('runs', flags.runs, 3, 1);
 const sentence = 'he goes silent for days and my partnr wont talk abuot it';
 const many = (count: number, word: (n: number) => string) =>
 	Array.from({ length: count }, (_, n) => word(n)).join(' ');
@@ -66,19 +70,27 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error(howToGetChromium);
 const server = await serve(process.env['OUT_DIR'] || 'dist', site.base, port);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-const measured: string[][] = [];
+const lines: string[][] = [];
 try {
 	for (const row of rows) {
-		measured.push(await measure(row));
-		console.error(measured.at(-1)?.join('  '));
+		const measured: Seen[] = [];
+		for (let run = 0; run < runs; run++) measured.push(await measure(row));
+		const longest = (of: (one: Seen) => number[]) => spread(measured.map((one) => Math.max(0, ...of(one))));
+		lines.push([
+			row.name,
+			spread(measured.map(({ keys }) => median(keys))),
+			longest(({ keys }) => keys),
+			longest(({ tasks }) => tasks),
+		]);
 	}
 } finally {
 	await browser.close();
 	server.close();
 }
-console.log(table(['field', 'keys', 'ms, middle', 'ms, longest', 'longest task ms'], measured));
+console.log(table(['field', 'a key, ms in the middle', 'the longest', 'longest task'], lines));
+console.log(`\n${runs} visits each; load of the machine at the end: ${loadavg()[0]?.toFixed(1)}.`);
 
-async function measure({ name, path, field, paste, before }: Row): Promise<string[]> {
+async function measure({ path, field, paste, before }: Row): Promise<Seen> {
 	const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 	await page.goto(`http://localhost:${port}${site.base}${path}`);
 	await before?.(page);
@@ -96,10 +108,9 @@ async function measure({ name, path, field, paste, before }: Row): Promise<strin
 		await page.waitForTimeout(60);
 	}
 	await page.waitForTimeout(1500);
-	const { keys, tasks } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+	const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
 	await page.close();
-	const most = (all: readonly number[]) => Math.max(0, ...all).toFixed(0);
-	return [name, String(keys.length), median(keys).toFixed(0), most(keys), most(tasks)];
+	return seen;
 }
 
 interface Seen {

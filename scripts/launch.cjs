@@ -57,9 +57,7 @@ else {
 	// What is set wrongly is said before anything is begun.
 	import(url.pathToFileURL(path.join(project, 'src', 'site.ts')).href).then(
 		function () {
-			return import(script).catch(function (error) {
-				fail(error);
-			});
+			return import(script).catch(fail);
 		},
 		function (error) {
 			fail(error.message);

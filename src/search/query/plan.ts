@@ -5,7 +5,7 @@ import type { Core } from './format.ts';
 import { dangerInText } from './dangerInText.ts';
 import { mendWords } from './mendWords.ts';
 import { readVocabulary, type Nearest, type Vocabulary } from './spelling.ts';
-import { atOnce, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { queryTokens, type Token } from './tokens.ts';
 
 /** What core.json says, made ready to be asked. */
@@ -49,8 +49,6 @@ export interface Plan {
 	/** Words that were taken for slips, as they were written: the index may hold them all the same. */
 	asWritten: string[];
 }
-
-export const knowledgeOf = (core: Core): Knowledge => atOnce(knowledgeSteps(core));
 
 export function* knowledgeSteps(core: Core): Steps<Knowledge> {
 	const vocabulary = readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]);
@@ -97,9 +95,6 @@ interface Options {
 }
 
 /** Understands a query. */
-export const planQuery = (query: string, knowledge: Knowledge, options: Options = {}): Plan =>
-	atOnce(planSteps(query, knowledge, options));
-
 export function* planSteps(
 	query: string,
 	knowledge: Knowledge,

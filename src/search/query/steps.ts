@@ -1,14 +1,6 @@
 /** Work that can stop between its steps: whoever runs it may let the page answer a key meanwhile. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Does all of it at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-	}
-}
-
 /** Milliseconds that a page may be busy; a slow phone takes several times as long for one step. */
 const slice = 8;
 

@@ -9,8 +9,16 @@ import {
 	readVocabulary,
 	type Nearest,
 } from '../../../src/search/query/spelling.ts';
-import { atOnce, inSlices } from '../../../src/search/query/steps.ts';
+import { inSlices, type Steps } from '../../../src/search/query/steps.ts';
 import { tokensOf } from '../../../src/search/query/tokens.ts';
+
+/** All steps without a pause. */
+function atOnce<T>(steps: Steps<T>): T {
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
 
 /** What keeps the page answering, whatever is pasted into the search: the work is counted, not timed. */
 const vocabulary = readVocabulary('Apology5 Partner3 Silence4 Stonewalling7 Listening4 Quarrel5 jealous6');
@@ -119,7 +127,7 @@ describe('work in slices', () => {
 	});
 	test('what is no longer wanted ends at the next pause', async () => {
 		const stop = new AbortController();
-		const pause = vi.fn(async () => stop.abort());
+		const pause = vi.fn(() => Promise.resolve(stop.abort()));
 		await expect(inSlices(long(), pause, stop.signal)).rejects.toThrow(/abort/i);
 		expect(pause).toHaveBeenCalledTimes(1);
 	});
