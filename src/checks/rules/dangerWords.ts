@@ -1,5 +1,6 @@
 import type { DangerData } from '../../content/schemas/danger.ts';
 import type { SynonymsData } from '../../content/schemas/synonyms.ts';
+import dangerWeights from '../../search/index/dangerWeights.json' with { type: 'json' };
 import { dangerFinder, type FindDanger } from '../../search/query/danger.ts';
 import { namesIn, wordsNamed } from '../../search/query/dangerPattern.ts';
 import { tokensOf } from '../../search/query/tokens.ts';
@@ -109,7 +110,7 @@ export const run: ContentRule = (content) => {
 		.map(({ data }) => data);
 	const classes = entries.map(({ data }) => data);
 	const named = [...wordsNamed(classes, groups)].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
-	const find = dangerFinder(classes, groups);
+	const find = dangerFinder(classes, groups, dangerWeights);
 	return entries.flatMap((entry) => [
 		...unknownNames(entry, named),
 		...unknownEntries(entry, classes),

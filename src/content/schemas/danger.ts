@@ -32,6 +32,10 @@ export const danger = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true where the words say who does it: “I am hit by” is then no “I hit”.'),
+	byScore: z
+		.boolean()
+		.optional()
+		.describe('true for the one card that is shown where no words fit, but all words together speak for danger.'),
 	tries: z
 		.array(text(3, 120))
 		.min(1)

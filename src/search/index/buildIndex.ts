@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { conceptFinder, conceptsOf, type Synonyms } from '../query/concepts.ts';
+import dangerWeights from './dangerWeights.json' with { type: 'json' };
 import { cutShards } from './cutShards.ts';
 import type { Danger } from '../query/danger.ts';
 import { coreFile, type Card, type Core, type Named } from '../query/format.ts';
@@ -50,6 +51,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
 		rarities: Object.fromEntries(concepts.map(({ token }) => [token, rarityOf(token)])),
 		synonyms: [...input.synonyms],
 		danger: [...input.danger],
+		...(input.danger.some(({ byScore }) => byScore) && { dangerWeights }),
 		topics: [...input.topics],
 		situations: [...input.situations],
 		start: input.start.map(({ excerpt: _excerpt, ...card }) => card),

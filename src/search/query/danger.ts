@@ -1,8 +1,9 @@
 import type { Synonyms } from './concepts.ts';
+import { dangerScorer, type DangerWeights } from './dangerScore.ts';
 import { compiler, matches, namesIn, wordsNamed, type Match } from './dangerPattern.ts';
 import { slipMender } from './slips.ts';
 import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** Words that bring help first, as the content's danger.yaml gives them. */
 export interface Danger {
@@ -28,6 +29,8 @@ export interface Danger {
 	active?: boolean | undefined;
 	/** This card stands in place of the first of these, where one of the others fits as well. */
 	between?: readonly string[] | undefined;
+	/** This card is shown where no words fit, but all words together speak for danger. */
+	byScore?: boolean | undefined;
 	/** Words that patterns name: `{acts}`. */
 	lists?: Readonly<Record<string, readonly string[]>> | undefined;
 }
@@ -51,6 +54,7 @@ export type FindDanger<D extends Danger> = (
 export function dangerFinder<D extends Danger>(
 	entries: readonly D[],
 	groups: readonly Synonyms[],
+	learnt?: DangerWeights,
 ): FindDanger<D> {
 	const lines = entries.flatMap(({ words, line = [] }) => [...words, ...line]);
 	const used = new Set(lines.flatMap(namesIn));
@@ -66,6 +70,8 @@ export function dangerFinder<D extends Danger>(
 	}));
 	const line = entries.flatMap((entry) => (entry.line ?? []).map((text) => compile(text)));
 	const idioms = entries.flatMap((entry) => (entry.idioms ?? []).map((text) => compile(text)));
+	const scoreOf = learnt && dangerScorer(learnt, stemsOf(named.get('partner') ?? []));
+	const unclear = entries.find(({ byScore }) => byScore);
 	const mend = slipMender(mended.flatMap((name) => named.get(name) ?? []));
 	return (written, isWord = () => false) => {
 		const tokens = written.map((token) => {
@@ -95,12 +101,19 @@ export function dangerFinder<D extends Danger>(
 				others.some((id) => found.get(id)?.some((match) => !match.some((at) => said.has(at))))
 			);
 		};
-		const card = entries.find(({ id, between }) => found.has(id) || (between && isBetween(between)));
+		const score = learnt && scoreOf ? scoreOf(tokens) : -Infinity;
+		const card =
+			entries.find(({ id, between }) => found.has(id) || (between && isBetween(between))) ??
+			(learnt && score >= learnt.card ? unclear : undefined);
 		const isStrong = () =>
+			(learnt && score >= learnt.line) ||
 			find(line).some((match) => !sayings.some((saying) => takesBack(saying, match, tokens)));
 		return { card, line: card !== undefined || isStrong() };
 	};
 }
+
+const stemsOf = (words: readonly string[]) =>
+	new Set(words.flatMap(tokensOf).map(({ stem: itsStem }) => itsStem));
 
 /** A harmless saying takes back what it meets, unless the words of danger say all of it and more. */
 function takesBack(saying: Match, danger: Match, tokens: readonly Token[]) {

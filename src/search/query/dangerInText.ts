@@ -14,7 +14,9 @@ export function* dangerInText(
 	isWord: (word: string) => boolean,
 ): Steps<FoundDanger<Danger>> {
 	let [card, line]: [Danger | undefined, boolean] = [undefined, false];
-	const place = (entry: Danger | undefined) => (entry ? entries.indexOf(entry) : Infinity);
+	// What all words together speak for gives way to what is said in as many words.
+	const place = (entry: Danger | undefined) =>
+		!entry ? Infinity : entry.byScore ? entries.length : entries.indexOf(entry);
 	for (const part of stretches(text)) {
 		const found = find(tokensOf(part), isWord);
 		if (place(found.card) < place(card)) card = found.card;

@@ -55,7 +55,7 @@ export function* knowledgeSteps(core: Core): Steps<Knowledge> {
 	yield;
 	const findConcepts = conceptFinder(conceptsOf(core.synonyms));
 	yield;
-	const findDanger = dangerFinder(core.danger, core.synonyms);
+	const findDanger = dangerFinder(core.danger, core.synonyms, core.dangerWeights);
 	yield;
 	const words = new Set(vocabulary.words.map(({ word }) => word));
 	return { core, vocabulary, words, findConcepts, findDanger, nearest: new Map() };

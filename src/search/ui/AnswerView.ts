@@ -14,6 +14,8 @@ interface Actions {
 	onChosen: (chosen: Chosen) => void;
 	onTexts: (answer: Answer) => void;
 	onRetry: () => void;
+	/** The likely country's help lines. */
+	lines: () => Promise<HTMLElement>;
 }
 
 interface Shown {
@@ -74,7 +76,9 @@ export class AnswerView {
 		if (danger?.id === this.#danger?.id && why === this.#why) return;
 		this.#danger = danger;
 		this.#why = why;
-		const shown = danger ? helpCard(danger, this.#base, this.#t) : why && helpLine(why, this.#base, this.#t);
+		const shown = danger
+			? helpCard(danger, this.#base, this.#t, this.#actions.lines())
+			: why && helpLine(why, this.#base, this.#t);
 		this.#parts.help.replaceChildren(...(shown ? [shown] : []));
 	}
 

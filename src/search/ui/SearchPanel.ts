@@ -2,6 +2,7 @@ import { createEngine, type Answer, type Engine } from '../query/engine.ts';
 import type { Plan } from '../query/plan.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { AnswerView } from './AnswerView.ts';
+import type { CountryLines } from './countryLines.ts';
 import type { Chosen } from './filters.ts';
 import { make } from './make.ts';
 import { moveByArrows } from './moveByArrows.ts';
@@ -29,6 +30,7 @@ export class SearchPanel {
 	readonly #base: string;
 	readonly #t: SearchWords;
 	#texts: Promise<ReturnType<typeof createPageTexts>> | undefined;
+	#countries: Promise<CountryLines[]> | undefined;
 	#turn = 0;
 	/** Ends the search that the next one takes the place of. */
 	#stop = new AbortController();
@@ -52,6 +54,7 @@ export class SearchPanel {
 			onChosen: (chosen) => (this.#chosen = chosen),
 			onTexts: (answer) => void this.#addTexts(answer),
 			onRetry: () => this.#again({}),
+			lines: () => this.#lines(),
 		});
 		this.#field.addEventListener('input', () => this.#soon());
 		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
@@ -75,7 +78,18 @@ export class SearchPanel {
 		);
 	}
 
+	/** Fetched for every search, so that whoever serves the site learns nothing from it. */
+	#lines(): Promise<HTMLElement> {
+		this.#countries ??= fetch(`${this.#base}help/lines.json`).then(
+			(response) => response.json() as Promise<CountryLines[]>,
+		);
+		return Promise.all([this.#countries, import('./countryLines.ts')]).then(([countries, { countryLines }]) =>
+			countryLines(countries, this.#t),
+		);
+	}
+
 	#warm() {
+		this.#lines().catch(() => (this.#countries = undefined));
 		if (!savesData())
 			void this.#loadTexts().then(
 				(texts) => texts.warm(),
