@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
+import { sanitize } from '../src/checks/problem.ts';
+import { data, property } from '../src/checks/reporters/workflowCommand.ts';
 import { proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
 
 /**
@@ -12,15 +14,17 @@ const [base, head] = process.argv.slice(2);
 try {
 	if (base === undefined || head === undefined)
 		throw new Error('Usage: npm run check:proposal -- BASE HEAD (two commits)');
-	const range = `${base}...${head}`;
-	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', range], { encoding: 'utf8' });
+	// What follows is never an option, whatever the two are named.
+	const range = ['--end-of-options', `${base}...${head}`, '--'];
+	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', ...range], { encoding: 'utf8' });
 	const problems = proposalProblems(readChanges(output), oldNames());
-	for (const { file, severity, message } of problems) console.log(`::${severity} file=${file}::${message}`);
+	for (const { file, severity, message } of problems)
+		console.log(`::${severity} file=${property(sanitize(file))}::${data(sanitize(message))}`);
 	console.log(`${problems.length} remarks on what this proposal touches.`);
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
 	console.error(
-		`The proposal could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+		`The proposal could not be looked at: ${sanitize(error instanceof Error ? error.message : String(error))}`,
 	);
 	process.exitCode = 2;
 }

@@ -8,6 +8,8 @@ export interface Precache {
 	headers: readonly string[];
 	/** What is shown for a page that isn't in the set, when there is no connection. */
 	notHere: string;
+	/** What stands on each page, in HTML, as soon as there is a newer copy. */
+	older: string;
 }
 
 /** The worker's file, below the base path. Its folder is what it may answer for. */

@@ -218,7 +218,7 @@ test('no index, half of one, one from another build, no network in mid-search: e
 	await page.goto('/search/');
 	await field(page).fill('autumn');
 	await expect(status(page)).toHaveText(
-		'The search could not be loaded. The list from A to Z works without it.',
+		'The search could not be loaded. Reload the page: it may be older than the wiki is now. The list from A to Z works without it.',
 	);
 	await page.unroute('**/search-index/**');
 	// Half of it: the words are known, what they stand in is gone.

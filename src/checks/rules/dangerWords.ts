@@ -138,7 +138,11 @@ export const run: ContentRule = (content) => {
 	const effort = effortOf(classes, wordsNamed(classes, groups));
 	if (first && effort.weight * effort.searches > maxEffort)
 		return [...names, problem('danger-too-much', first.file, { line: 1, column: 1 }, effort)];
-	const find = dangerFinder(classes, groups, dangerWeights);
+	const find = dangerFinder(
+		classes,
+		groups,
+		classes.some(({ byScore }) => byScore) ? dangerWeights : undefined,
+	);
 	return [...names, ...entries.flatMap((entry) => tried(entry, find))];
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineAddress } from '../../content/addresses.ts';
+import { t } from '../../i18n/index.ts';
 import { headerRules } from '../../integrations/hosting/headerRules.ts';
 import { sizeMark, workerFile } from '../precache.ts';
 import { precachedAddress, leadsOn } from './precachedAddress.ts';
@@ -30,6 +31,7 @@ export function writePrecacheManifest(built: string, base: string): { files: num
 		code,
 		headers: precachedHeaders,
 		notHere: offlineAddress.notHere.slice(1),
+		older: `<p class="page small">${t.offline.older.text} <a href="${base}${offer}">${t.offline.older.link}</a></p>`,
 	});
 	writeFileSync(file, workerText(precache, code));
 	return { files: contents.size, megabytes };

@@ -1,4 +1,5 @@
 import type { Precache } from '../precache.ts';
+import { withNote } from './withNote.ts';
 
 interface Asked {
 	precache: Precache;
@@ -6,6 +7,8 @@ interface Asked {
 	request: Request;
 	/** The address of the page that asks; none for a page that is being opened, or a search that runs beside one. */
 	askedBy: string | undefined;
+	/** A newer copy waits, or is being fetched. */
+	isOlder: boolean;
 }
 
 /**
@@ -13,12 +16,12 @@ interface Asked {
  * set doesn't hold it, gets its scripts and its search from there, too: they may be of another version. Nothing that
  * passes here is stored.
  */
-export async function answer({ precache, root, request, askedBy }: Asked): Promise<Response> {
+export async function answer({ precache, root, request, askedBy, isOlder }: Asked): Promise<Response> {
 	const own = () => fromSet(precache, root, request.url);
 	const isPage = request.mode === 'navigate';
 	if (isPage || askedBy === undefined || pathIn(precache, root, askedBy) !== undefined) {
 		const stored = await own();
-		if (stored) return stored;
+		if (stored) return isPage && isOlder ? withNote(stored, precache.older) : stored;
 	}
 	try {
 		return await fetch(request);
@@ -37,7 +40,7 @@ function pathIn({ files }: Precache, root: string, address: string): string | un
 	const whole = origin + pathname;
 	if (!whole.startsWith(root)) return undefined;
 	const path = whole.slice(root.length);
-	return path in files ? path : undefined;
+	return Object.hasOwn(files, path) ? path : undefined;
 }
 
 /** By the cache's name: asking for it so never makes one, also when it has just been deleted. */

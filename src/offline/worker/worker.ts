@@ -42,7 +42,8 @@ scope.addEventListener('fetch', (event) => {
 	event.respondWith(
 		scope.clients.get(clientId).then((page) => {
 			const askedBy = page?.type === 'window' ? page.url : undefined;
-			return answer({ precache, root, request, askedBy });
+			const { waiting, installing } = scope.registration;
+			return answer({ precache, root, request, askedBy, isOlder: (waiting ?? installing) !== null });
 		}),
 	);
 });

@@ -20,12 +20,13 @@ export class PlaybookStore {
 	#before: Playbook[] = [];
 
 	/** Takes what is stored; says why it can't. */
-	begin(): 'blocked' | 'broken' | undefined {
+	begin(): 'blocked' | 'broken' | 'partly' | undefined {
 		this.forget();
 		const stored = readStored();
 		this.isSaved = typeof stored === 'object' || stored === 'broken';
 		if (typeof stored === 'object') this.playbook = stored.playbook;
-		return stored === 'blocked' || stored === 'broken' ? stored : undefined;
+		if (typeof stored === 'object') return stored.left === undefined ? undefined : 'partly';
+		return stored === 'nothing' ? undefined : stored;
 	}
 
 	/** Empties the tab; what is stored stays. */

@@ -140,8 +140,8 @@ export class PlayBook extends HTMLElement {
 		if (target.name !== 'open') return;
 		const read = await readChosen(target);
 		if (!read) return;
-		if ('problem' in read) return void this.#say(read.problem, read.at);
-		this.#change(() => read.playbook, 'opened');
+		if ('problem' in read) return void this.#say(read.problem);
+		this.#change(() => read.playbook, read.left === undefined ? 'opened' : 'openedpartly');
 	}
 
 	#change(change: (playbook: Playbook) => Playbook, done: string) {
@@ -173,7 +173,8 @@ export class PlayBook extends HTMLElement {
 
 	/** As a file; where what is kept can't be read, that, letter by letter. */
 	#save() {
-		const isBroken = readStored() === 'broken';
+		const stored = readStored();
+		const isBroken = stored === 'broken' || (typeof stored === 'object' && stored.left !== undefined);
 		save(isBroken ? storedText() : toJson(this.#playbook), 'sheet.json', 'application/json');
 	}
 

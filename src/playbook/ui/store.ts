@@ -8,7 +8,8 @@ import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../
  */
 const key = 'playbook';
 
-export type Stored = { playbook: Playbook } | 'nothing' | 'broken' | 'blocked';
+/** `left`: so much of it could not be read, and goes with the next change. */
+export type Stored = { playbook: Playbook; left?: number } | 'nothing' | 'broken' | 'blocked';
 
 export function readStored(): Stored {
 	const read = readText(key);

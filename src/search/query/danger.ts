@@ -36,7 +36,7 @@ export interface Danger {
 	lists?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-interface FoundDanger<D extends Danger> {
+export interface FoundDanger<D extends Danger> {
 	card: D | undefined;
 	/** A strong word falls. */
 	line: boolean;

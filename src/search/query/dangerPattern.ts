@@ -35,13 +35,20 @@ const maxBetween = 5;
 /** Makes patterns of lines. */
 export const compiler = (named: Named) => {
 	const people = new Set((named.get('them') ?? []).flatMap(tokensOf).map(({ stem }) => stem));
+	/** The same parts stand in many lines: `{them}` in hundreds. */
+	const read = new Map<string, ReadonlySet<string>[]>();
+	const placesIn = (part: string) => {
+		const places = read.get(part) ?? placesOf(part, named);
+		read.set(part, places);
+		return places;
+	};
 	return (line: string, isActive = false): Pattern => {
 		const places: Place[] = [];
 		let gap = 0;
 		for (const part of line.replace(/^=\s*/, '').split(/\s+/)) {
 			if (part === '...') gap = maxBetween;
 			else
-				for (const words of placesOf(part, named)) {
+				for (const words of placesIn(part)) {
 					places.push({ words, gap });
 					gap = 0;
 				}

@@ -1,10 +1,11 @@
 import type { Danger } from './danger.ts';
 import { coreFile, shardOf, unpack, type Card, type Core, type Shard } from './format.ts';
-import { knowledgeOf, type Knowledge } from './knowledge.ts';
-import { planQuery, type Plan } from './plan.ts';
+import { knowledgeSteps, type Knowledge } from './knowledge.ts';
+import { planSteps, type Plan } from './plan.ts';
 import { rank, type Ranked } from './rank.ts';
 import { select } from './select.ts';
-import { beginningOf, plain } from './tokens.ts';
+import { inSlices } from './steps.ts';
+import { beginningOf, plain, shortened } from './tokens.ts';
 
 /** Gives a file of the index. `fresh` asks past every cache. Throws `Missing` where there is none. */
 export type ReadFile = (name: string, options?: { fresh?: boolean }) => Promise<unknown>;
@@ -27,10 +28,21 @@ export interface Answer {
 	isUnsure: boolean;
 }
 
+interface Options {
+	exact?: boolean;
+	/** Ends the work, with an error, at its next pause. */
+	signal?: AbortSignal | undefined;
+}
+
+interface PlanOptions extends Options {
+	/** Stems that are no slips. */
+	rare?: readonly string[];
+}
+
 export interface Engine {
 	/** Understands a query; needs no more than the core. */
-	plan(query: string, options?: { exact?: boolean }): Promise<Plan>;
-	answer(query: string, options?: { exact?: boolean }): Promise<Answer>;
+	plan(query: string, options?: Options): Promise<Plan>;
+	answer(query: string, options?: Options): Promise<Answer>;
 	core(): Promise<Core>;
 }
 
@@ -52,14 +64,18 @@ const beginsAlike = 1.2;
 const saysAlike = 1.1;
 const minLetters = 4;
 
-/** The search itself, without a page: what it needs to read is read through `readFile`, each file once. */
-export function createEngine(readFile: ReadFile): Engine {
+/**
+ * The search itself, without a page: what it needs to read is read through `readFile`, each file once. In each `pause`
+ * the page may answer.
+ */
+export function createEngine(readFile: ReadFile, pause: () => Promise<unknown> = async () => {}): Engine {
+	let last: { key: string; plan: Plan } | undefined;
 	let knowledge: Promise<Knowledge> | undefined;
 	let files = new Map<string, Promise<unknown>>();
 
 	const know = (fresh = false): Promise<Knowledge> =>
 		(knowledge ??= readFile(coreFile, { fresh })
-			.then((core) => knowledgeOf(core as Core))
+			.then((core) => inSlices(knowledgeSteps(core as Core), pause))
 			.catch((error: unknown) => {
 				// A failure is forgotten, so that the next key tries again.
 				knowledge = undefined;
@@ -77,6 +93,14 @@ export function createEngine(readFile: ReadFile): Engine {
 		return reading as Promise<T>;
 	};
 
+	const planFor = async (query: string, { exact = false, rare = [], signal }: PlanOptions): Promise<Plan> => {
+		const known = await know();
+		const key = JSON.stringify([exact, rare, known.core.build, query]);
+		if (last?.key !== key)
+			last = { key, plan: await inSlices(planSteps(query, known, { exact, rare }), pause, signal) };
+		return last.plan;
+	};
+
 	const shardsFor = async (plan: Plan, begun: readonly string[], core: Core) => {
 		const tokens = plan.slots.flatMap(({ variants }) => variants.map(({ token }) => token));
 		const numbers = [
@@ -86,17 +110,17 @@ export function createEngine(readFile: ReadFile): Engine {
 		return new Map(numbers.map((n, index) => [n, shards[index]!]));
 	};
 
-	const answerOnce = async (query: string, exact: boolean): Promise<Answer> => {
-		const knowledge = await know();
-		const { core } = knowledge;
-		let plan = planQuery(query, knowledge, { exact });
-		const begun = plain(query).length < minBegun ? [] : [beginningOf(query)];
+	const answerOnce = async (query: string, options: Options): Promise<Answer> => {
+		const { core } = await know();
+		let plan = await planFor(query, options);
+		const said = plain(shortened(query));
+		const begun = said.length < minBegun ? [] : [beginningOf(query)];
 		let shards = await shardsFor(plan, begun, core);
 		const packed = (token: string) => shards.get(shardOf(token, core.shards))?.tokens[token];
 		// A word that is written somewhere is no slip, though it is too rare for the core to know it.
 		const rare = plan.asWritten.filter((token) => packed(token));
 		if (rare.length > 0) {
-			plan = planQuery(query, knowledge, { exact, rare });
+			plan = await planFor(query, { ...options, rare });
 			shards = await shardsFor(plan, begun, core);
 		}
 		const cards = new Map([...shards.values()].flatMap((shard) => Object.entries(shard.cards)));
@@ -105,7 +129,7 @@ export function createEngine(readFile: ReadFile): Engine {
 			rank(plan.slots, (token) => unpack(packed(token) ?? [])),
 			named,
 		)
-			.map((one) => ({ ...one, score: one.score * titleBoost(cards.get(String(one.doc)), query) }))
+			.map((one) => ({ ...one, score: one.score * titleBoost(cards.get(String(one.doc)), said) }))
 			.sort(byScore);
 		const { results, near, isUnsure } = select(ranked, core.pages);
 		const withCards = (list: readonly Ranked[]): Promise<Hit[]> =>
@@ -124,17 +148,18 @@ export function createEngine(readFile: ReadFile): Engine {
 
 	return {
 		core: async () => (await know()).core,
-		plan: async (query, { exact = false } = {}) => planQuery(query, await know(), { exact }),
-		answer: async (query, { exact = false } = {}) => {
+		plan: (query, options = {}) => planFor(query, options),
+		answer: async (query, options = {}) => {
 			try {
-				return await answerOnce(query, exact);
+				return await answerOnce(query, options);
 			} catch (error) {
+				options.signal?.throwIfAborted();
 				// Whatever was wrong with a file, it is read again the next time.
 				files = new Map();
 				if (!(error instanceof Missing)) throw error;
 				knowledge = undefined;
 				await know(true);
-				return answerOnce(query, exact);
+				return answerOnce(query, options);
 			}
 		},
 	};
@@ -191,9 +216,9 @@ function withNamed(ranked: readonly Ranked[], named: readonly number[]): Ranked[
 /** A title that says the query as it stands counts more, above all one that begins with it: while typing, too. */
 function titleBoost(card: Card | undefined, query: string): number {
 	if (!card) return cardAtHand;
-	const [title, asked] = [` ${plain(card.title)}`, ` ${plain(query)}`];
-	if (asked.length <= minLetters || card.kind === 'Phrase' || !title.includes(asked)) return 1;
-	return title.startsWith(asked) ? beginsAlike : saysAlike;
+	const [title, said] = [` ${plain(card.title)}`, ` ${query}`];
+	if (said.length <= minLetters || card.kind === 'Phrase' || !title.includes(said)) return 1;
+	return title.startsWith(said) ? beginsAlike : saysAlike;
 }
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.doc - b.doc;

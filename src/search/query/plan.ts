@@ -1,9 +1,11 @@
 import type { Concept, FoundConcept } from './concepts.ts';
-import { correctSpelling } from './correctSpelling.ts';
 import type { Danger } from './danger.ts';
+import { dangerInText } from './dangerInText.ts';
 import type { Knowledge } from './knowledge.ts';
+import { mendWords } from './mendWords.ts';
 import { mayBecomeStopWord, slotFor, weaker, type Slot } from './slot.ts';
-import { queryTokens, tokensOf } from './tokens.ts';
+import type { Steps } from './steps.ts';
+import { queryTokens } from './tokens.ts';
 
 export interface Plan {
 	slots: Slot[];
@@ -28,41 +30,41 @@ interface Options {
 }
 
 /** Understands a query. */
-export function planQuery(
+export function* planSteps(
 	query: string,
 	knowledge: Knowledge,
 	{ exact = false, rare = [] }: Options = {},
-): Plan {
+): Steps<Plan> {
 	const written = queryTokens(query);
-	// The whole text is read for danger, however long.
-	const danger = knowledge.findDanger(tokensOf(query), (word) => knowledge.words.has(word));
-	const isOpen = /[\p{L}\p{N}]$/u.test(query);
-	const tokens = exact ? written : correctSpelling(written, { ...knowledge, isOpen, rare: new Set(rare) });
+	const isWord = (word: string) => knowledge.words.has(word);
+	const danger = yield* dangerInText(query, knowledge.findDanger, knowledge.core.danger, isWord);
+	const isOpen = /[\p{L}\p{N}]$/u.test(query.slice(-2));
+	const tokens = exact ? written : yield* mendWords(written, knowledge, { isOpen, rare: new Set(rare) });
 	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
 	const stems = new Set(tokens.map((token) => token.stem));
-	const concepts = exact ? [] : knowledge.findConcepts(tokens);
+	const found = exact ? [] : knowledge.findConcepts(tokens);
 	const slots = tokens.flatMap((token, at) => {
 		if (token.isStop) return [];
-		const here = concepts.filter(({ from, to }) => from <= at && at <= to);
+		const concepts = found.filter(({ from, to }) => from <= at && at <= to);
 		const isUnfinished = isOpen && at === tokens.length - 1;
 		// “sorry ag” may be on its way to a word that says nothing.
 		if (isUnfinished && at > 0 && mayBecomeStopWord(token, knowledge)) return [];
-		const slot = slotFor(token, here, knowledge, isUnfinished);
+		const slot = slotFor(token, concepts, knowledge, isUnfinished);
 		const wasMended = isMended && !written.some((other) => other.stem === token.stem);
 		return [wasMended ? weaker(slot) : slot];
 	});
 	return {
 		slots,
 		words: tokens
-			.filter(({ word, isStop }, at) => !isStop && word !== 'not' && !isWho(concepts, at))
+			.filter(({ word, isStop }, at) => !isStop && word !== 'not' && !isWho(found, at))
 			.map(({ word }) => word),
 		mended: isMended ? tokens.map(({ word }) => word).join(' ') : undefined,
-		widened: [...new Set(concepts.map(({ concept }) => concept))].filter(({ who }) => !who),
+		widened: [...new Set(found.map(({ concept }) => concept))].filter(({ who }) => !who),
 		danger: danger.card,
 		isStrong: danger.line,
 		asWritten: isMended ? written.map((token) => token.stem).filter((one) => !stems.has(one)) : [],
 	};
 }
 
-const isWho = (concepts: readonly FoundConcept[], at: number) =>
-	concepts.some(({ concept, from, to }) => concept.who && from <= at && at <= to);
+const isWho = (found: readonly FoundConcept[], at: number) =>
+	found.some(({ concept, from, to }) => concept.who && from <= at && at <= to);

@@ -32,6 +32,8 @@ export class SearchPanel {
 	#texts: Promise<ReturnType<typeof createPageTexts>> | undefined;
 	#countries: Promise<CountryLines[]> | undefined;
 	#turn = 0;
+	/** Ends the search that the next one takes the place of. */
+	#stop = new AbortController();
 	#timer = 0;
 	#exact = false;
 	#chosen: Chosen = {};
@@ -44,7 +46,7 @@ export class SearchPanel {
 		const t = JSON.parse(box.dataset['words'] ?? '{}') as SearchWords;
 		const form = box.querySelector('form')!;
 		this.#field = box.querySelector<HTMLInputElement>('input[type="search"]')!;
-		this.#engine = createEngine(readFrom(base, core));
+		this.#engine = createEngine(readFrom(base, core), letAnswer);
 		this.#base = base;
 		this.#t = t;
 		this.#view = new AnswerView(box, t, {
@@ -128,6 +130,8 @@ export class SearchPanel {
 	async #now() {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
+		this.#stop.abort();
+		const { signal } = (this.#stop = new AbortController());
 		const words = this.#field.value;
 		if (words.trim() === '') {
 			this.#view.clear();
@@ -138,11 +142,11 @@ export class SearchPanel {
 		const late = window.setTimeout(() => turn === this.#turn && this.#view.failed(), endOfPatience);
 		try {
 			// Help doesn't wait for results: it needs no more than the core.
-			const plan = await this.#engine.plan(words, { exact: this.#exact });
+			const plan = await this.#engine.plan(words, { exact: this.#exact, signal });
 			if (turn !== this.#turn) return;
 			this.#danger = plan.danger !== undefined || plan.isStrong;
 			this.#view.help(plan.danger, plan.isStrong && !plan.danger ? 'word' : undefined);
-			const answer = await this.#engine.answer(words, { exact: this.#exact });
+			const answer = await this.#engine.answer(words, { exact: this.#exact, signal });
 			clearTimeout(late);
 			if (turn !== this.#turn) return;
 			if (plan.slots.length === 0 && answer.hits.length === 0) return this.#view.typeMore();
@@ -198,6 +202,9 @@ export class SearchPanel {
 }
 
 const nothingIn = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
+
+/** Keys, taps and drawing come first. */
+const letAnswer = () => new Promise((done) => setTimeout(done));
 
 /** One word that somebody is still typing is no question to the texts yet. */
 const isUnfinished = ({ slots }: Plan, words: string) => slots.length === 1 && words.trim().length < 4;

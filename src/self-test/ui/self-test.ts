@@ -195,13 +195,23 @@ export class SelfTest extends HTMLElement {
 		if (stored === 'broken') return this.#say('broken');
 		const own = readChoices(this);
 		for (const [name, value] of Object.entries(stored.answers)) {
-			if (own[name] !== undefined) continue;
+			if (Object.hasOwn(own, name)) continue;
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
 			if (input) input.checked = true;
 		}
 		this.#count();
-		this.#say(message);
+		this.#sayRestored(stored.answers, message);
 		this.#changedMoves();
+	}
+
+	/** How many of them are there: a statement may have left the wiki since. */
+	#sayRestored(answers: Answers, message: string) {
+		const names = Object.keys(answers);
+		const now = readChoices(this);
+		const here = names.filter((name) => Object.hasOwn(now, name)).length;
+		if (here === names.length) return this.#say(message);
+		const words = this.dataset[here === 0 ? 'foundnone' : 'foundpartly'] ?? '';
+		this.#tell(words.replace('{n}', String(here)));
 	}
 
 	async #toPlaybook() {

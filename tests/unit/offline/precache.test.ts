@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { precachedAddress, leadsOn } from '../../../src/offline/integration/precachedAddress.ts';
 import { precacheManifest } from '../../../src/offline/integration/precacheManifest.ts';
@@ -30,7 +31,13 @@ test('an old address that only leads on is told from a page', () => {
 	expect(leadsOn('<p>A refreshing walk</p>')).toBe(false);
 });
 
-const options = { base: '/wiki/', code: 'run()', headers: ['Content-Type'], notHere: 'not/' };
+const options = {
+	base: '/wiki/',
+	code: 'run()',
+	headers: ['Content-Type'],
+	notHere: 'not/',
+	older: '<p>Older</p>',
+};
 const setOf = (files: Record<string, string>, changed: Partial<typeof options> = {}) =>
 	precacheManifest(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])), {
 		...options,
@@ -47,8 +54,9 @@ test('the version is the same for the same files in any order, and another for a
 		setOf({ a: '1', c: '2' }),
 		setOf({ a: '1', b: '2' }, { code: 'walk()' }),
 		setOf({ a: '1', b: '2' }, { headers: [] }),
+		setOf({ a: '1', b: '2' }, { older: '' }),
 	].map(({ cache }) => cache);
-	expect(new Set([first.cache, ...others]).size).toBe(6);
+	expect(new Set([first.cache, ...others]).size).toBe(7);
 	for (const cache of others) expect(cache).toMatch(/^wiki-offline:\/wiki\/:.{12}$/);
 });
 
@@ -58,6 +66,21 @@ test('a worker’s file gives back its list and its code, with its list and with
 	expect(manifestIn(text)).toEqual(kept);
 	expect(codeOf(text)).toBe('first();\nsecond();');
 	expect(codeOf(codeOf(text))).toBe('first();\nsecond();');
+});
+
+test('what is taken back is this wiki’s alone, and no other site’s of the host', async () => {
+	const names = ['wiki-offline:/wiki/:1', 'wiki-offline:/wiki/:2', 'wiki-offline:/other/:1', 'theirs'];
+	let taken: Promise<void> | undefined;
+	const stubs = {
+		addEventListener: (name: string, run: (event: object) => void) =>
+			name === 'activate' && run({ waitUntil: (work: Promise<void>) => (taken = work) }),
+		skipWaiting: () => undefined,
+		caches: { keys: () => [...names], delete: (name: string) => names.splice(names.indexOf(name), 1) },
+		registration: { scope: 'https://host.example/wiki/', unregister: () => undefined },
+	};
+	runInNewContext(withdrawnWorker, { ...stubs, URL });
+	await taken;
+	expect(names).toEqual(['wiki-offline:/other/:1', 'theirs']);
 });
 
 test('HOSTING.md shows the worker that takes back what was kept, letter by letter', () => {

@@ -1,7 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PlaybookStore } from '../../../src/playbook/ui/PlaybookStore.ts';
 import { readStored, write } from '../../../src/playbook/ui/store.ts';
-import { addItem, emptyPlaybook, removeItem, type Playbook } from '../../../src/playbook/playbook.ts';
+import {
+	addItem,
+	editItem,
+	emptyPlaybook,
+	removeItem,
+	type Playbook,
+} from '../../../src/playbook/playbook.ts';
 
 /** What is kept of a playbook when tabs, deletions and full devices come between. */
 const storage = new Map<string, string>();
@@ -101,6 +107,27 @@ test('what can’t be read is never written over', () => {
 	expect(storage.get('/playbook')).toBe('{"program":');
 	one.erase();
 	expect(one.keep()).toBe('kept');
+});
+
+test('a year of five digits takes nothing away, and a day that is emptied neither', () => {
+	const one = tab('One');
+	for (const review of ['2026-11-30', '20266-11-30', '']) {
+		expect(one.edit((playbook) => editItem(playbook, 1, { review }))).toBeUndefined();
+		expect(one.edit(note('Two'))).toBeUndefined();
+		expect(stored()).toEqual(['One', 'Two']);
+	}
+});
+
+test('of what can be read in part, the rest is said, and stays until the next change', () => {
+	const items = [{ kind: 'note', text: 'One', review: 'soon' }, { kind: 'note' }];
+	const text = JSON.stringify({ program: 'relationship-communication-wiki/playbook', version: 1, items });
+	storage.set('/playbook', text);
+	const one = new PlaybookStore();
+	expect(one.begin()).toBe('partly');
+	expect([texts(one.playbook), storage.get('/playbook')]).toEqual([['One'], text]);
+	one.change(note('Two'));
+	expect(new PlaybookStore().begin()).toBeUndefined();
+	expect(stored()).toEqual(['One', 'Two']);
 });
 
 test('undo gives back what there was, step by step; a tab that was left holds nothing', () => {
