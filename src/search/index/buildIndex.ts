@@ -24,7 +24,7 @@ export interface IndexInput {
 export type IndexFiles = Map<string, string>;
 
 /** The core is fetched before anything is found: it stays within this at any size of the wiki, with brotli. */
-const coreBytes = 21_000;
+const coreBytes = 20_250;
 const maxWords = 4000;
 const cardsInFile = 8;
 
