@@ -8,6 +8,7 @@ import * as changeNotes from './changeNotes.ts';
 import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
+import * as drawn from './drawn.ts';
 import * as duplicateText from './duplicateText.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
@@ -96,6 +97,9 @@ const ofContent = [
 
 /** Rules that need one file only, with its text and syntax tree. */
 export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
+
+/** What is asked of a file only where no other rule found an error in it. */
+export const lastFileRules: readonly FileRule[] = [drawn.run];
 
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);

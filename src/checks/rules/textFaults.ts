@@ -68,6 +68,8 @@ function toProblem(file: string, fault: TextFault): Problem {
 		return problem('text-encoding', file, place, {
 			what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
 		});
+	if (fault.kind === 'odd-blank')
+		return problem('text-encoding', file, place, { what: unplain(fault.sign) }, { fix: fault.plain });
 	if (fault.kind === 'odd-letters')
 		return problem('text-encoding', file, place, { what: oddly[fault.odd](fault.found) });
 	if (fault.kind === 'conflict') return problem('merge-conflict', file, place, {});
@@ -87,6 +89,9 @@ const oddly: Record<OddLetters, (found: string) => string> = {
 		`Unexpected letters of a special kind (\`${found}\`): programs that read aloud spell them or pass them over, and nobody would find them. Type plain letters.`,
 	pile: () => 'Unexpected pile of accents on one letter, expected at most four. Type the letter anew.',
 };
+
+const unplain = (sign: string) =>
+	`Unexpected wide or unbroken blank ${sign} at the beginning of a line, expected plain blanks or none: programs disagree on what such a line is.`;
 
 const unseen = (sign: string, count = 1) =>
 	count === 1
