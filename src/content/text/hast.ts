@@ -23,7 +23,7 @@ export function readHast(source: string): HastNode {
 	const idOf = headingIds();
 	for (const node of everyNode(root))
 		if (/^h[1-6]$/.test(node.tagName ?? ''))
-			node.properties = { ...node.properties, id: idOf(wordsOf(node).trim()) };
+			node.properties = { ...node.properties, id: idOf(wordsOf(node)) };
 	return root;
 }
 

@@ -11,7 +11,8 @@ export type HeadingIds = (words: string) => string;
 export function headingIds(): HeadingIds {
 	const slugger = new GithubSlugger();
 	return (words) => {
-		const id = slugger.slug(words);
+		// A heading of two lines has a line end to one reader of it, and a blank to another.
+		const id = slugger.slug(words.replace(/\s+/g, ' ').trim());
 		return isFurniture('text', id) ? slugger.slug(`section-${id}`) : id;
 	};
 }

@@ -35,7 +35,10 @@ export function postprocessHtml(content: () => Content): AstroIntegration {
 				for (const file of files) {
 					const path = join(site, file);
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
-					writeFileSync(path, addPolicy(marked, inline));
+					writeFileSync(
+						path,
+						withPage(file, () => addPolicy(marked, inline)),
+					);
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,
@@ -43,6 +46,15 @@ export function postprocessHtml(content: () => Content): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Whatever is refused, the page is named. */
+function withPage<T>(file: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
 }
 
 const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replace(/index\.html$/, '');
