@@ -30,9 +30,11 @@ import * as questionParts from './questionParts.ts';
 import * as readability from './readability.ts';
 import * as references from './references.ts';
 import * as replies from './replies.ts';
+import * as reservedIds from './reservedIds.ts';
 import * as sections from './sections.ts';
 import * as selfTest from './selfTest.ts';
 import * as sheets from './sheets.ts';
+import * as sourceFormat from './sourceFormat.ts';
 import * as sources from './sources.ts';
 import * as stillToWrite from './stillToWrite.ts';
 import * as strayFile from './strayFile.ts';
@@ -57,6 +59,7 @@ const ofFile = [
 	vocabularyOnly,
 	markdownSubset,
 	anchors,
+	reservedIds,
 	sections,
 	forTheAfraid,
 	stillToWrite,
@@ -99,12 +102,12 @@ const ofContent = [
 export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
 
 /** What is asked of a file only where no other rule found an error in it. */
-export const lastFileRules: readonly FileRule[] = [drawn.run];
+export const lastFileRules: readonly FileRule[] = [drawn.run, sourceFormat.run];
 
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
 
-const modules = [...ofFile, unreadable, ...ofContent] as const;
+const modules = [...ofFile, sourceFormat, unreadable, ...ofContent] as const;
 
 type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
 

@@ -24,14 +24,24 @@ export const doc = {
 		mend: 'Delete the signpost and add a real file of that name with the text in it.',
 		good: 'content/en/glossary/kind-ending.mdx',
 	},
+	'closed-file': {
+		severity: 'error',
+		part: 'Shape',
+		message:
+			'This file can’t be opened: its name isn’t written in UTF-8, nobody may read it, or it is a device and no file. Give it a name of small letters, digits and hyphens, and let everybody read it.',
+		what: "The checker can't open this file. Its name may have been written on a system with another encoding (it shows as `\uFFFD` here), or its rights keep everybody from reading it.",
+		as: 'path',
+		bad: 'content/en/glossary/kind-ending.mdx (closed)',
+		mend: 'Rename the file, and let everybody read it (`chmod 644`).',
+		good: 'content/en/glossary/kind-ending.mdx',
+	},
 } satisfies RuleDoc;
 
 const problem = problemOf(doc);
 
 /** A file that no collection reads would vanish without a word; a link could lead out of the content. */
 export const run: ContentRule = ({ files, folder }) =>
-	files
-		.filter(({ path, isLink }) => isLink || isStray(path))
-		.map(({ path, isLink }) =>
-			problem(isLink ? 'link-file' : 'stray-file', `${folder}/${path}`, { line: 1, column: 1 }, {}),
-		);
+	files.flatMap(({ path, isLink, isClosed }) => {
+		const rule = isLink ? 'link-file' : isClosed ? 'closed-file' : isStray(path) ? 'stray-file' : undefined;
+		return rule === undefined ? [] : [problem(rule, `${folder}/${path}`, { line: 1, column: 1 }, {})];
+	});

@@ -23,6 +23,8 @@ export interface FileFacts {
 	bytes: number;
 	/** A symbolic link; it is told and never followed. */
 	isLink: boolean;
+	/** It can't be opened: its name is no UTF-8, it is no file, or nobody may read it. */
+	isClosed?: true;
 	/** What a picture really is, whatever its name says. */
 	picture?: Picture;
 }

@@ -7,8 +7,8 @@ export const maxPictureKilobytes = 200;
 /** Pictures that are read at the same time. */
 const atOnce = 8;
 
-export const isPicture = ({ path, isLink }: FileFacts) =>
-	!isLink && path.includes('/images/') && !path.endsWith('/.gitkeep');
+export const isPicture = ({ path, isLink, isClosed }: FileFacts) =>
+	!isLink && !isClosed && path.includes('/images/') && !path.endsWith('/.gitkeep');
 
 /**
  * The files of a folder, the pictures with what they really are. They are read by sharp, which the build makes the

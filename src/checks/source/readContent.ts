@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content, Entry, FileFacts, ParsedEntry } from './content.ts';
 import { parseEntries } from './parseEntries.ts';
@@ -15,13 +15,26 @@ export interface SourceFile {
 export function listFiles(folder: string): FileFacts[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => !item.isDirectory())
-		.map((item) => {
-			const file = join(item.parentPath, item.name);
-			const path = slashes(relative(folder, file));
-			return { path, bytes: lstatSync(file).size, isLink: item.isSymbolicLink() };
-		})
+		.map((item) => factsOf(folder, item))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+function factsOf(folder: string, item: Dirent): FileFacts {
+	const file = join(item.parentPath, item.name);
+	const facts = { path: slashes(relative(folder, file)), isLink: item.isSymbolicLink() };
+	try {
+		const { size } = lstatSync(file);
+		if (item.isFile()) accessSync(file, constants.R_OK);
+		// Whoever reads a pipe or a device may wait for ever.
+		return { ...facts, bytes: size, ...(!item.isFile() && !facts.isLink && { isClosed: true }) };
+	} catch {
+		return { ...facts, bytes: 0, isClosed: true };
+	}
+}
+
+/** Whether a file holds content and can be read. */
+export const isToRead = ({ path, isLink, isClosed }: FileFacts) =>
+	!isLink && !isClosed && isContentFile(path);
 
 /** One file of a folder, by its path below it. */
 export function readSource(folder: string, path: string): SourceFile {
@@ -33,7 +46,7 @@ export function readSource(folder: string, path: string): SourceFile {
 export function readContent(folder: string): Content {
 	const files = listFiles(folder);
 	const entries = files
-		.filter(({ path, isLink }) => !isLink && isContentFile(path))
+		.filter(isToRead)
 		// File by file: the syntax trees of all of them side by side would be gigabytes.
 		.flatMap(({ path }) => parseEntries(readSource(folder, path)).entries.map(withoutSource));
 	return { folder, entries, files };

@@ -47,6 +47,7 @@ export const article = z
 			),
 		notFor: z
 			.string()
+			.refine((value) => value.trim().length >= 10, { error: 'Write at least 10 characters.' })
 			.refine((value) => firstSentence(value).length <= 90, {
 				error: 'Keep the first sentence at 90 characters or fewer: it stands alone as a guard line.',
 			})

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { longestName, namePattern } from '../names.ts';
 import { isHttpsAddress } from '../outsideAddress.ts';
 
 /** The field types that several collections share. Each gives a writer's message when it does not fit. */
@@ -8,9 +9,10 @@ export const day = () => z.iso.date({ error: 'Write the day as YYYY-MM-DD, for e
 
 /** The name of another entry: its file name without the ending. A rule looks whether it exists. */
 export const slug = () =>
-	z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-		error: 'Use small letters, digits and single hyphens, for example time-out.',
-	});
+	z
+		.string()
+		.regex(namePattern, { error: 'Use small letters, digits and single hyphens, for example time-out.' })
+		.max(longestName, { error: `Write at most ${longestName} characters.` });
 
 /** The address of a page elsewhere. */
 export const page = () =>
@@ -19,12 +21,15 @@ export const page = () =>
 		.refine(isHttpsAddress, { error: 'Write a whole address that begins with https://.' })
 		.meta({ format: 'uri' });
 
-/** Plain text between two lengths, in characters. */
+/** Plain text between two lengths, in characters; blanks around it don't count towards the smaller one. */
 export const text = (min: number, max: number) =>
 	z
 		.string()
-		.min(min, { error: `Write at least ${min} characters.` })
-		.max(max, { error: `Write at most ${max} characters.` });
+		.min(min, { error: `Write at least ${min} characters.`, abort: true })
+		.max(max, { error: `Write at most ${max} characters.` })
+		.refine((value) => value.trim().length >= min, {
+			error: `Write at least ${min} characters, not counting blanks around them.`,
+		});
 
 /** The same in one line, as it stands in a tab and on a card. */
 export const line = (min: number, max: number) =>

@@ -55,6 +55,7 @@ function atPath(example: string): Staged {
 	const kilobytes = /^(\d+) KB$/.exec(note)?.[1];
 	const facts: Partial<FileFacts> = {
 		...(target !== undefined && { isLink: true }),
+		...(note === 'closed' && { isClosed: true as const }),
 		...(path.endsWith('.png') && { picture }),
 		...(note.includes('arrived') && { picture: 'damaged' }),
 		...(note.includes('a drawing') && { picture: 'no picture' }),
