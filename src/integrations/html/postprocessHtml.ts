@@ -8,6 +8,7 @@ import { earlyScript, fetchAhead } from '../../browser/inlineScripts.ts';
 import { likelyCountry, timeZones } from '../../components/safety/likelyCountry.ts';
 import { href, site as siteSettings } from '../../site.ts';
 import { address } from '../../content/addresses.ts';
+import { naming } from '../../node/naming.ts';
 import { addPolicy } from './contentPolicy.ts';
 import { markLinks } from './markLinks.ts';
 
@@ -37,7 +38,7 @@ export function postprocessHtml(content: () => Content): AstroIntegration {
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
 					writeFileSync(
 						path,
-						withPage(file, () => addPolicy(marked, inline)),
+						naming(file, () => addPolicy(marked, inline)),
 					);
 				}
 				logger.info(
@@ -46,15 +47,6 @@ export function postprocessHtml(content: () => Content): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Whatever is refused, the page is named. */
-function withPage<T>(file: string, work: () => T): T {
-	try {
-		return work();
-	} catch (error) {
-		throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-	}
 }
 
 const addressOf = (file: string) => href(`/${file.split(sep).join('/')}`).replace(/index\.html$/, '');
