@@ -87,15 +87,15 @@ export const anchor = {
  */
 const furniture = {
 	/** Articles, questions and terms, with their headings and phrases. */
-	text: /^(?:text|bar|summary|safety-card|takeaways|questions|related|sources|mentions|changes|why|next|article|situations|(?:cite|source|term|claim|exercise|diagram|level)-.+)$/,
+	text: /^(?:text|bar|summary|safety-card|takeaways|questions|related|sources|mentions|changes|why|next|article|situations|cite-\d+|source-[a-z]+\d{4}[a-z]?|level-[a-z]+|(?:term|claim|exercise|diagram)-.+)$/,
 	/** Topics and articles, in the ledger. */
-	claims: /^(?:text|bar|often-wrong|changed|sources|(?:claim|correction|cite|source|level)-.+)$/,
+	claims: /^(?:text|bar|often-wrong|changed|sources|cite-\d+|(?:claim|correction)-.+)$/,
 	/** Situations, in the phrasebook. */
 	phrases: /^(?:text|bar|safety-card|situations)$/,
 	/** Paths, and their steps. */
 	paths: /^(?:text|bar|begin|leave)$/,
 	/** What to do at which loudness, on the page for a quarrel. */
-	now: /^(?:text|bar|safe|how-loud|loud-.+)$/,
+	now: /^(?:text|bar|safe|how-loud|loud-(?:\d+|any))$/,
 } as const;
 
 /** Whether a page of a kind has this id for a part of its own. */

@@ -33,7 +33,7 @@ export const doc = {
 		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
 		as: 'mdx',
 		bad: 'CafÃ© talk, Sunday at four.',
-		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out.',
+		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out, and writes plain blanks where wide or unbroken ones begin a line.',
 		good: 'Café talk, Sunday at four.',
 	},
 	'merge-conflict': {
