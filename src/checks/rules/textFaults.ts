@@ -30,10 +30,10 @@ export const doc = {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
+		what: "A character that you can't see, an odd blank at a line's beginning, or letters in an old encoding. They come along from a document or a chat, make a line read differently, and spoil search.",
 		as: 'mdx',
 		bad: 'CafÃ© talk, Sunday at four.',
-		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out, and writes plain blanks where wide or unbroken ones begin a line.',
+		mend: 'Delete the spot and type it again, or save the file as UTF-8. `--fix` mends most blanks and hidden characters.',
 		good: 'Café talk, Sunday at four.',
 	},
 	'merge-conflict': {

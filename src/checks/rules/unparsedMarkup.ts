@@ -20,7 +20,7 @@ export const doc = {
 		part: 'Only words, no code',
 		message: ({ found, instead }: { found: string; instead: string }) =>
 			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
-		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many, or the signs were pasted from elsewhere. Fields and attributes hold plain words, without marks and without a `<` right before a letter.",
+		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many. Fields and attributes hold plain words, without marks and without a `<` right before a letter.",
 		as: 'mdx',
 		bad: `##What helps
 
