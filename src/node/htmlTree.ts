@@ -10,8 +10,7 @@ export interface HtmlNode {
 }
 
 /** A stretch of HTML as its tree. What HTML says is asked of that, never of its letters: in attributes and texts may stand what looks like a tag. */
-export const htmlTree = (html: string): HtmlNode =>
-	htmlToHast(html, { fragment: true }) as unknown as HtmlNode;
+export const htmlTree = (html: string): HtmlNode => htmlToHast(html, { fragment: true });
 
 /** Every element of a page in its order. */
 export function elementsOf(page: string): HtmlNode[] {
@@ -20,7 +19,7 @@ export function elementsOf(page: string): HtmlNode[] {
 		if (node.type === 'element') found.push(node);
 		node.children?.forEach(enter);
 	};
-	enter(htmlToHast(page) as unknown as HtmlNode);
+	enter(htmlToHast(page));
 	return found;
 }
 

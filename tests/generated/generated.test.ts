@@ -94,8 +94,8 @@ const idsTwice = (site: string) =>
 	readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.flatMap((file) => {
-			const ids = elementsOf(readFileSync(join(site, file), 'utf8')).flatMap(
-				({ properties }) => properties?.['id'] ?? [],
+			const ids = elementsOf(readFileSync(join(site, file), 'utf8')).flatMap(({ properties }) =>
+				typeof properties?.['id'] === 'string' ? [properties['id']] : [],
 			);
-			return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `${file}: ${String(id)}`);
+			return ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `${file}: ${id}`);
 		});

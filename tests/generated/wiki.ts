@@ -8,7 +8,7 @@ import { bodyOf } from './bodies.ts';
 import { fieldsOf, type Given } from './fields.ts';
 import { createWords, type Words } from './words.ts';
 
-export const tinyTree = 'tests/fixtures/content';
+const tinyTree = 'tests/fixtures/content';
 
 /** How many texts of each kind one wiki gets beside the tiny tree. */
 const counts = { sources: 16, glossary: 16, articles: 28, faqs: 28, sheets: 12 } as const;
