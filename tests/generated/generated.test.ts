@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../scripts/corpus/random.ts';
 import { report } from '../../src/checks/run/check.ts';
+import type { FileFacts } from '../../src/checks/source/content.ts';
 import { parseFiles } from '../../src/checks/run/parserProcess.ts';
-import { isToRead, listFiles } from '../../src/checks/source/readContent.ts';
+import { isContentFile, isReadable } from '../../src/checks/source/fileKinds.ts';
+import { listFiles } from '../../src/checks/source/listFiles.ts';
 import { withPictures } from '../../src/checks/source/pictures.ts';
 import { elementsOf } from '../../src/node/htmlTree.ts';
 import { mutated } from './mutate.ts';
@@ -74,6 +76,8 @@ describe.each(seeds)('wiki %i', (seed) => {
 		},
 	);
 });
+
+const isToRead = (file: FileFacts) => isReadable(file) && isContentFile(file.path);
 
 /** The changed files that pass where all others are as they were. */
 async function passingAlone(folder: string, changed: string): Promise<string[]> {

@@ -68,7 +68,15 @@ function checkEntry(entry: ParsedEntry): Problem[] {
 	const { issues: all } = result.error;
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
-	const issues = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
+	const fitting = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
+	// Of a value that is wrong in two ways, the first is told.
+	const issues = fitting.filter(
+		({ code, path }, at) =>
+			code === 'unrecognized_keys' ||
+			fitting.findIndex(
+				(other) => other.code !== 'unrecognized_keys' && other.path.join('/') === path.join('/'),
+			) === at,
+	);
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
 	return issues
 		.filter((issue) => !misspelt.has(issue.path.join('/')))

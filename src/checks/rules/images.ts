@@ -1,5 +1,6 @@
-import { longestName } from '../../content/names.ts';
+import { longestName } from '../../content/schemas/fields.ts';
 import type { FileFacts } from '../source/content.ts';
+import { isReadable } from '../source/fileKinds.ts';
 import { isPicture, maxPictureKilobytes } from '../source/pictures.ts';
 import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as fileName } from './fileName.ts';
@@ -91,7 +92,7 @@ const maxPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
 export const run: ContentRule = ({ entries, files, folder }) => {
-	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
+	const known = new Map(files.filter(isReadable).map(({ path, bytes }) => [path, bytes]));
 	return [
 		...entries.flatMap(({ file, path, found }) =>
 			(found?.images ?? []).flatMap(({ url, alt, at }) => {

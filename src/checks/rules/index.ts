@@ -10,9 +10,11 @@ import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
 import * as drawn from './drawn.ts';
 import * as duplicateText from './duplicateText.ts';
+import * as fieldAddresses from './fieldAddresses.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
 import * as frontmatter from './frontmatter.ts';
+import * as helpNumbers from './helpNumbers.ts';
 import * as images from './images.ts';
 import * as links from './links.ts';
 import * as linkText from './linkText.ts';
@@ -67,6 +69,8 @@ const ofFile = [
 	loudness,
 	sheets,
 	linkText,
+	fieldAddresses,
+	helpNumbers,
 	unparsedLinks,
 	unparsedMarkup,
 	phraseWords,

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { isContentFile, isReadable } from '../source/fileKinds.ts';
 import { withPictures } from '../source/pictures.ts';
-import { isToRead, listFiles } from '../source/readContent.ts';
+import { listFiles } from '../source/listFiles.ts';
 import { report, type CheckedContent } from './check.ts';
 import { stampOf, type CheckCache } from './checkCache.ts';
 import { parseFiles } from './parserProcess.ts';
@@ -19,7 +20,7 @@ export async function checkFolder(
 	cache: CheckCache = new Map(),
 ): Promise<CheckedContent> {
 	const files = await withPictures(folder, listFiles(folder));
-	const paths = files.filter(isToRead).map(({ path }) => path);
+	const paths = files.filter((file) => isReadable(file) && isContentFile(file.path)).map(({ path }) => path);
 	// Taken before the files are read: what changes while they are being read is read again the next time.
 	const stamps = new Map(paths.map((path) => [path, stampOf(join(folder, path))]));
 	const changed = paths.filter((path) => cache.get(path)?.stamp !== stamps.get(path));

@@ -1,11 +1,14 @@
 import type { Place } from './content.ts';
 import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
 import { placeAt } from './placeAt.ts';
+import { languageOf } from './languageOf.ts';
 import { oddLetters, type OddLetters } from './oddLetters.ts';
+import { tooMuch, type TooMuch } from './tooMuch.ts';
 
 /** Something wrong with a file as a text, before anybody asks what it says. */
 export type TextFault =
 	| { kind: 'too-large'; kilobytes: number; place: Place }
+	| { kind: 'too-much'; much: TooMuch; place: Place }
 	| { kind: 'not-utf8'; place: Place }
 	| { kind: 'hidden-sign'; sign: string; place: Place; count: number }
 	| { kind: 'line-end'; place: Place }
@@ -20,10 +23,12 @@ const maxBytes = 256 * 1024;
 const maxFaults = 20;
 
 /**
- * The text of a file. One that is too large or no UTF-8 gives an empty text: nothing may parse it.
- * A byte order mark and other hidden signs are told and blanked out.
+ * The text of a file. One that is too large or no UTF-8 gives an empty text, and one with too much of something a fault
+ * that says so: nothing may parse it.
+ * A byte order mark and other hidden signs are told and blanked out. Its path says which letters it
+ * may have, and how much of what.
  */
-export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] } {
+export function decode(bytes: Uint8Array, path: string): { text: string; faults: TextFault[] } {
 	const top = { line: 1, column: 1 };
 	if (bytes.length > maxBytes)
 		return {
@@ -37,7 +42,10 @@ export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] }
 	const seen = withoutHidden(text);
 	const plain = withPlainBlanks(seen.text, seen.faults);
 	const clean = text.includes('<<<<<<< ') ? withoutConflicts(plain.text, plain.faults) : plain;
-	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text)] };
+	const much = tooMuch(clean.text, path);
+	if (much)
+		return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
+	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text, languageOf(path))] };
 }
 
 /**

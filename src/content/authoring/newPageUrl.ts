@@ -1,4 +1,3 @@
-import { namePattern } from '../names.ts';
 import { capital } from '../text/capital.ts';
 import { newFileUrl } from './repository.ts';
 import { articleStub, termStub } from './stubs.ts';
@@ -21,7 +20,7 @@ export function newPageUrl(
 ): string | undefined {
 	const asked =
 		rule === 'dead-reference' ? { expected, slug: found } : rule === 'dead-link' ? ofLink(found) : undefined;
-	if (asked === undefined || !namePattern.test(asked.slug)) return undefined;
+	if (asked === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(asked.slug)) return undefined;
 	const words = asked.slug.replaceAll('-', ' ');
 	if (asked.expected === 'term')
 		return newFileUrl(site, `content/en/glossary/${asked.slug}.mdx`, termStub(words));

@@ -26,6 +26,7 @@ export const article = z
 		order: z
 			.int()
 			.min(1)
+			.max(999)
 			.optional()
 			.describe('Its place within the topic’s reading order; articles without one come last.'),
 		published: day().describe('The day it first appeared.'),
@@ -47,7 +48,8 @@ export const article = z
 			),
 		notFor: z
 			.string()
-			.refine((value) => value.trim().length >= 10, { error: 'Write at least 10 characters.' })
+			.max(500, { error: 'Write at most 500 characters.' })
+			.refine((value) => value.trim() !== '', { error: 'Write at least a sentence.' })
 			.refine((value) => firstSentence(value).length <= 90, {
 				error: 'Keep the first sentence at 90 characters or fewer: it stands alone as a guard line.',
 			})
@@ -58,7 +60,7 @@ export const article = z
 		notForReason: text(20, 300)
 			.optional()
 			.describe('Only for an article that offers no phrase and no exercise: why it needs no notFor.'),
-		aliases: z.array(text(2, 80)).min(1).describe('The words readers really type when they look for this.'),
+		aliases: z.array(text(2, 80)).min(1).max(60).describe('The words readers really type when they look for this.'),
 		related: z
 			.array(
 				z.strictObject({
@@ -66,6 +68,7 @@ export const article = z
 					why: text(10, 140).describe('Why a reader would go on there.'),
 				}),
 			)
+			.max(12)
 			.optional()
 			.describe('Articles to read next, each with its reason.'),
 		sensitive: sensitive(),

@@ -18,6 +18,7 @@ export const danger = z.strictObject({
 		.describe('This card stands in place of the first of these entries, where one of the others fits as well.'),
 	lists: z
 		.record(slug(), z.array(text(2, 20)).min(1).max(120))
+		.refine((lists) => Object.keys(lists).length <= 60, { error: 'Expected at most 60 lists.' })
 		.optional()
 		.describe('Words that lines of every entry name: {acts}. A new act of violence is one word in `acts`.'),
 	words: sayings().describe(
@@ -35,14 +36,17 @@ export const danger = z.strictObject({
 	tries: z
 		.array(text(3, 120))
 		.min(1)
+		.max(100)
 		.describe('Searches, as people type them, that must bring this card. The checker tries each.'),
 	lineTries: z
 		.array(text(3, 120))
+		.max(100)
 		.optional()
 		.describe('Searches that must bring the card or the line. The checker tries each.'),
 	lookAlikes: z
 		.array(text(3, 120))
 		.min(1)
+		.max(100)
 		.describe('Harmless searches that look alike and must bring no card. The checker tries each.'),
 });
 

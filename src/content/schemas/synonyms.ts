@@ -16,6 +16,7 @@ export const synonyms = z.strictObject({
 	words: z
 		.array(text(2, 60))
 		.min(2)
+		.max(80)
 		.describe('The words and short sayings. Any form of a word counts: “shout” also finds “shouting”.'),
 });
 

@@ -20,6 +20,7 @@ export const term = z
 	aliases: z
 		.array(text(2, 80))
 		.min(1)
+		.max(60)
 		.describe('Word forms and lay words: “flooded”, “overwhelmed in a fight”.'),
 	sensitive: sensitive(),
 	tabTitle: tabTitle(),

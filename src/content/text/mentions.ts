@@ -70,12 +70,15 @@ function mentionsOf(block: MdNode): Mention[] {
 		const till = begins.find((begin) => begin >= end && begin > from) ?? text.length;
 		return {
 			to,
-			before: text.slice(from, start).trimStart(),
+			before: text.slice(Math.max(from, start - longest), start).trimStart(),
 			words: text.slice(start, end),
-			after: text.slice(end, till).trimEnd(),
+			after: text.slice(end, Math.min(till, end + longest)).trimEnd(),
 		};
 	});
 }
+
+/** Letters of a sentence that are shown beside a link. Without an end, a text of nothing but links would become gigabytes. */
+const longest = 600;
 
 /** Where a link or a term leads within the wiki; undefined for whatever else. */
 function target(node: MdNode): string | undefined {

@@ -57,10 +57,12 @@ export const matches = (tokens: readonly Token[]) => {
 		for (const key of [stem, `${word}!`]) byWord.set(key, [...(byWord.get(key) ?? []), at]);
 	return (patterns: readonly Pattern[]): Match[] =>
 		patterns.flatMap((pattern) => {
+			/** Where a place was tried in vain: what may stand between can stand there in more ways than one can try. */
+			const failed = new Set<number>();
 			const [first] = pattern.places;
 			const starts = first ? [...first.words].flatMap((word) => byWord.get(word) ?? []) : [];
 			return starts.flatMap((at) => {
-				const match = matchFrom(tokens, pattern, at);
+				const match = matchFrom(tokens, pattern, at, failed);
 				if (!match) return [];
 				const isAll = () => tokens.every(({ isStop }, n) => isStop || match.includes(n));
 				return pattern.isWhole && !isAll() ? [] : [match];
@@ -118,10 +120,22 @@ const mayStandBetween = ({ word, stem, isStop }: Token, isActive: boolean) =>
 const isSomebody = ({ word, stem }: Token, { people }: Pattern) =>
 	(isPersonWord(word) && word !== 'i') || people.has(stem);
 
-function matchFrom(tokens: readonly Token[], pattern: Pattern, start: number): Match | undefined {
+function matchFrom(
+	tokens: readonly Token[],
+	pattern: Pattern,
+	start: number,
+	failed: Set<number>,
+): Match | undefined {
 	const rest = (index: number, from: number): number[] | undefined => {
 		const place = pattern.places[index];
 		if (!place) return [];
+		const tried = index * (tokens.length + 1) + from;
+		if (failed.has(tried)) return undefined;
+		const found = restAt(place, index, from);
+		if (!found) failed.add(tried);
+		return found;
+	};
+	const restAt = (place: Place, index: number, from: number): number[] | undefined => {
 		let free = place.gap;
 		for (let at = from; at < tokens.length; at++) {
 			const token = tokens[at]!;

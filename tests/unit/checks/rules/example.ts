@@ -55,7 +55,7 @@ function atPath(example: string): Staged {
 	const kilobytes = /^(\d+) KB$/.exec(note)?.[1];
 	const facts: Partial<FileFacts> = {
 		...(target !== undefined && { isLink: true }),
-		...(note === 'closed' && { isClosed: true as const }),
+		...(note === 'nobody may read it' && { unread: 'refused' }),
 		...(path.endsWith('.png') && { picture }),
 		...(note.includes('arrived') && { picture: 'damaged' }),
 		...(note.includes('a drawing') && { picture: 'no picture' }),
