@@ -118,7 +118,7 @@ const daysInOrder = (content: Content, today: string) =>
 	ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines').flatMap((entry) => {
 		const day = (key: 'published' | 'updated' | 'checked' | 'checkAgain') => {
 			const value = fieldOf(entry, key);
-			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+			return typeof value === 'string' && isDay(value) ? value : undefined;
 		};
 		const problems: Problem[] = [];
 		for (const [before, key] of [

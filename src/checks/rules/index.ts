@@ -8,6 +8,7 @@ import * as changeNotes from './changeNotes.ts';
 import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
+import * as drawn from './drawn.ts';
 import * as duplicateText from './duplicateText.ts';
 import * as fieldAddresses from './fieldAddresses.ts';
 import * as fileName from './fileName.ts';
@@ -31,9 +32,11 @@ import * as questionParts from './questionParts.ts';
 import * as readability from './readability.ts';
 import * as references from './references.ts';
 import * as replies from './replies.ts';
+import * as reservedIds from './reservedIds.ts';
 import * as sections from './sections.ts';
 import * as selfTest from './selfTest.ts';
 import * as sheets from './sheets.ts';
+import * as sourceFormat from './sourceFormat.ts';
 import * as sources from './sources.ts';
 import * as stillToWrite from './stillToWrite.ts';
 import * as strayFile from './strayFile.ts';
@@ -58,6 +61,7 @@ const ofFile = [
 	vocabularyOnly,
 	markdownSubset,
 	anchors,
+	reservedIds,
 	sections,
 	forTheAfraid,
 	stillToWrite,
@@ -101,10 +105,13 @@ const ofContent = [
 /** Rules that need one file only, with its text and syntax tree. */
 export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
 
+/** What is asked of a file only where no other rule found an error in it. */
+export const lastFileRules: readonly FileRule[] = [drawn.run, sourceFormat.run];
+
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
 
-const modules = [...ofFile, unreadable, ...ofContent] as const;
+const modules = [...ofFile, sourceFormat, unreadable, ...ofContent] as const;
 
 type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
 

@@ -43,10 +43,10 @@ export const doc = {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
+		what: "A character that you can't see, an odd blank at a line's beginning, or letters in an old encoding. They come along from a document or a chat, make a line read differently, and spoil search.",
 		as: 'mdx',
 		bad: 'CafÃ© talk, Sunday at four.',
-		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out.',
+		mend: 'Delete the spot and type it again, or save the file as UTF-8. `--fix` mends most blanks and hidden characters.',
 		good: 'Café talk, Sunday at four.',
 	},
 	'merge-conflict': {
@@ -97,6 +97,8 @@ function toProblem(file: string, fault: TextFault): Problem {
 		return problem('text-encoding', file, place, {
 			what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
 		});
+	if (fault.kind === 'odd-blank')
+		return problem('text-encoding', file, place, { what: unplain(fault.sign) }, { fix: fault.plain });
 	if (fault.kind === 'odd-letters')
 		return problem('text-encoding', file, place, { what: oddly[fault.odd](fault.found) });
 	if (fault.kind === 'conflict') return problem('merge-conflict', file, place, {});
@@ -119,6 +121,9 @@ const oddly: Record<OddLetters, (found: string) => string> = {
 	pile: () =>
 		'Unexpected marks on a letter, expected two accents at most and nothing that crosses it out. Type the letter anew.',
 };
+
+const unplain = (sign: string) =>
+	`Unexpected wide or unbroken blank ${sign} at the beginning of a line, expected plain blanks or none: programs disagree on what such a line is.`;
 
 const unseen = (sign: string, count = 1) =>
 	count === 1

@@ -1,4 +1,4 @@
-import { collections, type AnyField } from '../../content/collections.ts';
+import { collections, type AnyField, type Collection } from '../../content/collections.ts';
 import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -35,7 +35,28 @@ export const run: ContentRule = (content) => [
 	...repeatedIn(replies(content)),
 	...repeatedIn(sayings(content)),
 	...repeatedIn(claimIds(content)),
+	...alsoIn(rowIds(content, 'situations'), phraseIds(content), 'place in the phrasebook'),
+	...alsoIn(rowIds(content, 'topics'), rowIds(content, 'articles'), 'place in the list of claims'),
 ];
+
+/** What stands on one page with things of another kind. Those of its own kind are held against each other elsewhere. */
+function alsoIn(others: Named[], ones: Named[], what: string): Problem[] {
+	const ids = new Set(others.map(({ found }) => found.toLowerCase()));
+	return ones
+		.filter(({ found }) => ids.has(found.toLowerCase()))
+		.flatMap((one) => {
+			const first = others.find(({ found }) => found.toLowerCase() === one.found.toLowerCase());
+			return first
+				? repeatedIn([
+						{ ...first, what },
+						{ ...one, what },
+					])
+				: [];
+		});
+}
+
+const rowIds = (content: Content, collection: Collection) =>
+	ofCollection(content, collection).map((entry) => bySlug(entry, collections[collection].noun));
 
 function repeatedIn(named: Named[]): Problem[] {
 	const first = new Map<string, Named>();
@@ -58,12 +79,14 @@ function repeatedIn(named: Named[]): Problem[] {
 }
 
 const slugs = (content: Content): Named[] =>
-	content.entries.map((entry) => ({
-		what: `name in ${entry.collection}`,
-		found: entry.slug,
-		entry,
-		place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
-	}));
+	content.entries.map((entry) => bySlug(entry, `name in ${entry.collection}`));
+
+const bySlug = (entry: Entry, what: string): Named => ({
+	what,
+	found: entry.slug,
+	entry,
+	place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
+});
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {

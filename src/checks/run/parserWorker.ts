@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { placeOfFile } from '../../content/collections.ts';
+import { readyToFormat } from '../rules/sourceFormat.ts';
 import { checkFile } from './check.ts';
 import { progressFd, type Answer, type Task } from './parserProcess.ts';
 import { withoutPlaces, type SentFile } from './sentFile.ts';
@@ -25,6 +27,8 @@ process.once('message', (task: Task) => {
 async function work({ folder, paths }: Task) {
 	let files: SentFile[] = [];
 	const note = Buffer.alloc(4);
+	// Before the first file's time begins.
+	if (paths.some((path) => placeOfFile(path)?.collection === 'sources')) readyToFormat();
 	for (const [index, path] of paths.entries()) {
 		// Written at once, past all buffers: the next thing that happens may be the end of this process.
 		note.writeInt32LE(index);

@@ -12,6 +12,7 @@ export type TextFault =
 	| { kind: 'not-utf8'; place: Place }
 	| { kind: 'hidden-sign'; sign: string; place: Place; count: number }
 	| { kind: 'line-end'; place: Place }
+	| { kind: 'odd-blank'; sign: string; place: Place; plain: string }
 	| { kind: 'conflict'; place: Place }
 	| { kind: 'odd-letters'; odd: OddLetters; found: string; place: Place };
 
@@ -39,12 +40,35 @@ export function decode(bytes: Uint8Array, path: string): { text: string; faults:
 	if (broken >= 0 && !isUtf8(bytes))
 		return { text: '', faults: [{ kind: 'not-utf8', place: placeAt(text, broken) }] };
 	const seen = withoutHidden(text);
-	const clean = text.includes('<<<<<<< ') ? withoutConflicts(seen.text, seen.faults) : seen;
+	const plain = withPlainBlanks(seen.text, seen.faults);
+	const clean = text.includes('<<<<<<< ') ? withoutConflicts(plain.text, plain.faults) : plain;
 	const much = tooMuch(clean.text, path);
 	if (much)
 		return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
 	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text, languageOf(path))] };
 }
+
+/**
+ * A blank that is none to every reader decides at a line's beginning what the line is: to one a list, a link's target
+ * or an import, to another mere words. It is told, and read as the plain one.
+ */
+function withPlainBlanks(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {
+	const found = [...text.matchAll(oddIndents)];
+	if (found.length === 0) return { text, faults };
+	const told = found.slice(0, maxFaults).map(({ 0: indent, index }): TextFault => {
+		const place = placeAt(text, index);
+		const end = { endLine: place.line, endColumn: place.column + indent.length };
+		const sign = codeOf(/[^\t ]/.exec(indent)?.[0] ?? '');
+		return { kind: 'odd-blank', sign, place: { ...place, ...end }, plain: plainIndent(indent) };
+	});
+	return { text: text.replace(oddIndents, plainIndent), faults: [...faults, ...told] };
+}
+
+const odd = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+/** White space at a line's beginning that isn't all blanks and tabs; other kinds of it are hidden characters. */
+const oddIndents = new RegExp(`(?<![^\\n])[\\t ]*${odd}(?:[\\t ${odd.slice(1)}*${odd})?`, 'g');
+
+const plainIndent = (indent: string) => indent.replace(/[^\t]/g, ' ');
 
 /** The marks of two changes that met are blanked out, so that what stands between them is checked too. */
 function withoutConflicts(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {

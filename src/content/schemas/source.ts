@@ -20,8 +20,10 @@ const date = () =>
 		'date-parts': z.array(z.array(z.int()).min(1).max(3).refine(isDate, { error: dateMend })).length(1),
 	});
 
-const isDate = ([year = 0, month = 1, day = 1]: readonly number[]) =>
-	year >= 1000 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const isDate = ([year = 0, month = 1, day = 1]: readonly number[]) => {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return year >= 1000 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
 const dateMend = 'Expected a year, a month from 1 to 12 and a day, for example [2026, 11, 22]; the year alone will do.';
 
 /** A number, or a text as “12A”. */

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../../content/addresses.ts';
+import { idsIn } from '../../content/text/idsIn.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import { diagramNames, replyKinds, type EvidenceLevel } from '../../content/vocabulary.ts';
 import type { TwinContext } from './context.ts';
@@ -56,7 +57,7 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 /** The same for those that stand in the text. */
 export const wordForms: Readonly<Record<string, WordForm>> = {
 	Cite: ({ get, context }) => {
-		const sources = (get('id') ?? '').split(/\s+/).filter(Boolean).map(context.source);
+		const sources = idsIn(get('id')).map(context.source);
 		const page = get('page') ? `, p. ${get('page')}` : '';
 		const text =
 			get('as') === 'text'
