@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
-import { proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
+import { fileAt, hasDay } from '../src/checks/run/updatedDay.ts';
+import { oldDays, proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
 
 /**
  * `npm run check:proposal -- BASE HEAD`: what the comparison of a pull request with main tells, as the host's
@@ -14,7 +15,15 @@ try {
 		throw new Error('Usage: npm run check:proposal -- BASE HEAD (two commits)');
 	const range = `${base}...${head}`;
 	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', range], { encoding: 'utf8' });
-	const problems = proposalProblems(readChanges(output), oldNames());
+	const changes = readChanges(output);
+	const from = execFileSync('git', ['merge-base', base, head], { encoding: 'utf8' }).trim();
+	const texts = changes.map(({ path, from: old = path }) =>
+		hasDay(path) ? { path, before: fileAt(from, old), now: fileAt(head, path) } : undefined,
+	);
+	const problems = [
+		...proposalProblems(changes, oldNames()),
+		...oldDays(texts.filter((one) => one !== undefined)),
+	];
 	for (const { file, severity, message } of problems) console.log(`::${severity} file=${file}::${message}`);
 	console.log(`${problems.length} remarks on what this proposal touches.`);
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

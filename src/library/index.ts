@@ -18,6 +18,7 @@ import { phraseFacets } from '../browser/facets.ts';
 import { withoutPlaces, type Claim, type PlainBody } from '../content/text/readBody.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { relatedQuestions } from './relatedQuestions.ts';
+import { wholeArticle, wholeFaq, type WholeArticle, type WholeFaq } from '../content/workedOut.ts';
 import { typeset } from '../content/text/typeset.ts';
 import type { ScaleName } from '../self-test/scaleNames.ts';
 import { replyKinds } from '../content/vocabulary.ts';
@@ -36,8 +37,8 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	mentions: Mention[];
 	longSentences: LongSentence[];
 }
-export type Article = Page<'articles'>;
-export type Faq = Page<'faqs'>;
+export type Article = Page<'articles'> & { data: WholeArticle };
+export type Faq = Page<'faqs'> & { data: WholeFaq };
 export type Term = Page<'glossary'>;
 export type Sheet = (typeof sheets)[number];
 
@@ -69,8 +70,15 @@ async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 	return pages.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
-export const articles = await pagesOf('articles');
-export const faqs = await pagesOf('faqs');
+export const articles: Article[] = (await pagesOf('articles')).map((page) => ({
+	...page,
+	data: wholeArticle(page.data, page.body.phrases),
+}));
+const topicOf = new Map(articles.map(({ slug, data }) => [slug, data.topic]));
+export const faqs: Faq[] = (await pagesOf('faqs')).map((page) => ({
+	...page,
+	data: wholeFaq(page.data, (article) => known(topicOf, article, 'article')),
+}));
 export const terms = await pagesOf('glossary');
 /** Things to fill in, in their order. */
 export const sheets = (await getCollection('sheets'))
@@ -213,7 +221,11 @@ function exampleOf([phrase]: readonly FoundPhrase[]) {
 	if (phrase === undefined)
 		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
 	const [claim] = phrase.article.body.claims;
-	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
+	return {
+		phrase,
+		guard: phrase.guard,
+		claim: claim && { level: claim.level, from: claim.from, text: textOfClaim(claim) },
+	};
 }
 
 /** Every page as the editors' list needs it. */
@@ -243,6 +255,7 @@ const carePage = (
 	body,
 	longSentences: long,
 	isStub: data.status === 'stub',
+	isAskedFor: data.asked !== undefined,
 });
 
 /** The rows of a YAML list in the order of the file. */
