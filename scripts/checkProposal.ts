@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
 import { sanitize } from '../src/checks/problem.ts';
 import { data, property } from '../src/checks/reporters/workflowCommand.ts';
-import { proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
+import { fileAt, hasDay } from '../src/checks/run/updatedDay.ts';
+import { oldDays, proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
 
 /**
  * `npm run check:proposal -- BASE HEAD`: what the comparison of a pull request with main tells, as the host's
@@ -17,7 +18,17 @@ try {
 	// What follows is never an option, whatever the two are named.
 	const range = ['--end-of-options', `${base}...${head}`, '--'];
 	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', ...range], { encoding: 'utf8' });
-	const problems = proposalProblems(readChanges(output), oldNames());
+	const changes = readChanges(output);
+	const from = execFileSync('git', ['merge-base', '--end-of-options', base, head], {
+		encoding: 'utf8',
+	}).trim();
+	const texts = changes.map(({ path, from: old = path }) =>
+		hasDay(path) ? { path, before: fileAt(from, old), now: fileAt(head, path) } : undefined,
+	);
+	const problems = [
+		...proposalProblems(changes, oldNames()),
+		...oldDays(texts.filter((one) => one !== undefined)),
+	];
 	for (const { file, severity, message } of problems)
 		console.log(`::${severity} file=${property(sanitize(file))}::${data(sanitize(message))}`);
 	console.log(`${problems.length} remarks on what this proposal touches.`);

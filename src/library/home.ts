@@ -12,5 +12,9 @@ function exampleOf([phrase]: readonly FoundPhrase[]) {
 	if (phrase === undefined)
 		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
 	const [claim] = phrase.article.body.claims;
-	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
+	return {
+		phrase,
+		guard: phrase.guard,
+		claim: claim && { level: claim.level, from: claim.from, text: textOfClaim(claim) },
+	};
 }

@@ -14,6 +14,7 @@ import { phraseFacets } from '../browser/facets.ts';
 import { withoutPlaces, type Claim, type PlainBody } from '../content/text/readBody.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { relatedQuestions } from './relatedQuestions.ts';
+import { wholeArticle, wholeFaq, type WholeArticle, type WholeFaq } from '../content/workedOut.ts';
 import { typeset } from '../content/text/typeset.ts';
 import { typesetAll } from './typesetAll.ts';
 import type { ScaleName } from '../self-test/scaleNames.ts';
@@ -33,8 +34,8 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	mentions: Mention[];
 	longSentences: LongSentence[];
 }
-export type Article = Page<'articles'>;
-export type Faq = Page<'faqs'>;
+export type Article = Page<'articles'> & { data: WholeArticle };
+export type Faq = Page<'faqs'> & { data: WholeFaq };
 export type Term = Page<'glossary'>;
 export type Sheet = (typeof sheets)[number];
 
@@ -66,8 +67,15 @@ async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 	return pages.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
-export const articles = await pagesOf('articles');
-export const faqs = await pagesOf('faqs');
+export const articles: Article[] = (await pagesOf('articles')).map((page) => ({
+	...page,
+	data: wholeArticle(page.data, page.body.phrases),
+}));
+const topicOf = new Map(articles.map(({ slug, data }) => [slug, data.topic]));
+export const faqs: Faq[] = (await pagesOf('faqs')).map((page) => ({
+	...page,
+	data: wholeFaq(page.data, (article) => lookUp(topicOf, article, 'article')),
+}));
 export const terms = await pagesOf('glossary');
 /** Things to fill in, in their order. */
 export const sheets = (await getCollection('sheets'))

@@ -28,4 +28,5 @@ const maintainedPage = (
 	body,
 	longSentences: long,
 	isStub: data.status === 'stub',
+	isAskedFor: data.asked !== undefined,
 });

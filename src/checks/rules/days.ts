@@ -1,3 +1,4 @@
+import { checkDays } from '../../content/workedOut.ts';
 import { fieldOf, ofCollection, type Content, type Entry } from '../source/content.ts';
 import { problemOf, valueAt, type Problem, type ContentRule, type RuleDoc } from '../problem.ts';
 
@@ -45,13 +46,13 @@ checkAgain: 2028-02-22`,
 		severity: 'warning',
 		part: 'Truth and care',
 		message: ({ found }: { found: string }) =>
-			`This was due to be checked on ${found}. Somebody should hold it against its sources and set \`checked\` and \`checkAgain\`; it needn’t be in this change.`,
-		what: 'A warning: the day under `checkAgain` has passed. It can appear although nobody touched the file, because it goes by the day of the build. Whatever you changed, you have done nothing wrong.',
+			`This was due to be checked on ${found}. Somebody should hold it against its sources and set \`checked\`; it needn’t be in this change.`,
+		what: 'A warning: the day under `checkAgain` has passed, or without one 18 months since it was checked. It can appear although nobody touched the file, because it goes by the day of the build. Whatever you changed, you have done nothing wrong.',
 		as: 'yaml',
 		bad: `published: 2024-05-22
 checked: 2024-05-22
 checkAgain: 2025-11-22`,
-		mend: 'If you have an evening for it, hold the page against its sources, mend what has aged, and set both days anew.',
+		mend: 'If you have an evening for it, hold the page against its sources, mend what has aged, and set `checked` to the day on which you did.',
 		good: `published: 2024-05-22
 checked: 2026-02-22
 checkAgain: 2027-08-22`,
@@ -139,8 +140,13 @@ const daysInOrder = (content: Content, today: string) =>
 			problems.push(
 				problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, months, last }),
 			);
-		if (again !== undefined && again < today && !(checked !== undefined && again < checked))
-			problems.push(problem('check-overdue', entry.file, valueAt(entry, 'checkAgain'), { found: again }));
+		// An article or a question that names no day is due 18 months after its check.
+		const published = day('published');
+		const due = again ?? (published && checkDays({ published, checked }).checkAgain);
+		if (due !== undefined && due < today && !(checked !== undefined && due < checked)) {
+			const key = again !== undefined ? 'checkAgain' : checked !== undefined ? 'checked' : 'published';
+			problems.push(problem('check-overdue', entry.file, valueAt(entry, key), { found: due }));
+		}
 		return problems;
 	});
 

@@ -13,10 +13,10 @@ export const doc = {
 			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 		what: 'A text with a colon followed by a space looks like a name and a value, and YAML, the language of the fields, takes it for that. Nothing is wrong with your sentence.',
 		as: 'yaml',
-		bad: `aliases:
+		bad: `asked:
   - time-out: the short one`,
 		mend: 'Put quotation marks around the whole of it. A text that begins with `[`, `{` or `#` wants them as well.',
-		good: `aliases:
+		good: `asked:
   - 'time-out: the short one'`,
 	},
 	'unknown-key': {

@@ -2,6 +2,7 @@ import type { ContentRule, FileRule } from '../problem.ts';
 import type { RuleText } from '../ruleDoc.ts';
 import * as anchors from './anchors.ts';
 import * as articleParts from './articleParts.ts';
+import * as askedLines from './askedLines.ts';
 import * as attributes from './attributes.ts';
 import * as cardLetters from './cardLetters.ts';
 import * as changeNotes from './changeNotes.ts';
@@ -89,6 +90,7 @@ const ofContent = [
 	dangerWords,
 	oldAddresses,
 	nearQuestions,
+	askedLines,
 	sources,
 	claims,
 	days,

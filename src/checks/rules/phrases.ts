@@ -1,3 +1,4 @@
+import { maxFirstPhrase } from '../../content/workedOut.ts';
 import { sentencesOf } from '../../content/text/prose.ts';
 import { isWhole, ofCollection } from '../source/content.ts';
 import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
@@ -44,7 +45,7 @@ export const run: ContentRule = (content) => [
 		const phrase = entry.found?.phrases.find((one) => one.id === id);
 		const what = !phrase
 			? `Unexpected \`firstPhrase: ${id}\`: no phrase of this article has this id.`
-			: phrase.text.length > 140
+			: phrase.text.length > maxFirstPhrase
 				? `The first phrase \`${id}\` has ${phrase.text.length} characters, expected at most 140. Choose a shorter one.`
 				: undefined;
 		return what === undefined

@@ -5,6 +5,7 @@ import { readArguments, usage } from './arguments.ts';
 import { hasErrors, type Report } from './check.ts';
 import { checkFolder } from './checkFolder.ts';
 import { applyFixes } from './fix.ts';
+import { setUpdatedDays } from './updatedDay.ts';
 import { githubReport, githubSummary } from '../reporters/github.ts';
 import { jsonReport } from '../reporters/json.ts';
 import { textReport } from '../reporters/text.ts';
@@ -21,7 +22,7 @@ async function main(words: string[]): Promise<number> {
 	const only = files.map(asTold);
 	let report = onlyOf(await checkFolder(folder, today()), only);
 	if (fix) {
-		const lines = applyFixes(report.problems);
+		const lines = [...applyFixes(report.problems), ...setUpdatedDays(folder, today())];
 		// What was changed goes beside the report, not into it: JSON stays JSON.
 		for (const line of lines) console.error(line);
 		if (lines.length > 0) report = onlyOf(await checkFolder(folder, today()), only);

@@ -1,3 +1,5 @@
+import { isOldDay } from './updatedDay.ts';
+
 /** A changed file as `git diff --name-status` tells it. */
 export interface Change {
 	/** A: added, M: changed, D: deleted, R: renamed, with how much is still the same behind it. */
@@ -64,3 +66,21 @@ function goneFrom({ kind, path, from }: Change, formerly: ReadonlySet<string>): 
 		: `\`${old}\` is gone, and its address was a promise. Name the page that answers instead: add \`${slug}\` to that page's \`formerly\`.`;
 	return [{ file: kind.startsWith('R') ? path : (old ?? ''), severity: 'error', message }];
 }
+
+/** A page before and after; undefined where it wasn't there. */
+interface Texts {
+	path: string;
+	before?: string | undefined;
+	now?: string | undefined;
+}
+
+/** Articles and questions whose text changed, and whose day of `updated` didn't. */
+export const oldDays = (texts: readonly Texts[]): ProposalProblem[] =>
+	texts
+		.filter(({ before, now }) => before !== undefined && now !== undefined && isOldDay(before, now))
+		.map(({ path }) => ({
+			file: path,
+			severity: 'warning',
+			message:
+				'The text changed and `updated` is the same day as before. Readers trust this day: set it to today by hand, or run `npm run updated`.',
+		}));

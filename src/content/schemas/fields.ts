@@ -99,6 +99,32 @@ export const isSensitiveToo: Refinement = [
 	},
 ];
 
+/** The two days of checking; what is left out is worked out (workedOut.ts). */
+export const checked = () =>
+	day()
+		.optional()
+		.describe(
+			'The day its facts were last held against their sources: readers see how fresh they are. Without it, the day it was published.',
+		);
+
+export const checkAgain = () =>
+	day()
+		.optional()
+		.describe(
+			'The day that is due again, at most 24 months after `checked`, because research moves on. Without it, 18 months after.',
+		);
+
+/** The ways in which people ask for a page: search reads them, and no page shows them. */
+export const asked = () =>
+	z
+		.array(text(2, 80))
+		.min(1)
+		.max(30)
+		.optional()
+		.describe(
+			'The ways in which people ask for this, as they type or say it, 5 to 30 lines: the search finds the page by them, and no page shows them. A page without any is found by its own words only.',
+		);
+
 /** Set while a page is being written. */
 export const status = () =>
 	z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
+import { asked, formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
 import { firstSentence } from '../text/guard.ts';
 
 /** One thing to fill in: a sentence with blanks, ruled lines, or a grid. */
@@ -65,7 +65,7 @@ export const sheet = z
 		.describe('When not to use it (fear, threats, control). It stands before the first blank.'),
 	stop: text(20, 300).describe('When to stop.'),
 	article: slug().describe('The article that explains it.'),
-	aliases: z.array(text(2, 80)).min(1).max(60).describe('The words readers really type when they look for this.'),
+	asked: asked(),
 	parts: z.array(part).min(1).max(12).describe('What there is to fill in, from top to bottom.'),
 	sensitive: sensitive(),
 	tabTitle: tabTitle(),

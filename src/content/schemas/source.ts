@@ -58,7 +58,12 @@ export const source = z.strictObject({
 	custom: z.strictObject({
 		checked: z
 			.enum(['full', 'record', 'memory'])
-			.describe('How far the record was checked: full text, abstract or catalogue record, memory only.'),
+			.describe(
+				'How far authors, title and pages were checked: against the publication, against an abstract or catalogue record, or from memory only.',
+			),
+		read: z
+			.enum(['abstract', 'whole'])
+			.describe('What was read of it: `abstract` (or another part), or the `whole` text.'),
 		scope: text(1, 300).optional().describe('Set where only a part was checked; the note says which.'),
 		authorsTruncated: z
 			.literal(true)

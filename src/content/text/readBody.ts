@@ -4,7 +4,7 @@ import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Vi
 import type { Heading, Phrase } from './phrase.ts';
 import { sentencesOf } from './prose.ts';
 import { readReply, type Reply } from './reply.ts';
-import { vocabulary, type EvidenceLevel, type Tone } from '../vocabulary.ts';
+import { vocabulary, type EvidenceLevel, type StudiedGroup, type Tone } from '../vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
 type Placed<T> = T & { at: Point };
@@ -15,6 +15,8 @@ export type ClaimWords = readonly (string | readonly string[])[];
 export interface Claim {
 	id: string;
 	level: EvidenceLevel;
+	/** Among whom it was studied; practice has none. */
+	from?: StudiedGroup | undefined;
 	words: ClaimWords;
 	/** The ids of the sources cited inside the claim. */
 	sources: string[];
@@ -119,6 +121,7 @@ function collectComponent(node: MdNode, at: Point, body: Body) {
 		body.claims.push({
 			id,
 			level: (get('level') ?? 'practice') as EvidenceLevel,
+			from: get('from') as StudiedGroup | undefined,
 			words: wordsOf(node),
 			sources: citedIn(node),
 			at,

@@ -14,7 +14,7 @@ interface Known {
 	pages: number;
 	/** It stands in names and other short texts, so that the wiki's own index finds it. */
 	isIndexed: boolean;
-	/** It stands in a name or an alias, or says nothing: what a misspelt word may mean. */
+	/** It stands in a name or a way of asking, or says nothing: what a misspelt word may mean. */
 	isSubject: boolean;
 }
 
@@ -41,7 +41,7 @@ export function knownWords(
 		entry.forms.set(word, (entry.forms.get(word) ?? 0) + pages);
 		entry.pages += pages;
 		entry.isIndexed ||= field !== undefined && !isStopWord(word);
-		entry.isSubject ||= field === 'name' || field === 'alias' || isStopWord(word);
+		entry.isSubject ||= field === 'name' || field === 'asked' || isStopWord(word);
 		byStem.set(key, entry);
 	};
 	for (const { texts } of docs)

@@ -34,12 +34,12 @@ export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Pos
 	return postings;
 }
 
-/** The pages by the beginnings of their names and aliases, so that an unfinished query finds them. */
+/** The pages by the beginnings of their names and the ways in which people ask for them, so that an unfinished query finds them. */
 export function namesOf(docs: readonly SearchDoc[]): Postings {
 	const postings = new Map<string, Posting[]>();
 	for (const [doc, { texts }] of docs.entries())
 		for (const [passage, { field, text }] of texts.slice(0, maxPassages).entries()) {
-			if (field !== 'name' && field !== 'alias') continue;
+			if (field !== 'name' && field !== 'asked') continue;
 			const token = beginningOf(text);
 			const list = postings.get(token) ?? [];
 			if (list.at(-1)?.doc !== doc) list.push({ doc, passage, field, share: 1 });
@@ -53,7 +53,7 @@ export const docsOf = (postings: Postings) =>
 
 const counts: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 0.95,
+	asked: 0.95,
 	heading: 0.6,
 	phrase: 0.5,
 	rest: 0.1,

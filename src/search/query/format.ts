@@ -70,8 +70,8 @@ export interface Shard {
 }
 
 /** Where in a page a text stands: which says how much it counts. */
-export type Field = 'name' | 'alias' | 'heading' | 'phrase' | 'rest';
-const fields: readonly Field[] = ['rest', 'name', 'alias', 'heading', 'phrase'];
+export type Field = 'name' | 'asked' | 'heading' | 'phrase' | 'rest';
+const fields: readonly Field[] = ['rest', 'name', 'asked', 'heading', 'phrase'];
 
 /** That a token stands in a text of a page. */
 export interface Posting {

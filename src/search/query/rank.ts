@@ -13,7 +13,7 @@ export interface Ranked {
 /** What a text counts, by where it stands. */
 const fieldWeight: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 0.97,
+	asked: 0.97,
 	heading: 0.7,
 	phrase: 0.85,
 	rest: 0.42,
@@ -21,14 +21,14 @@ const fieldWeight: Readonly<Record<Field, number>> = {
 /** How far a word that stands there shows that the page is about it. */
 const fieldTrust: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 1,
+	asked: 1,
 	heading: 0.9,
 	phrase: 0.75,
 	rest: 0.65,
 };
 /** How much of a name must be said. */
 const asGoodAsWhole = 0.8;
-const isName = (field: Field) => field === 'name' || field === 'alias';
+const isName = (field: Field) => field === 'name' || field === 'asked';
 /** How much of the score is that the query is answered by one text, not by words strewn over a page. */
 const inOneText = 0.8;
 /** How much of a text's score is that the query says all of it. */

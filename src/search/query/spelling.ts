@@ -6,7 +6,7 @@ export interface KnownWord {
 	stem: string;
 	/** How rare it is among names and other short texts, from 0 to 9; none where it stands in long texts only. */
 	rarity: number | undefined;
-	/** It stands in a name or an alias: only such a word is taken for what a misspelt one means. */
+	/** It stands in a name or a way of asking: only such a word is taken for what a misspelt one means. */
 	isSubject: boolean;
 }
 

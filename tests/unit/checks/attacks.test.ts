@@ -151,7 +151,7 @@ Then you are <Term id="flooding">flooded</Term>. [Link](https://example.org/ "Ti
 I can't hear you properly. Back at [time], and I'll start.
 </Phrase>
 
-<Evidence id="quiet-helps" level="strong">Quiet things lower anger <Cite id="quiet2024" />.</Evidence>
+<Evidence id="quiet-helps" level="strong" from="couples">Quiet things lower anger <Cite id="quiet2024" />.</Evidence>
 
 ![A clock on a kitchen table](../images/clock.png)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalProblems, readChanges } from '../../../src/checks/run/proposal.ts';
+import { oldDays, proposalProblems, readChanges } from '../../../src/checks/run/proposal.ts';
 
 const told = (output: string, formerly: string[] = []) =>
 	proposalProblems(readChanges(output), new Set(formerly)).map(
@@ -34,4 +34,19 @@ test('content and code at once are told, with the first file of code', () => {
 	expect(told('M\0content/en/articles/pause.mdx\0M\0src/site.ts\0')).toEqual([
 		'src/site.ts warning This proposal changes content (1 files) and code (1, the first is src/site.ts) at once. The content is checked with the code of main, so what needs both may fail here. Make it two proposals: the code first, then the content. Nothing is lost.',
 	]);
+});
+
+const page = (updated: string, body: string, asked = 'a pause') =>
+	`---\ntitle: Pause\nupdated: ${updated}\nasked:\n  - ${asked}\n---\n\n${body}\n`;
+const toldDays = (before: string, now: string) =>
+	oldDays([{ path: 'content/en/articles/pause.mdx', before, now }]).map(({ severity }) => severity);
+
+test('a text that changed without its day is told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Go on.'))).toEqual(['warning']);
+});
+
+test('a text that changed with its day, and ways of asking alone, are not told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-02-01', 'Go on.'))).toEqual([]);
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Stop.', 'a time-out'))).toEqual([]);
+	expect(oldDays([{ path: 'content/en/articles/new.mdx', now: page('2026-01-01', 'New.') }])).toEqual([]);
 });

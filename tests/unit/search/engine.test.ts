@@ -9,13 +9,13 @@ import { tokensOf } from '../../../src/search/query/tokens.ts';
 const page = (
 	kind: 'Article' | 'Question' | 'Term',
 	title: string,
-	aliases: string[],
+	asked: string[],
 	rest = '',
 ): SearchDoc => ({
 	card: { kind, path: `/${title.toLowerCase().replace(/\W+/g, '-')}/`, title, topic: 'conflict' },
 	texts: [
 		{ field: 'name', text: title },
-		...aliases.map((text) => ({ field: 'alias', text }) as const),
+		...asked.map((text) => ({ field: 'asked', text }) as const),
 		{ field: 'rest', text: rest },
 	],
 });

@@ -70,7 +70,7 @@ term: word of ${path.replace(/\W/g, ' ')}
 definition: >-
   A word that somebody made up for a tree of examples, with as many words around it as it takes to be let through
   by the rules.
-aliases:
+asked:
   - made up for ${path.replace(/\W/g, ' ')}
 ---
 
