@@ -7,7 +7,7 @@ export const doc = {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: 'An article offers a phrase to try, and a question names it. A phrase of at most 140 characters stands at the top (the first, or the one that `firstPhrase` names): people arrive from a question and leave with words. One that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
+		what: 'An article offers a phrase to try, and a question names it. A phrase of at most 140 characters stands at the top, the first or that of `firstPhrase`. One that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
 		bad: 'article: listening # and no other question says: pause',

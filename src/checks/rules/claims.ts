@@ -19,7 +19,7 @@ export const doc = {
 		part: 'Truth and care',
 		message: ({ level }: { level: string }) =>
 			`Expected \`from\` on this claim marked \`${level}\`, found none. Say among whom it was studied: ${studiedGroups.map((group) => `\`from="${group}"\``).join(', ')}.`,
-		what: 'A claim at every level but `practice` says among whom it was studied: `couples` (dating, living together, married, or parted), `families` (parents, children, siblings, in-laws) or `elsewhere` (strangers in a laboratory, patients, people in general). What is strong elsewhere may be weak at home, and the page says so in words.',
+		what: 'A claim at every level but `practice` says among whom it was studied: `couples` (dating, married, parted), `families`, or `elsewhere` (strangers in a laboratory, patients). What is strong elsewhere may be weak at home; the page says so.',
 		as: 'mdx',
 		bad: '<Evidence id="walks" level="some">Couples who walk together quarrel less <Cite id="quiet2024" />.</Evidence>',
 		mend: 'Look into the source for who took part, and add the word. Where sources differ, take the group that most of the claim rests on.',

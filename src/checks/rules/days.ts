@@ -47,7 +47,7 @@ checkAgain: 2028-02-22`,
 		part: 'Truth and care',
 		message: ({ found }: { found: string }) =>
 			`This was due to be checked on ${found}. Somebody should hold it against its sources and set \`checked\`; it needn’t be in this change.`,
-		what: 'A warning: the day under `checkAgain` has passed, or without one 18 months since it was checked. It can appear although nobody touched the file, because it goes by the day of the build. Whatever you changed, you have done nothing wrong.',
+		what: 'A warning: the day under `checkAgain` has passed, or 18 months since it was checked. It goes by the day of the build: whatever you changed, you have done nothing wrong.',
 		as: 'yaml',
 		bad: `published: 2024-05-22
 checked: 2024-05-22
