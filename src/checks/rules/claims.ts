@@ -22,7 +22,7 @@ export const doc = {
 		what: 'A claim at every level but `practice` says among whom it was studied: `couples` (dating, married, parted), `families`, or `elsewhere` (strangers in a laboratory, patients). What is strong elsewhere may be weak at home; the page says so.',
 		as: 'mdx',
 		bad: '<Evidence id="walks" level="some">Couples who walk together quarrel less <Cite id="quiet2024" />.</Evidence>',
-		mend: 'Look into the source for who took part, and add the word. Where sources differ, take the group that most of the claim rests on.',
+		mend: 'Add the word for who took part. Where sources differ, take the group that most of the claim rests on.',
 		good: '<Evidence id="walks" level="some" from="couples">Couples who walk together quarrel less <Cite id="quiet2024" />.</Evidence>',
 	},
 	'claim-strength': {
