@@ -19,7 +19,7 @@ const timesOfContent = 3;
 /** Chosen by --try, and by the tries and look-alikes of danger.yaml: hardly a card on what is harmless. */
 const thresholds = {
 	card: 1,
-	line: 0,
+	line: -0.5,
 	minOfCard: -0.5,
 	minOfOwn: 0.25,
 	despiteIdioms: 3,
