@@ -1,4 +1,5 @@
 import { fieldOf, ofCollection } from '../source/content.ts';
+import { isDay } from '../source/days.ts';
 import { problemOf, valueAt, type Problem, type ContentRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -52,7 +53,7 @@ export const run: ContentRule = (content, { today }) =>
 	ofCollection(content, 'articles', 'faqs', 'corrections', 'help-lines').flatMap((entry) => {
 		const day = (key: 'published' | 'updated' | 'checked' | 'checkAgain') => {
 			const value = fieldOf(entry, key);
-			return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+			return typeof value === 'string' && isDay(value) ? value : undefined;
 		};
 		const problems: Problem[] = [];
 		for (const [before, key] of [

@@ -3,11 +3,13 @@ import type { RuleText } from '../ruleDoc.ts';
 import * as anchors from './anchors.ts';
 import * as articleParts from './articleParts.ts';
 import * as attributes from './attributes.ts';
+import * as brokenLists from './brokenLists.ts';
 import * as cardLetters from './cardLetters.ts';
 import * as changeNotes from './changeNotes.ts';
 import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
+import * as doubledWords from './doubledWords.ts';
 import * as duplicateText from './duplicateText.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
@@ -43,6 +45,7 @@ import * as unparsedMarkup from './unparsedMarkup.ts';
 import * as unreadable from './unreadable.ts';
 import * as vocabularyOnly from './vocabularyOnly.ts';
 import * as wording from './wording.ts';
+import * as writingPrograms from './writingPrograms.ts';
 import * as yamlSyntax from './yamlSyntax.ts';
 
 const ofFile = [
@@ -55,6 +58,7 @@ const ofFile = [
 	attributes,
 	vocabularyOnly,
 	markdownSubset,
+	brokenLists,
 	anchors,
 	sections,
 	forTheAfraid,
@@ -67,6 +71,8 @@ const ofFile = [
 	unparsedMarkup,
 	phraseWords,
 	wording,
+	writingPrograms,
+	doubledWords,
 	readability,
 	textLength,
 	cardLetters,

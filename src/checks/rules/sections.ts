@@ -1,5 +1,6 @@
 import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
 import type { ParsedEntry } from '../source/content.ts';
+import { underlineOf } from '../source/underlined.ts';
 import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -39,11 +40,11 @@ const problem = problemOf(doc);
 export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...emptySections(entry), ...repeatedTerms(entry)]);
 
-function emptySections({ file, nodes, syntaxErrors }: ParsedEntry): Problem[] {
+function emptySections({ file, nodes, source, syntaxErrors }: ParsedEntry): Problem[] {
 	if (syntaxErrors.length > 0) return [];
 	const blocks = nodes[0]?.node.children ?? [];
 	return blocks
-		.filter((block, index) => block.type === 'heading' && !hasText(block, blocks[index + 1]))
+		.filter((block, index) => block.type === 'heading' && underlineOf(block, source) === undefined && !hasText(block, blocks[index + 1]))
 		.map((block) => problem('empty-section', file, placeOf(block), { heading: textOf(block) }));
 }
 

@@ -3,7 +3,7 @@ import { vocabulary } from '../../content/vocabulary.ts';
 import type { AnyField } from '../../content/collections.ts';
 import { fieldOf, type ParsedEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
-import { knownKeys } from './frontmatter.ts';
+import { knownKeys } from './knownKeys.ts';
 import {
 	placeOf,
 	placeWithin,
