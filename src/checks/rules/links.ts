@@ -5,7 +5,7 @@ import { movedIn } from '../source/movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../source/content.ts';
 import type { Body } from '../../content/text/readBody.ts';
 import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
-import { didYouMean, short, type Near } from '../messageParts.ts';
+import { didYouMean, list, short, type Near } from '../messageParts.ts';
 
 export const doc = {
 	'dead-link': {
@@ -22,8 +22,8 @@ export const doc = {
 	'dead-anchor': {
 		severity: 'error',
 		part: 'It all connects',
-		message: ({ url, page, near }: { url: string; page: string } & Near) =>
-			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${didYouMean({ near })}`,
+		message: ({ url, page, near, known }: { url: string; page: string; known: readonly string[] } & Near) =>
+			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${near === undefined ? placesIn(known) : didYouMean({ near })}`,
 		what: "The page is there, but the place on it, after the `#`, isn't. Headings make such places, and so do the ids of phrases; somebody may have reworded a heading since. A link that lands at the top leaves a tired reader searching.",
 		as: 'mdx',
 		bad: '[Say it back](/articles/listening/#say-it-bak) first.',
@@ -42,6 +42,13 @@ export const doc = {
 		good: "See [the library's page](https://example.org/talks).",
 	},
 } satisfies RuleDoc;
+
+function placesIn(known: readonly string[]): string {
+	const shown = known.slice(0, mostPlaces).map((place) => `\`${place}\``);
+	if (shown.length === 0) return ' Link to the whole page.';
+	return ` It has ${list(shown)}${known.length > mostPlaces ? ', and more' : ''}.`;
+}
+const mostPlaces = 10;
 
 const problem = problemOf(doc);
 
@@ -83,7 +90,7 @@ function checkLink(
 	if (isOutsideAddress(url)) return [];
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, report);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
-		return [report('link-address', { url, mend: mendAddress(url) })];
+		return [report('link-address', { url, mend: byFile(url, pages) ?? mendAddress(url) })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const slashed = path.replace(/\/?$/, '/');
@@ -96,11 +103,14 @@ function checkLink(
 function checkAnchor(url: string, page: string, hash: string, pages: Pages, report: Report): Problem[] {
 	const anchors = pages.get(page)?.();
 	if (!anchors || anchors.has(hash)) return [];
-	return [report('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+	const known = [...anchors];
+	return [report('dead-anchor', { url, page, near: nearest(hash, known), known })];
 }
 
 /** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */
 function tracking(url: string): string | undefined {
+	if (/^https?:[^[]*\]/.test(url))
+		return 'It is written as another program writes links. Write the link as [words](https://…).';
 	if (/^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url))
 		return 'The sign behind the address was read as a part of it. Write the link as [words](https://…).';
 	if (/[?&#](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)=/i.test(url))
@@ -116,6 +126,17 @@ function tracking(url: string): string | undefined {
 	)
 		? 'Nobody can see where a shortened address leads, and it may change. Write the page’s own address.'
 		: undefined;
+}
+
+/** `../faqs/how-long.mdx` is the way to a file; its name tells which page is meant. */
+function byFile(url: string, pages: Pages): string | undefined {
+	const [, folder = '', name] = /^(?!www\.|[\w-]+:)(?:.*?(articles|faqs?|glossary|sheets)\/)?(?:.*\/)?([\w-]+)(?:\.\w+)?\/?(?:#.*)?$/.exec(url) ?? [];
+	if (name === undefined) return undefined;
+	const named = [...pages.keys()].filter((page) => page.endsWith(`/${name.toLowerCase()}/`));
+	const page = named.find((one) => one.startsWith(`/${folder.replace(/s$/, '')}`)) ?? named[0];
+	return page === undefined
+		? undefined
+		: `A page is named from the root of the wiki, as in a browser.${didYouMean({ near: page })}`;
 }
 
 const mendAddress = (url: string) =>

@@ -19,12 +19,6 @@ export const inFields: readonly Mistake[] = [
 		says: /tab.*spaces/,
 	},
 	{
-		name: 'a tab between a key and its value',
-		from: 'topic: conflict',
-		to: 'topic:\tconflict',
-		says: /no message/,
-	},
-	{
 		name: 'a colon in a title',
 		from: 'title: A pause that comes back',
 		to: 'title: A pause: how it comes back',
@@ -70,7 +64,7 @@ export const inFields: readonly Mistake[] = [
 		name: 'curly quotation marks around a topic',
 		from: 'topic: conflict',
 		to: 'topic: “conflict”',
-		says: /[Cc]urly.*straight|[Cc]urly.*take them out/,
+		says: /“conflict”.*Did you mean `conflict`/,
 	},
 	{
 		name: 'no space behind a colon',
