@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/checks/problem.ts';
+import { isLeftover } from '../src/checks/source/fileKinds.ts';
 import { topicIds } from '../src/checks/source/topicIds.ts';
 import { today } from '../src/site.ts';
 import { slugOf } from '../src/content/authoring/slugOf.ts';
@@ -127,7 +128,7 @@ interface Wiki {
 function openWiki(folder: string): Wiki {
 	const names = (below: string, ending: string) =>
 		readdirSync(join(folder, below))
-			.filter((name) => name.endsWith(ending))
+			.filter((name) => name.endsWith(ending) && !isLeftover(name))
 			.map((name) => name.slice(0, -ending.length));
 	try {
 		const articles = names('en/articles', '.mdx');

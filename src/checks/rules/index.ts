@@ -11,6 +11,7 @@ import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
 import * as doubledWords from './doubledWords.ts';
 import * as duplicateText from './duplicateText.ts';
+import * as emptyTopics from './emptyTopics.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
 import * as frontmatter from './frontmatter.ts';
@@ -86,6 +87,7 @@ const ofContent = [
 	unique,
 	dangerWords,
 	oldAddresses,
+	emptyTopics,
 	nearQuestions,
 	sources,
 	claims,

@@ -1,4 +1,5 @@
 import { collections, type AnyField } from '../../content/collections.ts';
+import { byAge } from '../source/byAge.ts';
 import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -27,15 +28,12 @@ interface Named {
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids. */
-export const run: ContentRule = (content) => [
-	...repeatedIn(slugs(content)),
-	...repeatedIn(titles(content)),
-	...repeatedIn(tabTitles(content)),
-	...repeatedIn(phraseIds(content)),
-	...repeatedIn(replies(content)),
-	...repeatedIn(sayings(content)),
-	...repeatedIn(claimIds(content)),
-];
+export const run: ContentRule = (all, { changed }) => {
+	const content = { ...all, entries: byAge(all.entries, changed) };
+	return [slugs, titles, tabTitles, phraseIds, replies, sayings, claimIds].flatMap((named) =>
+		repeatedIn(named(content)),
+	);
+};
 
 function repeatedIn(named: Named[]): Problem[] {
 	const first = new Map<string, Named>();

@@ -132,7 +132,7 @@ const opening = /(?:^|\n)[ \t>]*[^\p{L}\s“‘"'(<*_]/u;
 const tags = { signs: /<\/?(?:a|b|br|em|i|p|s|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i, instead: plain };
 
 /** Texts without any of these hold none of the marks. */
-const suspicious = /[[\]】（<＜&*=^_]|''|’’|%%/;
+const suspicious = /[[\]】（<＜&*=^_]|[‘’']{2}|%%/;
 
 function inFields(entry: ParsedEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {

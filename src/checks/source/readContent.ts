@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Content, Entry, FileFacts, ParsedEntry } from './content.ts';
 import { parseEntries } from './parseEntries.ts';
-import { isContentFile } from './fileKinds.ts';
+import { isContentFile, isLeftover } from './fileKinds.ts';
 
 /** A file that holds content: its path below the content folder, its path for messages, its bytes. */
 export interface SourceFile {
@@ -11,15 +11,17 @@ export interface SourceFile {
 	bytes: Uint8Array;
 }
 
-/** Every file below a folder, sorted. Throws where the folder cannot be read. */
+/** Every file below a folder, sorted, but what systems and editors leave there. Throws where the folder cannot be read. */
 export function listFiles(folder: string): FileFacts[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => !item.isDirectory())
 		.map((item) => {
 			const file = join(item.parentPath, item.name);
 			const path = slashes(relative(folder, file));
-			return { path, bytes: lstatSync(file).size, isLink: item.isSymbolicLink() };
+			// It may be gone already: editors make such files for a moment.
+			return { path, bytes: lstatSync(file, { throwIfNoEntry: false })?.size ?? 0, isLink: item.isSymbolicLink() };
 		})
+		.filter(({ path }) => !isLeftover(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -14,7 +14,7 @@ describe.each([
 ])('slips in %s', (_where, mistakes) => {
 	test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))('%s', (_name, mistake) => {
 		const { tree, path, line } = withSlip(mistake);
-		const { problems } = reportOf(tree);
+		const { problems } = reportOf(tree, undefined, {}, [path]);
 		expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([expect.stringMatching(mistake.says)]);
 		expect(problems[0]?.file.replace(/^content\//, '')).toBe(path);
 		expect(Math.abs((problems[0]?.line ?? 0) - line - (mistake.below ?? 0))).toBeLessThanOrEqual(1);

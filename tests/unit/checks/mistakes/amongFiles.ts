@@ -42,9 +42,19 @@ export const amongFiles: readonly Mistake[] = [
 	},
 	{
 		name: 'an article under the questions',
-		in: 'en/faqs/listening-well.mdx',
+		in: 'en/faqs/walking.mdx',
 		from: '',
-		to: listening.replace('title: Listening without mending', 'title: Listening well'),
+		to: `---
+title: Walking side by side
+description: What is easier to say while two people walk, and why a path with a bend in it helps more than a table.
+topic: conflict
+summary: Some talks are easier on a walk. Nobody has to look at anybody, and the way home is an end that both can see.
+takeaways:
+  - Choose a way you know.
+---
+
+The gate is open.
+`,
 		says: /looks like an article.*en\/articles/,
 	},
 	{
@@ -66,7 +76,8 @@ export const amongFiles: readonly Mistake[] = [
 		in: 'sources/quiet2024b.json',
 		from: '',
 		to: text('sources/quiet2024.json').replace('quiet2024', 'quiet2024b'),
-		says: /same publication|quiet2024\.json/,
+		says: /same publication.*quiet2024\.json/,
+		below: 3,
 	},
 	{
 		name: 'an ending of plain Markdown',
