@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../../content/addresses.ts';
+import { pagesCited } from '../../content/text/pagesCited.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import { diagramNames, replyKinds, type EvidenceLevel } from '../../content/vocabulary.ts';
 import type { TwinContext } from './context.ts';
@@ -57,7 +58,8 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 export const wordForms: Readonly<Record<string, WordForm>> = {
 	Cite: ({ get, context }) => {
 		const sources = (get('id') ?? '').split(/\s+/).filter(Boolean).map(context.source);
-		const page = get('page') ? `, p. ${get('page')}` : '';
+		const cited = get('page');
+		const page = cited ? `, ${pagesCited(cited)}` : '';
 		const text =
 			get('as') === 'text'
 				? sources.map(({ textLabel }) => textLabel).join(' and ') + page
