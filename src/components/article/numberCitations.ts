@@ -6,8 +6,10 @@ import { anchor } from '../../content/addresses.ts';
  */
 export function numberCitations(html: string): string {
 	let count = 0;
-	return html.replace(/<a (?=href="#source-)/g, () => `<a id="${anchor.citation(++count)}" `);
+	return html.replace(toSource, () => `<a id="${anchor.citation(++count)}" `);
 }
+
+const toSource = new RegExp(`<a (?=href="#${anchor.source('')})`, 'g');
 
 /** Where each source is cited: its id with the anchors of its places, from all citations in the order of the text. */
 export const citedPlaces = (citations: readonly { id: string }[]): Map<string, string[]> =>
