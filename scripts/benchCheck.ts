@@ -1,6 +1,7 @@
 import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { filesBelow, haveCorpus } from './bench/haveCorpus.ts';
 import { measureRun, type Run } from './bench/measureRun.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * How long the content checker takes, and what it needs, as the wiki grows: generated corpora of several
@@ -9,6 +10,9 @@ import { measureRun, type Run } from './bench/measureRun.ts';
  *
  *     npm run bench:check -- [--articles 500,1000,5000] [--words 3000]
  */
+answerHelp(
+	`Usage: npm run bench:check -- [--articles 500,1000,5000] [--words 3000]`,
+);
 const usual = { articles: '500,1000,5000', words: 3000 };
 const columns = ['articles', 'seconds', 'CPU seconds', 'peak MB', 'ms/article', 'ratio'];
 

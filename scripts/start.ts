@@ -1,8 +1,14 @@
 import { site } from '../src/site.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /** `npm start`: builds the site with its search index and serves it. A busy port gets the next free one. */
+answerHelp(
+	`Usage: npm start
+
+Builds the site and serves it. It takes the first free port from 4321; the environment’s OUT_DIR names another folder.`,
+);
 const wanted = 4321;
 const tries = 50;
 

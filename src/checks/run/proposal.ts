@@ -1,3 +1,42 @@
+import { sanitize, problemOf, type Problem, type RuleDoc } from '../problem.ts';
+
+export const doc = {
+	'page-gone': {
+		severity: 'error',
+		part: 'It all connects',
+		message: ({ what }: { what: string }) => what,
+		what: 'In a proposal alone. A page was renamed or deleted, and its address was a promise: links, bookmarks and search engines lead there. Nothing of it shows in the files that are left, so only the comparison with main tells it.',
+		as: 'path',
+		bad: 'content/en/articles/pause.mdx (it was time-out.mdx)',
+		mend: 'Put the old file name under `formerly` of the page that answers now. Whoever comes by the old address is led on.',
+		good: 'content/en/articles/pause.mdx (it was always called so)',
+	},
+	'id-gone': {
+		severity: 'warning',
+		part: 'It all connects',
+		message: ({ what, id }: { what: string; id: string }) =>
+			`The ${what} \`${id}\` is gone. Its id is a part of addresses, and readers have kept it. Is it the same under another id? Then give it back the old one. If it is really gone, say why in the proposal.`,
+		what: 'A warning, in a proposal alone. The id of a topic, path, phrase or claim that was there is gone. It is a part of addresses and of what readers keep in their browser, and nothing leads on from an old id.',
+		as: 'mdx',
+		bad: '<Phrase id="a-sign" situation="pausing">Can we stop here?</Phrase>',
+		mend: 'Keep the id when you change the words. A new id is for something new.',
+		good: '<Phrase id="stop-sign" situation="pausing">Can we stop here?</Phrase>',
+	},
+	'content-and-code': {
+		severity: 'warning',
+		part: 'Shape',
+		message: ({ content, code, first }: { content: number; code: number; first: string }) =>
+			`This proposal changes content (${content === 1 ? 'one file' : `${content} files`}) and code (${code === 1 ? first : `${code} files, the first is ${first}`}) at once. The content is checked with the code of main, so what needs both may fail here. Make it two proposals: the code first, then the content. Nothing is lost.`,
+		what: 'A warning, in a proposal alone. It changes texts and program at once. Texts are checked with the program of main, so that nobody’s proposal runs its own.',
+		as: 'path',
+		bad: 'src/site.ts (and an article)',
+		mend: 'Propose the code first. When that is in, propose the texts.',
+		good: 'content/en/articles/pause.mdx (alone)',
+	},
+} satisfies RuleDoc;
+
+const problem = problemOf(doc);
+
 /** A changed file as `git diff --name-status` tells it. */
 export interface Change {
 	/** A: added, M: changed, D: deleted, R: renamed, with how much is still the same behind it. */
@@ -7,10 +46,12 @@ export interface Change {
 	from?: string | undefined;
 }
 
-export interface ProposalProblem {
+/** An id that is an address, and where it stands. */
+export interface Id {
+	what: 'topic' | 'path' | 'phrase' | 'claim';
+	id: string;
 	file: string;
-	severity: 'error' | 'warning';
-	message: string;
+	line: number;
 }
 
 /** Reads the output of `git diff --name-status -z -M`. */
@@ -26,41 +67,70 @@ export function readChanges(output: string): Change[] {
 	return changes;
 }
 
-const page = /^content\/en\/(articles|faqs|glossary|sheets)\/([^/]+)\.(?:mdx|yaml)$/;
-
-/**
- * What only the comparison with main can tell: content and code changed at once, and pages that are gone or
- * renamed although their address is a promise. `formerly` gives the old names that the content lists now, as `articles/slug`.
- */
-export function proposalProblems(
-	changes: readonly Change[],
-	formerly: ReadonlySet<string>,
-): ProposalProblem[] {
-	const isContent = ({ path }: Change) => path.startsWith('content/');
-	const code = changes.filter((change) => !isContent(change));
-	const content = changes.filter(isContent);
-	const [firstCode] = code;
-	const mixed: ProposalProblem[] =
-		firstCode !== undefined && content.length > 0
-			? [
-					{
-						file: firstCode.path,
-						severity: 'warning',
-						message: `This proposal changes content (${content.length} files) and code (${code.length}, the first is ${firstCode.path}) at once. The content is checked with the code of main, so what needs both may fail here. Make it two proposals: the code first, then the content. Nothing is lost.`,
-					},
-				]
-			: [];
-	return [...mixed, ...changes.flatMap((change) => goneFrom(change, formerly))];
+/** What main and the proposal hold that only their comparison needs. */
+interface Compared {
+	/** The old names that the content lists now, as `articles/slug`. */
+	formerly: ReadonlySet<string>;
+	/** The ids of the changed files as they were. */
+	before: readonly Id[];
+	/** All ids that are there now, as `phrase stop-sign`. */
+	now: ReadonlySet<string>;
 }
 
-function goneFrom({ kind, path, from }: Change, formerly: ReadonlySet<string>): ProposalProblem[] {
+/**
+ * What only the comparison with main can tell: content and code changed at once; pages that are gone or renamed
+ * although their address is a promise; ids that are gone.
+ */
+export function proposalProblems(changes: readonly Change[], { formerly, before, now }: Compared): Problem[] {
+	const code = changes.filter(({ path }) => !path.startsWith('content/'));
+	const content = changes.length - code.length;
+	const [first] = code;
+	const mixed =
+		first !== undefined && content > 0
+			? [problem('content-and-code', first.path, top, { content, code: code.length, first: first.path })]
+			: [];
+	const paths = new Map(changes.map(({ path, from }) => [from ?? path, path]));
+	const gone = before
+		.filter(({ what, id }) => !now.has(`${what} ${id}`))
+		.map(({ what, id, file, line }) => problem('id-gone', paths.get(file) ?? file, { line, column: 1 }, { what, id }));
+	return [...mixed, ...changes.flatMap((change) => goneFrom(change, formerly)), ...gone].sort(
+		(a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+	);
+}
+
+const top = { line: 1, column: 1 };
+const page = /^content\/en\/(articles|faqs|glossary|sheets)\/([^/]+)\.(?:mdx|yaml)$/;
+
+function goneFrom({ kind, path, from }: Change, formerly: ReadonlySet<string>): Problem[] {
 	const old = kind.startsWith('R') ? from : kind === 'D' ? path : undefined;
 	const [, room, slug] = page.exec(old ?? '') ?? [];
 	if (room === undefined || slug === undefined || formerly.has(`${room}/${slug}`)) return [];
 	const renamed = page.exec(path);
 	if (kind.startsWith('R') && renamed?.[1] === room && renamed[2] === slug) return [];
-	const message = kind.startsWith('R')
+	const what = kind.startsWith('R')
 		? `This page was \`${slug}\` and its address is a promise. Add \`formerly: [${slug}]\` to its fields: the old address then goes on leading here.`
 		: `\`${old}\` is gone, and its address was a promise. Name the page that answers instead: add \`${slug}\` to that page's \`formerly\`.`;
-	return [{ file: kind.startsWith('R') ? path : (old ?? ''), severity: 'error', message }];
+	return [problem('page-gone', kind.startsWith('R') ? path : (old ?? ''), top, { what })];
+}
+
+/** The ids that are addresses in a file of the content, whatever else is right or wrong there. */
+export function idsIn(file: string, text: string): Id[] {
+	const kinds = file.endsWith('.mdx')
+		? ([
+				['phrase', /<Phrase\b[^>]*?\sid="([^"]+)"/g],
+				['claim', /<Evidence\b[^>]*?\sid="([^"]+)"/g],
+			] as const)
+		: file === 'content/en/topics.yaml'
+			? ([['topic', /^- id: *["']?([\w-]+)/gm]] as const)
+			: file === 'content/en/paths.yaml'
+				? ([['path', /^- id: *["']?([\w-]+)/gm]] as const)
+				: [];
+	return kinds.flatMap(([what, pattern]) =>
+		[...text.matchAll(pattern)].map(({ 1: id = '', index }) => ({
+			what,
+			id: sanitize(id),
+			file,
+			line: text.slice(0, index).split('\n').length,
+		})),
+	);
 }
