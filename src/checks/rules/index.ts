@@ -28,6 +28,7 @@ import * as orphanPages from './orphanPages.ts';
 import * as pathSteps from './pathSteps.ts';
 import * as phrases from './phrases.ts';
 import * as phraseWords from './phraseWords.ts';
+import * as proposal from './proposal.ts';
 import * as questionParts from './questionParts.ts';
 import * as readability from './readability.ts';
 import * as references from './references.ts';
@@ -108,7 +109,7 @@ export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
 
-const modules = [...ofFile, unreadable, ...ofContent] as const;
+const modules = [...ofFile, unreadable, ...ofContent, proposal] as const;
 
 type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
 
