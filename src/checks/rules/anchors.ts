@@ -18,7 +18,7 @@ function repeatedIn({ file, found }: ParsedEntry): Problem[] {
 		...exercises.map(({ id, at }) => ({ id: anchor.exercise(id), at })),
 		...diagrams.map(({ name, at }) => ({ id: anchor.diagram(name), at })),
 	];
-	if (new Set(named.map(({ id }) => id.toLowerCase())).size === named.length) return headingsTwice(file, headings);
+	if (new Set(named.map(({ id }) => id.toLowerCase())).size === named.length) return [];
 	const first = new Map<string, number>();
 	return named
 		.sort((a, b) => a.at.offset - b.at.offset)
@@ -35,17 +35,3 @@ function repeatedIn({ file, found }: ParsedEntry): Problem[] {
 const firstOf = <T extends { id: string }>(named: readonly T[]): T[] => [
 	...new Map(named.toReversed().map((one) => [one.id, one])).values(),
 ];
-
-/** Two headings of the same words: their places are told apart by a number, and readers can't. */
-function headingsTwice(file: string, headings: readonly Heading[]): Problem[] {
-	const first = new Map<string, number>();
-	return headings.flatMap(({ text, at }) => {
-		const line = first.get(text.toLowerCase());
-		if (line !== undefined)
-			return [problem('repeated', file, at, { what: 'heading', found: text, first: `${file}:${line}` })];
-		first.set(text.toLowerCase(), at.line);
-		return [];
-	});
-}
-
-type Heading = NonNullable<ParsedEntry['found']>['headings'][number];

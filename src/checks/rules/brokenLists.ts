@@ -26,16 +26,22 @@ export const run: FileRule = ({ entries }) =>
 		nodes.flatMap(({ node: { children = [] } }) => {
 			if (!children.some(({ type }) => type === 'list')) return [];
 			// What follows a list that fell apart is told with it.
-			const broken = children.findIndex((one, at) => isBroken(one, children[at - 1]));
+			const broken = children.findIndex((one, at) => isBroken(one, children[at - 1], source));
 			return children.flatMap((list, at) => {
 				if (list.type !== 'list' || (broken !== -1 && at > broken)) return [];
-				const what = at === broken ? fallen(list, children[at - 1], source) : miscounted(list, children[at - 1], source);
+				const what = at === broken ? fallen(list, children[at - 1], source) : miscounted(list, children.slice(0, at), source);
 				return what === undefined ? [] : [problem('broken-list', file, placeOf(what.at), what)];
 			});
 		}),
 	);
 
-const isBroken = ({ type }: MdNode, before: MdNode | undefined) => type === 'list' && before?.type === 'list';
+/** One list behind the other. Two of bullets with a blank line between them may be meant so. */
+const isBroken = (list: MdNode, before: MdNode | undefined, source: string) =>
+	list.type === 'list' &&
+	before?.type === 'list' &&
+	(list.ordered ||
+		before.ordered ||
+		!/\n\s*\n/.test(source.slice((before.position?.end.offset ?? 0) - 1, list.position?.start.offset)));
 
 interface Finding {
 	at: MdNode;
@@ -50,20 +56,22 @@ function fallen(list: MdNode, before: MdNode | undefined, source: string): Findi
 	};
 }
 
-function miscounted(list: MdNode, before: MdNode | undefined, source: string): Finding | undefined {
+function miscounted(list: MdNode, before: readonly MdNode[], source: string): Finding | undefined {
 	if (!list.ordered) return undefined;
 	const items = list.children ?? [];
 	const numbers = items.map((item) => Number.parseInt(markOf(item, source), 10));
 	const [begin = 1] = numbers;
-	if (begin > 100)
+	if (begin > 1000)
 		return {
 			at: list,
 			what: `A line that begins with \`${markOf(items[0], source)}\` is read as an entry of a list. Begin the sentence with another word.`,
 		};
-	if (begin > 1)
+	// What goes on counting behind a paragraph was meant as one list.
+	const earlier = before.findLast(({ type }) => type === 'list' || type === 'heading');
+	if (begin > 1 && earlier?.ordered && begin === (earlier.children?.length ?? 0) + 1)
 		return {
 			at: list,
-			what: `This list begins with \`${markOf(items[0], source)}\`, expected \`1.\`.${before?.type === 'paragraph' ? ' If the paragraph above belongs to a step, indent it so that it begins where the words of the step do.' : ''}`,
+			what: `This list begins with \`${markOf(items[0], source)}\`, as if the one above went on. What stands between two steps belongs to the step before it: indent it so that it begins where the words of the step do.`,
 		};
 	if (numbers.every((number) => number === begin)) return undefined;
 	const wrong = numbers.findIndex((number, at) => number !== begin + at);

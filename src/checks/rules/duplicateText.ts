@@ -20,16 +20,20 @@ export const doc = {
 		part: 'Own words',
 		message: ({ copied, of, first }: { copied: number; of: number; first: string }) =>
 			`This page is a copy of ${first}: ${copied === of ? `all ${of}` : `${copied} of its ${of}`} longer paragraphs stand there word for word. Write them anew, begin with \`npm run new\`, or delete this file. The rest is checked once it is a page of its own.`,
-		what: 'Most paragraphs of this page stand in another one. Somebody copied a page to begin a new one, or a system made a second copy. Copying is a fair way to see how a page is built; only the words have to become your own.',
+		what: 'Most paragraphs of this page stand in another one: somebody copied it to begin a new one, or a system made a second copy. That is a fair way to see how a page is built; the words have to be your own.',
 		as: 'yaml',
-		in: 'en/faqs/how-long.mdx',
-		bad: `answer: >-
-  Whoever asked for the stop. It keeps the promise that was made, and it spares the other a second round of waiting
-  and guessing. One sentence is enough to begin with: say one thing that you understood, and only then what you want.`,
-		mend: 'A template has every field and nobody’s words: `npm run new -- article "Title"`, or the forms on the editors’ page.',
-		good: `answer: >-
-  Long enough that both of you can listen again, and short enough that the other believes you. Half an hour is a fair
-  guess for many people. Say the clock time before you go, and if you need longer, say so before that time has come.`,
+		in: 'en/articles/going.mdx',
+		bad: `description: How two people stop a quarrel in time, agree on when to go on with it, and keep that time.
+summary: >-
+  When a quarrel gets too loud to hear, stop with a clock time. Whoever stops comes back first and
+  says one thing they understood. Nothing is decided while either is still shaking.
+notFor: Not if you are afraid of what they might do. Leave whenever you need to, without a word.`,
+		mend: 'A template has every field and nobody’s words: `npm run new -- article "Title"`.',
+		good: `description: What to say at the door before you go, what the other may answer, and which of the two of you comes back.
+summary: >-
+  A door that closes softly can be opened again. Say where you are going and when you are back, wait for no yes, and
+  keep the time that you named.
+notFor: Not with somebody who stands in your way. Go when you can, and as you can.`,
 	},
 } satisfies RuleDoc;
 

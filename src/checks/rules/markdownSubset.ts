@@ -107,10 +107,15 @@ function underlined(node: MdNode, source: string): string | undefined {
 	const line = underlineOf(node, source);
 	if (line === undefined) return undefined;
 	const words = textOf(node).trim();
-	return line.startsWith('=') || words.length <= 60
-		? `Unexpected heading with a line of ${line.startsWith('=') ? 'equals signs' : 'hyphens'} below it. Take that line out; a heading is written \`## ${words.slice(0, 60)}\`.`
+	if (line.startsWith('='))
+		return `Unexpected heading with a line of equals signs below it. Take that line out, and write the heading \`## ${words.slice(0, 60)}\`.`;
+	// A few words without a full stop are a heading, written in another way.
+	return words.length <= 60 && !/[.!?…:,;]$/.test(words) && linesOf(node) <= 2
+		? undefined
 		: 'Unexpected heading: the line of hyphens below this paragraph makes one of it. Take the hyphens out.';
 }
+
+const linesOf = ({ position }: MdNode) => (position ? position.end.line - position.start.line + 1 : 1);
 
 function wrongHeading(node: MdNode, depth: number): string | undefined {
 	const here = node.depth ?? 2;

@@ -44,9 +44,13 @@ function emptySections({ file, nodes, source, syntaxErrors }: ParsedEntry): Prob
 	if (syntaxErrors.length > 0) return [];
 	const blocks = nodes[0]?.node.children ?? [];
 	return blocks
-		.filter((block, index) => block.type === 'heading' && underlineOf(block, source) === undefined && !hasText(block, blocks[index + 1]))
+		.filter((block, index) => block.type === 'heading' && !isAccident(block, source) && !hasText(block, blocks[index + 1]))
 		.map((block) => problem('empty-section', file, placeOf(block), { heading: textOf(block) }));
 }
+
+/** A paragraph that a line of hyphens below it made a heading has been reported. */
+const isAccident = (block: MdNode, source: string) =>
+	underlineOf(block, source) !== undefined && /[.!?…]$/.test(textOf(block).trim());
 
 /** A deeper heading may follow at once; nothing, or one of the same or a higher level, may not. */
 const hasText = (heading: MdNode, next: MdNode | undefined) =>

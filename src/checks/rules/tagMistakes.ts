@@ -51,7 +51,7 @@ export function insteadOf(name: string): string | undefined {
 
 const markdown: Readonly<Record<string, string>> = {
 	'br p div': 'Leave a blank line for a new paragraph.',
-	'b strong': 'Write **bold** words between two stars.',
+	'b strong': 'Write **bold** words between double stars.',
 	'i em': 'Write *emphasised* words between stars.',
 	a: 'Write a link as [words](/articles/…/).',
 	img: 'Put the picture into content/en/images and write ![What it shows](../images/name.png).',

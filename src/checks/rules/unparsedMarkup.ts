@@ -103,7 +103,7 @@ const written: readonly Mark[] = [
 	{ signs: /'''?(?=\S)[^'\n]+'''?/, instead: 'Write **bold** and *emphasised* words between stars.' },
 	{ signs: /%%[^%\n]+%%/, instead: 'The wiki has no comments: take it out.' },
 	{
-		signs: /\[?\^\[|\[\^[\w-]+\]/,
+		signs: /\[?\^\[|\[\^(?:\d+|(?:note|fn)[\w-]*)\]/,
 		instead: 'The wiki has no footnotes: put the thought into the sentence, or cite with <Cite id="…" />.',
 	},
 	{

@@ -7,10 +7,10 @@ export const doc = {
 		part: 'Own words',
 		message: ({ found }: { found: string }) =>
 			`Unexpected “${found}”: a writing program (AI) left this here. Take it out, and read the rest of what came with it word by word.`,
-		what: 'Words or marks that a writing program leaves around what it writes: a greeting, an offer to write more, what it says of itself, its marks for sources. They are no harm in themselves. But they show a text that nobody has read to its end, and its facts and sources may be made up.',
+		what: 'Words or marks that a writing program leaves: a greeting, an offer to write more, what it says of itself, its marks for sources. They show a text that nobody has read to its end, and its facts and sources may be made up.',
 		as: 'mdx',
 		bad: 'Certainly! Here is a revised version of the paragraph: Half an hour is a fair guess.',
-		mend: 'Take it out. Then hold each claim of that text against its source, as if a stranger had written it.',
+		mend: 'Take it out. Then hold each claim against its source.',
 		good: 'Half an hour is a fair guess.',
 	},
 } satisfies RuleDoc;

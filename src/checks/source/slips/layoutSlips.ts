@@ -1,7 +1,7 @@
 import type { LineOfYaml, Slip } from './yamlSlips.ts';
 
 /** Lines that stand in the wrong column, or have lost the hyphen before them. */
-export function layoutSlip({ lines, at, isText, codes, keys }: LineOfYaml): Slip | undefined {
+export function layoutSlip({ lines, at, isText, codes, codesAbove, keys }: LineOfYaml): Slip | undefined {
 	const line = lines[at] ?? '';
 	if (isText || line.trim() === '' || /^(?:---|\s*#)/.test(line)) return undefined;
 	const indent = indentOf(line);
@@ -28,6 +28,12 @@ export function layoutSlip({ lines, at, isText, codes, keys }: LineOfYaml): Slip
 				meant: `${' '.repeat(indent - 2)}- ${words}`,
 			};
 	}
+	const isDeeper = indent > indentOf(above) && /^ *[\w-]+: +[^>|\s]/.test(above);
+	if (key !== undefined && keys.has(key) && isDeeper && codesAbove.includes('BLOCK_AS_IMPLICIT_KEY'))
+		return move(
+			indentOf(above),
+			`Unexpected indentation of ${spaces(indent)}, expected ${spaces(indentOf(above))}: further to the right, \`${key}\` is read as a part of the text above it.`,
+		);
 	if (codes.length === 0) return undefined;
 	const entries = columns(lines, at, /^( *)- /);
 	const fields = columns(lines, at, /^( *(?:- )?)[\w-]+:(?: |$)/);
@@ -59,7 +65,7 @@ export function layoutSlip({ lines, at, isText, codes, keys }: LineOfYaml): Slip
 }
 
 const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
-const spaces = (n: number) => (n === 1 ? 'one space' : `${numbers[n] ?? n} spaces`);
+const spaces = (n: number) => (n === 0 ? 'none' : n === 1 ? 'one space' : `${numbers[n] ?? n} spaces`);
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 const lastLine = (lines: readonly string[], at: number) =>

@@ -22,8 +22,9 @@ export interface LineOfYaml {
 	at: number;
 	/** Whether it is the text of a `>-` or `|` above it. */
 	isText: boolean;
-	/** The parser's errors in this line. */
+	/** The parser's errors in this line, and in the one above. */
 	codes: readonly string[];
+	codesAbove: readonly string[];
 	/** The names of all fields of the collection, those within others included. */
 	keys: ReadonlySet<string>;
 }
@@ -71,8 +72,16 @@ function firstSlip(
 	for (const kind of kinds)
 		for (let at = 0; at < last; at++) {
 			if (done.some(({ line }) => line === at + 1)) continue;
-			const codes = errors.filter(({ place }) => place.line === at + 1).map(({ code }) => code);
-			const slip = kind({ lines, at, isText: texts.has(at), codes, keys });
+			const codesIn = (line: number) =>
+				errors.filter(({ place }) => place.line === line).map(({ code }) => code);
+			const slip = kind({
+				lines,
+				at,
+				isText: texts.has(at),
+				codes: codesIn(at + 1),
+				codesAbove: codesIn(at),
+				keys,
+			});
 			if (slip) return { ...slip, line: at + 1 };
 		}
 	return undefined;

@@ -76,5 +76,8 @@ export const harmless: readonly Oddity[] = [
 	{ name: 'a lock of Emacs', in: 'en/articles/.#pause.mdx', from: '', to: pause },
 	{ name: 'a saved state of Emacs', in: 'en/articles/#pause.mdx#', from: '', to: pause },
 	{ name: 'a try of Vim', in: 'en/articles/4913', from: '', to: '' },
+	{ name: 'a hidden page, which nobody reads', in: 'en/articles/.hidden.mdx', from: '', to: 'x' },
+	{ name: 'a name that climbs by dots', in: 'en/articles/...mdx', from: '', to: 'x' },
+	{ name: 'a file of settings for a terminal', in: '.env', from: '', to: 'A=1' },
 	{ name: 'a folder of an editor', in: '.idea/workspace.xml', from: '', to: 'x' },
 ];

@@ -280,12 +280,6 @@ export const inBodies: readonly Mistake[] = [
 		says: /4 sentences.*cut it/,
 	},
 	{
-		name: 'two headings of one name',
-		from: '### What to agree on',
-		to: '## When your voice goes up',
-		says: /heading.*twice|second heading/,
-	},
-	{
 		name: 'a section of which only the heading is written',
 		from: '### What to agree on',
 		to: '### What not to say\n\n### What to agree on',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docs, type RuleName } from '../../../../src/checks/rules/index.ts';
-import { reportOf } from '../../fixture.ts';
+import { files, reportOf } from '../../fixture.ts';
 import { staged, type Staged } from './example.ts';
 
 const names = Object.keys(docs) as RuleName[];
@@ -20,7 +20,19 @@ const anotherTopic = `- id: steadiness
 /** What an example needs around it that its few lines don't show. */
 const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 	'file-size': change('en/articles/going.mdx', (text) => text.replace('AAAANS…', 'A'.repeat(300_000))),
-	'nothing-links-here': change('en/topics.yaml', (text) => text + anotherTopic),
+	'nothing-links-here': (one) =>
+		one.tree.get('en/articles/going.mdx')?.includes('topic: steadiness')
+			? change('en/topics.yaml', (text) => text + anotherTopic)(one)
+			: one,
+	'empty-topic': change('en/topics.yaml', (text) =>
+		text.includes('steadiness') ? (files.get('en/topics.yaml') ?? '') + anotherTopic : text,
+	),
+	'source-twice': change('sources/quiet2023.json', () =>
+		(files.get('sources/quiet2024.json') ?? '')
+			.replace('quiet2024', 'quiet2023')
+			.replace('A made-up record', 'Another record')
+			.replace('{', '{ "DOI": "10.1000/182",'),
+	),
 	'question-evidence': change('en/faqs/how-long.mdx', (text) =>
 		text.replace(/<Evidence id="half-an-hour".*/, ''),
 	),

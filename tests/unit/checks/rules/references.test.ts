@@ -33,7 +33,6 @@ tryRows([
 		'article: pause',
 		'article: pauze',
 		[
-			'en/articles/pause.mdx:2:1 article-parts Expected at least one question with `article: pause`, found none. Add a file in en/faqs.',
 			'en/faqs/how-long.mdx:6:10 dead-reference Unexpected `pauze`: there is no such article. Did you mean `pause`?',
 		],
 	],
@@ -69,7 +68,7 @@ tryRows([
 		pause,
 		'situation="pausing"',
 		'situation="pauses"',
-		['en/articles/pause.mdx:32:1 dead-reference Unexpected `pauses`: there is no such situation.'],
+		['en/articles/pause.mdx:32:1 dead-reference Unexpected `pauses`: there is no such situation. Expected one of `pausing` (Asking for a pause).'],
 	],
 	[
 		'a repeated phrase id',
