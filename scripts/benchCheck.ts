@@ -10,9 +10,7 @@ import { answerHelp } from '../src/node/answerHelp.ts';
  *
  *     npm run bench:check -- [--articles 500,1000,5000] [--words 3000]
  */
-answerHelp(
-	`Usage: npm run bench:check -- [--articles 500,1000,5000] [--words 3000]`,
-);
+answerHelp(`Usage: npm run bench:check -- [--articles 500,1000,5000] [--words 3000]`);
 const usual = { articles: '500,1000,5000', words: 3000 };
 const columns = ['articles', 'seconds', 'CPU seconds', 'peak MB', 'ms/article', 'ratio'];
 

@@ -22,7 +22,11 @@ const [base, head] = process.argv.slice(2);
 try {
 	if (base === undefined || head === undefined) throw new Error(`Two commits are needed.\n${usage}`);
 	const changes = readChanges(git('diff', '--name-status', '-z', '-M', `${base}...${head}`));
-	const problems = proposalProblems(changes, { formerly: oldNames(), before: idsBefore(changes, base), now: idsNow() });
+	const problems = proposalProblems(changes, {
+		formerly: oldNames(),
+		before: idsBefore(changes, base),
+		now: idsNow(),
+	});
 	const report = { checked: changes.length, problems };
 	console.log(process.env['GITHUB_ACTIONS'] ? githubReport(report) : textReport(report));
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -53,7 +53,9 @@ async function main(words: string[]) {
 	const wiki = openWiki(values.content);
 	if (kind === 'source') return newSource(wiki, values.file);
 	if (kind !== 'article' && kind !== 'faq' && kind !== 'term')
-		throw new Refusal(`${kind === undefined ? 'Nothing says what to write:' : `Unexpected \`${kind}\`,`} expected article, faq, term or source.`);
+		throw new Refusal(
+			`${kind === undefined ? 'Nothing says what to write:' : `Unexpected \`${kind}\`,`} expected article, faq, term or source.`,
+		);
 	const folder = { article: 'articles', faq: 'faqs', term: 'glossary' }[kind];
 	const name = title || (await ask(`Title of the new ${kind}`));
 	if (name.length < 3 || name.length > 60)

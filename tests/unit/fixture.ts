@@ -37,10 +37,12 @@ export function reportOf(
 	other: Readonly<Record<string, Partial<FileFacts>>> = {},
 	changed: readonly string[] = [],
 ): Report {
-	const facts = [...tree].filter(([path]) => !isLeftover(path)).map(([path, text]): FileFacts => {
-		const file = { path, bytes: bytesOf(text).length, isLink: false, ...other[path] };
-		return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
-	});
+	const facts = [...tree]
+		.filter(([path]) => !isLeftover(path))
+		.map(([path, text]): FileFacts => {
+			const file = { path, bytes: bytesOf(text).length, isLink: false, ...other[path] };
+			return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
+		});
 	const sources = [...tree]
 		.filter(([path]) => isContentFile(path))
 		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));

@@ -12,7 +12,8 @@ export function changeSummary({ entries }: Content, changed: ReadonlySet<string>
 	const other = [...changed].filter((file) => !pages.some((page) => page.file === file)).sort();
 	if (changed.size === 0) return '';
 	const head = '<tr><th>Page</th><th>Words</th><th>Claims without a source</th><th>Due again</th></tr>';
-	const table = pages.length === 0 ? [] : ['<table>', head, ...pages.slice(0, maxRows).map(row), '</table>', ''];
+	const table =
+		pages.length === 0 ? [] : ['<table>', head, ...pages.slice(0, maxRows).map(row), '</table>', ''];
 	const more = pages.length > maxRows ? [`… and ${pages.length - maxRows} more pages.`, ''] : [];
 	const rest = other
 		.slice(0, maxRows)
@@ -29,7 +30,11 @@ function row(entry: Entry): string {
 	const cells = [
 		entry.file,
 		isMdx(entry) ? String(found?.words ?? '–') : '–',
-		bare.length === 0 ? (claims.length === 0 ? '–' : `none of ${claims.length}`) : `${bare.length} of ${claims.length}: ${bare.join(', ')}`,
+		bare.length === 0
+			? claims.length === 0
+				? '–'
+				: `none of ${claims.length}`
+			: `${bare.length} of ${claims.length}: ${bare.join(', ')}`,
 		typeof due === 'string' ? due : '–',
 	];
 	return `<tr>${cells.map((text) => `<td>${cell(text)}</td>`).join('')}</tr>`;

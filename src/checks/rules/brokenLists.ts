@@ -29,7 +29,10 @@ export const run: FileRule = ({ entries }) =>
 			const broken = children.findIndex((one, at) => isBroken(one, children[at - 1], source));
 			return children.flatMap((list, at) => {
 				if (list.type !== 'list' || (broken !== -1 && at > broken)) return [];
-				const what = at === broken ? fallen(list, children[at - 1], source) : miscounted(list, children.slice(0, at), source);
+				const what =
+					at === broken
+						? fallen(list, children[at - 1], source)
+						: miscounted(list, children.slice(0, at), source);
 				return what === undefined ? [] : [problem('broken-list', file, placeOf(what.at), what)];
 			});
 		}),

@@ -23,9 +23,7 @@ export const run: FileRule = ({ entries }) =>
 		texts.flatMap(({ text, place }) =>
 			[...text.matchAll(twice)]
 				.filter(({ index }) => !isQuoted(text, index))
-				.map(({ 0: found }) =>
-					problem('doubled-word', file, placeOfWords(source, place, found), { found }),
-				),
+				.map(({ 0: found }) => problem('doubled-word', file, placeOfWords(source, place, found), { found })),
 		),
 	);
 
@@ -40,4 +38,5 @@ const twice = new RegExp(
 	'giu',
 );
 
-const isQuoted = (text: string, index: number) => /[“‘"'(]\s*$/.test(text.slice(Math.max(0, index - 2), index));
+const isQuoted = (text: string, index: number) =>
+	/[“‘"'(]\s*$/.test(text.slice(Math.max(0, index - 2), index));

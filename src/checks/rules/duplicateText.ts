@@ -97,7 +97,10 @@ function paragraphsIn(content: Content, changed: ReadonlySet<string>): Paragraph
 	return paragraphs;
 }
 
-function closest({ entry, at }: Paragraph, candidates: ReadonlySet<Paragraph>): Omit<Copy, 'entry'> | undefined {
+function closest(
+	{ entry, at }: Paragraph,
+	candidates: ReadonlySet<Paragraph>,
+): Omit<Copy, 'entry'> | undefined {
 	if (candidates.size === 0) return undefined;
 	const runs = runsAt(entry.paragraphs, at);
 	for (const other of candidates) {

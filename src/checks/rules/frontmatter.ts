@@ -89,7 +89,8 @@ function checkEntry(entry: ParsedEntry): Problem[] {
 	if (sunken.length > 0) return sunken;
 	if (result.success) return cutOff(entry);
 	const elsewhere = misplaced(entry);
-	if (elsewhere !== undefined) return [problem('wrong-folder', entry.file, { line: 1, column: 1 }, elsewhere)];
+	if (elsewhere !== undefined)
+		return [problem('wrong-folder', entry.file, { line: 1, column: 1 }, elsewhere)];
 	const lost = lostFields(entry);
 	const found = new Set(lost.flatMap(({ paths }) => paths));
 	const all = result.error.issues.filter(

@@ -130,7 +130,10 @@ function tracking(url: string): string | undefined {
 
 /** `../faqs/how-long.mdx` is the way to a file; its name tells which page is meant. */
 function byFile(url: string, pages: Pages): string | undefined {
-	const [, folder = '', name] = /^(?!www\.|[\w-]+:)(?:.*?(articles|faqs?|glossary|sheets)\/)?(?:.*\/)?([\w-]+)(?:\.\w+)?\/?(?:#.*)?$/.exec(url) ?? [];
+	const [, folder = '', name] =
+		/^(?!www\.|[\w-]+:)(?:.*?(articles|faqs?|glossary|sheets)\/)?(?:.*\/)?([\w-]+)(?:\.\w+)?\/?(?:#.*)?$/.exec(
+			url,
+		) ?? [];
 	if (name === undefined) return undefined;
 	const named = [...pages.keys()].filter((page) => page.endsWith(`/${name.toLowerCase()}/`));
 	const page = named.find((one) => one.startsWith(`/${folder.replace(/s$/, '')}`)) ?? named[0];

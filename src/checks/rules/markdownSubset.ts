@@ -36,7 +36,9 @@ export const run: FileRule = ({ file, entries }) =>
 			const found = unknown(node, ancestors);
 			return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
 		}),
-		...headings(nodes, source).map(({ node, what }) => problem('heading-order', file, placeOf(node), { what })),
+		...headings(nodes, source).map(({ node, what }) =>
+			problem('heading-order', file, placeOf(node), { what }),
+		),
 	]);
 
 function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; instead: string } | undefined {

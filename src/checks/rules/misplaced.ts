@@ -16,7 +16,12 @@ export function misplaced(entry: ParsedEntry): { looks: string; here: string; ho
 	const home = ofShape('mdx').find((other) => {
 		const known = new Set(knownKeys({ ...entry, collection: other }, []));
 		const title = collections[other].title;
-		return other !== entry.collection && title !== undefined && keys.includes(title) && strange.every((key) => known.has(key));
+		return (
+			other !== entry.collection &&
+			title !== undefined &&
+			keys.includes(title) &&
+			strange.every((key) => known.has(key))
+		);
 	});
 	if (home === undefined || keys.includes(collections[entry.collection].title ?? '')) return undefined;
 	const { noun: looks, files } = collections[home];

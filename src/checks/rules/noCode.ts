@@ -31,7 +31,8 @@ export const run: FileRule = ({ file, source, entries }) =>
 	);
 
 const isLeft = (source: string, { value, position }: MdNode) =>
-	/^index=\d+$/.test(value ?? '') && /oaicite[^\s]*$/.test(source.slice(0, position?.start.offset).slice(-60));
+	/^index=\d+$/.test(value ?? '') &&
+	/oaicite[^\s]*$/.test(source.slice(0, position?.start.offset).slice(-60));
 
 function codeIn(node: MdNode, source: string): string[] {
 	if (node.type === 'mdxjsEsm')

@@ -77,7 +77,9 @@ export const run: ContentRule = (content) => {
 						expected: nounOf(to),
 						found,
 						near:
-							renamed.get(`${to}/${found}`) ?? byOtherName(content, to, found) ?? nearest(found, [...known[to]]),
+							renamed.get(`${to}/${found}`) ??
+							byOtherName(content, to, found) ??
+							nearest(found, [...known[to]]),
 						known: choiceOf(content, to),
 					}),
 				];

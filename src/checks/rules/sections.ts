@@ -44,7 +44,10 @@ function emptySections({ file, nodes, source, syntaxErrors }: ParsedEntry): Prob
 	if (syntaxErrors.length > 0) return [];
 	const blocks = nodes[0]?.node.children ?? [];
 	return blocks
-		.filter((block, index) => block.type === 'heading' && !isAccident(block, source) && !hasText(block, blocks[index + 1]))
+		.filter(
+			(block, index) =>
+				block.type === 'heading' && !isAccident(block, source) && !hasText(block, blocks[index + 1]),
+		)
 		.map((block) => problem('empty-section', file, placeOf(block), { heading: textOf(block) }));
 }
 

@@ -58,7 +58,9 @@ function recordsTwice(records: readonly Entry<'sources'>[]): Problem[] {
 		const year = JSON.stringify(issued ?? '').match(/\d{4}/)?.[0] ?? '';
 		const names = [
 			...(typeof DOI === 'string' ? [['DOI', DOI.toLowerCase()] as const] : []),
-			...(typeof title === 'string' ? [['title, author and year', `${plain(title)} ${year} ${JSON.stringify(author)}`] as const] : []),
+			...(typeof title === 'string'
+				? [['title, author and year', `${plain(title)} ${year} ${JSON.stringify(author)}`] as const]
+				: []),
 		];
 		const twice = names.find(([, name]) => first.has(name));
 		for (const [, name] of names) if (!first.has(name)) first.set(name, entry.file);
@@ -76,7 +78,11 @@ const isOther = (records: readonly Entry<'sources'>[], file: string | undefined,
 	return typeof other === 'string' && other.toLowerCase() !== DOI.toLowerCase();
 };
 
-const plain = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (title: string) =>
+	title
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 const wrongRecords = (content: Content): Problem[] =>
 	ofCollection(content, 'sources').flatMap((entry) => {

@@ -45,7 +45,9 @@ export const htmlIn = (name: string) =>
 
 /** What there is in the place of an element of HTML. */
 export function insteadOf(name: string): string | undefined {
-	const found = Object.entries(markdown).find(([names]) => names.split(' ').includes(name.toLowerCase()))?.[1];
+	const found = Object.entries(markdown).find(([names]) =>
+		names.split(' ').includes(name.toLowerCase()),
+	)?.[1];
 	return found === undefined ? undefined : ` ${found}`;
 }
 

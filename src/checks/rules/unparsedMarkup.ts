@@ -76,7 +76,10 @@ const atLine: readonly Mark[] = [
 		instead: 'The wiki has no boxes but its components: <Story>, <Evidence>, <Exercise>.',
 	},
 	{ signs: /^==+ .* ==+\s*$/, instead: 'A heading is written `## Words`.' },
-	{ signs: /^(?:h[1-6]\. |\.\. \w+::)/, instead: 'A heading is written `## Words`, and there are no other boxes than the components.' },
+	{
+		signs: /^(?:h[1-6]\. |\.\. \w+::)/,
+		instead: 'A heading is written `## Words`, and there are no other boxes than the components.',
+	},
 	{
 		signs: /^:(?= )/,
 		instead: 'Explain a word in a sentence, or give it a page in en/glossary and a <Term>.',
@@ -97,9 +100,15 @@ const written: readonly Mark[] = [
 	{ signs: new RegExp(`[)）]\\[${address}`), instead: link },
 	{ signs: /\[[^[\]()\n]{1,100}\((?:\/[a-z]|https?:|$)/, instead: link },
 	{ signs: /(?<![=\\])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/, instead: 'Write **bold** where a word matters.' },
-	{ signs: /\[@[\w:.-]+[^\]\n]*\]/, instead: 'A source is cited with <Cite id="…" />, for example <Cite id="coan2006" />.' },
+	{
+		signs: /\[@[\w:.-]+[^\]\n]*\]/,
+		instead: 'A source is cited with <Cite id="…" />, for example <Cite id="coan2006" />.',
+	},
 	{ signs: /\[url=[^\]\n]*\]|\[\/url\]/i, instead: link },
-	{ signs: /\[(?:b|i|u|s|quote|code|img|size|color|list)(?:=[^\]\n]*)?\](?=[^\n]*\[\/)/i, instead: 'Write **bold** and *emphasised* words between stars; the rest is plain.' },
+	{
+		signs: /\[(?:b|i|u|s|quote|code|img|size|color|list)(?:=[^\]\n]*)?\](?=[^\n]*\[\/)/i,
+		instead: 'Write **bold** and *emphasised* words between stars; the rest is plain.',
+	},
 	{ signs: /'''?(?=\S)[^'\n]+'''?/, instead: 'Write **bold** and *emphasised* words between stars.' },
 	{ signs: /%%[^%\n]+%%/, instead: 'The wiki has no comments: take it out.' },
 	{

@@ -29,7 +29,8 @@ export const run: FileRule = ({ entries }) =>
 		}),
 	);
 
-const page = '(?:article|version|draft|paragraph|text|section|answer|rewrite|revision|outline|summary|translation)';
+const page =
+	'(?:article|version|draft|paragraph|text|section|answer|rewrite|revision|outline|summary|translation)';
 
 const signs: readonly RegExp[] = [
 	/:?contentReference\[oaicite[^\]\s]*\]?/,
@@ -47,4 +48,5 @@ const signs: readonly RegExp[] = [
 ];
 
 /** Nearly every text has none of these words. */
-const any = /oai_?cit|†|turn\d|\b[Aa]s an (?:AI|art)|cut-?off|training data|browse the|^(?:Certainly|Sure|Of course|Absolutely|Great question|Here)\b|[Ll]et me know if|[Ww]ould you like me|I hope this/;
+const any =
+	/oai_?cit|†|turn\d|\b[Aa]s an (?:AI|art)|cut-?off|training data|browse the|^(?:Certainly|Sure|Of course|Absolutely|Great question|Here)\b|[Ll]et me know if|[Ww]ould you like me|I hope this/;

@@ -50,7 +50,10 @@ export const run: FileRule = ({ file, source, entries, faults }) => {
 	}
 	if (entry.yaml.errors.length === 0) return entries.flatMap(notAsExpected);
 	const { slips, errors } = yamlSlips(source, isMdx(entry), fieldNames(entry.collection));
-	return [...slips.map((slip) => told(file, slip)), ...rest(errors).map((error) => unread(file, error))].slice(0, 10);
+	return [
+		...slips.map((slip) => told(file, slip)),
+		...rest(errors).map((error) => unread(file, error)),
+	].slice(0, 10);
 };
 
 const told = (file: string, { line, start, end, what, fix }: SlipInFile) => {
@@ -67,7 +70,15 @@ const rest = (errors: readonly YamlError[]) =>
 		.filter(({ code }, index) => index === 0 || ofItsOwn.has(code))
 		.filter((one, _index, all) => !all.some((other) => isBehind(one, other)));
 
-const ofItsOwn = new Set(['DUPLICATE_KEY', 'ALIAS', 'ANCHOR', 'TAG', 'MERGE_KEY', 'UNCLOSED_QUOTE', 'UNCLOSED_BRACKET']);
+const ofItsOwn = new Set([
+	'DUPLICATE_KEY',
+	'ALIAS',
+	'ANCHOR',
+	'TAG',
+	'MERGE_KEY',
+	'UNCLOSED_QUOTE',
+	'UNCLOSED_BRACKET',
+]);
 
 /** What a parser says of the rest of a line in which it stumbled already. */
 const follows = new Set(['UNEXPECTED_TOKEN', 'MISSING_CHAR']);

@@ -10,8 +10,7 @@ export interface Arguments {
 	files: string[];
 }
 
-export const usage =
-	`Usage: npm run check:content -- [--content DIR] [--format text|github|json] [--fix] [--base COMMIT] [FILES…]
+export const usage = `Usage: npm run check:content -- [--content DIR] [--format text|github|json] [--fix] [--base COMMIT] [FILES…]
 
   FILES, --base   tell only what concerns these files, or what has changed since a commit
   --fix           mends what has exactly one right answer, and says what it changed

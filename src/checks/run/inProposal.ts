@@ -9,7 +9,9 @@ import type { Report } from './check.ts';
 export function inProposal<R extends Report>(report: R, changed: ReadonlySet<string>): R {
 	const rank = ({ file, severity }: Problem) => (severity === 'error' ? (changed.has(file) ? 0 : 1) : 2);
 	const problems = report.problems
-		.filter(({ file, severity, rule }) => rule !== 'check-overdue' && (severity === 'error' || changed.has(file)))
+		.filter(
+			({ file, severity, rule }) => rule !== 'check-overdue' && (severity === 'error' || changed.has(file)),
+		)
 		.sort((a, b) => rank(a) - rank(b));
 	return { ...report, problems };
 }

@@ -58,7 +58,9 @@ export function proposalProblems(changes: readonly Change[], { formerly, before,
 	const paths = new Map(changes.map(({ path, from }) => [from ?? path, path]));
 	const gone = before
 		.filter(({ what, id }) => !now.has(`${what} ${id}`))
-		.map(({ what, id, file, line }) => problem('id-gone', paths.get(file) ?? file, { line, column: 1 }, { what, id }));
+		.map(({ what, id, file, line }) =>
+			problem('id-gone', paths.get(file) ?? file, { line, column: 1 }, { what, id }),
+		);
 	return [...mixed, ...changes.flatMap((change) => goneFrom(change, formerly)), ...gone].sort(
 		(a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
 	);

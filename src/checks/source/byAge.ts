@@ -21,5 +21,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When a page appeared; lists and records, which have no day, stand before all pages. */
 function dayOf(entry: Entry): string {
-	return [fieldOf(entry, 'published'), fieldOf(entry, 'updated')].filter((day) => typeof day === 'string').join();
+	return [fieldOf(entry, 'published'), fieldOf(entry, 'updated')]
+		.filter((day) => typeof day === 'string')
+		.join();
 }

@@ -60,7 +60,8 @@ function badSpot(text: string, message: string): Spot | undefined {
 /** What closes a tag that was blanked out: without it, nobody knows what it closes. */
 function closingOf(text: string, { start, end }: Spot, message: string): Spot | undefined {
 	const name = /^<([A-Za-z]\w*)/.exec(text.slice(start, start + 60))?.[1];
-	if (name === undefined || text.slice(start, end).endsWith('/>') || /closing tag `</.test(message)) return undefined;
+	if (name === undefined || text.slice(start, end).endsWith('/>') || /closing tag `</.test(message))
+		return undefined;
 	const next = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'g');
 	next.lastIndex = end;
 	const found = next.exec(text);

@@ -19,7 +19,11 @@ export function listFiles(folder: string): FileFacts[] {
 			const file = join(item.parentPath, item.name);
 			const path = slashes(relative(folder, file));
 			// It may be gone already: editors make such files for a moment.
-			return { path, bytes: lstatSync(file, { throwIfNoEntry: false })?.size ?? 0, isLink: item.isSymbolicLink() };
+			return {
+				path,
+				bytes: lstatSync(file, { throwIfNoEntry: false })?.size ?? 0,
+				isLink: item.isSymbolicLink(),
+			};
 		})
 		.filter(({ path }) => !isLeftover(path))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));

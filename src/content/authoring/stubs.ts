@@ -16,12 +16,15 @@ interface Beginning {
 
 const todo = (what: string) => `${stillToWrite} ${what}`;
 
-const days = (today: string) => ({
+const days = (today: string, title: string) => ({
 	published: today,
 	updated: today,
 	checked: today,
-	checkAgain: monthsLater(today, 18),
+	checkAgain: monthsLater(today, monthsFor(title)),
 });
+
+/** Twelve to twenty-three months, by the title: pages that are written in one week don't fall due in one. */
+const monthsFor = (title: string) => 12 + ([...title].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % 12);
 
 /** An article's first file. */
 export function articleStub(title: string, { today, topic }: Beginning): string {
@@ -29,7 +32,7 @@ export function articleStub(title: string, { today, topic }: Beginning): string 
 		title,
 		description: todo('what this page gives a reader, in one sentence of 60 to 160 characters.'),
 		topic,
-		...days(today),
+		...days(today, title),
 		summary: todo(
 			'the whole advice in sixty seconds of plain words, for somebody who will read nothing else. Use 120 to 700 characters.',
 		),
@@ -71,7 +74,7 @@ export function faqStub(
 			todo('the third thing to do.'),
 		],
 		aliases: [question.replace(/\?$/, '').toLowerCase()],
-		...days(today),
+		...days(today, question),
 		status: 'stub',
 	};
 	return file(fields, [todo('why this is the answer, how sure anybody is, and where it comes from.')]);

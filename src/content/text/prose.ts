@@ -65,11 +65,13 @@ function isLetter(sign: number): boolean {
 /** Whether the full stop there belongs to the word before it and more follows. */
 export function isAbbreviation(text: string, stop: number): boolean {
 	if (text.slice(stop + 1).trim() === '') return false;
-	return abbreviation.test(text.slice(Math.max(0, stop - 12), stop));
+	const before = text.slice(Math.max(0, stop - 12), stop);
+	// “No.” is a whole answer, and a number's sign before one.
+	return abbreviation.test(before) || (/(?:^|\s)No$/.test(before) && /^\s*\d/.test(text.slice(stop + 1, stop + 4)));
 }
 
 const abbreviation =
-	/(?:^|[\s([“‘"'])(?:[DM]rs?|Ms|Prof|Rev|St|Jr|Sr|vs|cf|al|etc|approx|Fig|Vol|No(?=$)|pp?|[eé]d|eds|[A-Za-z]\.(?:[A-Za-z]\.)*[A-Za-z])$/;
+	/(?:^|[\s([“‘"'])(?:[DM]rs?|Ms|Prof|Rev|St|vs|cf|al|approx|Fig|Vol|pp?|[A-Za-z]\.(?:[A-Za-z]\.)*[A-Za-z])$/;
 
 /** Whether nothing but closing marks and white space, then no small letter, follows the end of a sentence. */
 function endsHere(text: string, from: number): boolean {

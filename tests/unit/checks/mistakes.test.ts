@@ -15,7 +15,9 @@ describe.each([
 	test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))('%s', (_name, mistake) => {
 		const { tree, path, line } = withSlip(mistake);
 		const { problems } = reportOf(tree, undefined, {}, [path]);
-		expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([expect.stringMatching(mistake.says)]);
+		expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+			expect.stringMatching(mistake.says),
+		]);
 		expect(problems[0]?.file.replace(/^content\//, '')).toBe(path);
 		expect(Math.abs((problems[0]?.line ?? 0) - line - (mistake.below ?? 0))).toBeLessThanOrEqual(1);
 	});

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { idsIn, proposalProblems, readChanges } from '../../../src/checks/run/proposal.ts';
 
-const told = (output: string, formerly: string[] = [], before: [file: string, text: string][] = [], now = '') =>
+const told = (
+	output: string,
+	formerly: string[] = [],
+	before: [file: string, text: string][] = [],
+	now = '',
+) =>
 	proposalProblems(readChanges(output), {
 		formerly: new Set(formerly),
 		before: before.flatMap(([file, text]) => idsIn(file, text)),
@@ -50,7 +55,8 @@ test('an id that is gone is told at its line, one that moved to another page is 
 });
 
 test('topics, paths and claims have ids of that kind, and nothing else in a list has', () => {
-	const ids = (file: string, text: string) => idsIn(file, text).map(({ what, id, line }) => `${what} ${id} ${line}`);
+	const ids = (file: string, text: string) =>
+		idsIn(file, text).map(({ what, id, line }) => `${what} ${id} ${line}`);
 	expect(ids('content/en/topics.yaml', '- id: conflict\n  title: x\n- id: "calm"\n')).toEqual([
 		'topic conflict 1',
 		'topic calm 3',

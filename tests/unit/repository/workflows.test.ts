@@ -39,7 +39,9 @@ const textOf = (file: string) => workflows.find(({ name }) => name === file)?.te
 
 test('a proposal is checked with the code of main: of its merge only content is taken', () => {
 	const content = textOf('content.yml');
-	expect(content).toContain('ref: ${{ github.event.pull_request.base.ref || github.event.merge_group.base_ref }}');
+	expect(content).toContain(
+		'ref: ${{ github.event.pull_request.base.ref || github.event.merge_group.base_ref }}',
+	);
 	expect(content).toContain('git merge-tree --write-tree --name-only HEAD FETCH_HEAD');
 	expect(content).toContain('git checkout --quiet "$merged" -- content');
 	expect(content).not.toContain('pull_request.head');

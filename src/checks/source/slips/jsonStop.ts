@@ -5,7 +5,7 @@
 export function jsonStop(text: string): number {
 	const open: string[] = [];
 	let expected: Expected = 'value';
-	for (let at = 0; ; ) {
+	for (let at = 0; ;) {
 		at += /^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0;
 		const sign = text.charAt(at);
 		if (sign === '') return at;
@@ -24,7 +24,12 @@ export function jsonStop(text: string): number {
 			at++;
 			continue;
 		}
-		const isEmpty = sign === closes[inside ?? ''] && text.slice(0, at).trimEnd().endsWith(inside ?? '');
+		const isEmpty =
+			sign === closes[inside ?? ''] &&
+			text
+				.slice(0, at)
+				.trimEnd()
+				.endsWith(inside ?? '');
 		if (isEmpty) {
 			open.pop();
 			expected = 'next';
@@ -45,7 +50,9 @@ export function jsonStop(text: string): number {
 			at++;
 			continue;
 		}
-		const plain = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)/.exec(text.slice(at, at + 400))?.[0];
+		const plain = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)/.exec(
+			text.slice(at, at + 400),
+		)?.[0];
 		if (plain === undefined) return at;
 		at += plain.length;
 		expected = 'next';

@@ -14,14 +14,17 @@ export function lineSlip({ lines, at, isText, codes, keys }: LineOfYaml): Slip |
 			meant: indent + line.trimStart(),
 		};
 	}
-	const wide = /^(?:[ ]*[\u00A0\u2007\u202F\u3000][\s\u00A0]*|\s*-[\u00A0\u2007\u202F\u3000]\s*)/.exec(line)?.[0];
+	const wide = /^(?:[ ]*[\u00A0\u2007\u202F\u3000][\s\u00A0]*|\s*-[\u00A0\u2007\u202F\u3000]\s*)/.exec(
+		line,
+	)?.[0];
 	if (wide !== undefined) {
 		const fix = wide.replace(/[^\S ]/g, ' ');
 		const where = wide.includes('-') ? 'behind the hyphen' : 'at the beginning of this line';
 		return { start: 0, end: wide.length, what: noBreak(where), fix, meant: fix + line.slice(wide.length) };
 	}
 	if (isText) return undefined;
-	const [lead, key = '', sign = ''] = /^\s*(?:- )?([\w-]+)\s*(：\s*|:[\u00A0\u2007\u202F\u3000]\s*| *= *)/.exec(line) ?? [];
+	const [lead, key = '', sign = ''] =
+		/^\s*(?:- )?([\w-]+)\s*(：\s*|:[\u00A0\u2007\u202F\u3000]\s*| *= *)/.exec(line) ?? [];
 	if (lead !== undefined && (sign.trim() !== '=' || keys.has(key))) {
 		const value = line.slice(lead.length);
 		const said = `Write \`${key}: ${short(value)}\`.`;

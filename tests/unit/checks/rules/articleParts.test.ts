@@ -46,8 +46,6 @@ tryRows([
 		faq,
 		'article: pause\n',
 		'',
-		[
-			'en/faqs/how-long.mdx:2:1 missing-key Expected the key `article`, found none. Add a line `article: …`.',
-		],
+		['en/faqs/how-long.mdx:2:1 missing-key Expected the key `article`, found none. Add a line `article: …`.'],
 	],
 ]);

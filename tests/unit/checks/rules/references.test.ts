@@ -68,7 +68,9 @@ tryRows([
 		pause,
 		'situation="pausing"',
 		'situation="pauses"',
-		['en/articles/pause.mdx:32:1 dead-reference Unexpected `pauses`: there is no such situation. Expected one of `pausing` (Asking for a pause).'],
+		[
+			'en/articles/pause.mdx:32:1 dead-reference Unexpected `pauses`: there is no such situation. Expected one of `pausing` (Asking for a pause).',
+		],
 	],
 	[
 		'a repeated phrase id',
