@@ -110,21 +110,18 @@ function byOtherName(content: Content, to: Target, found: string): string | unde
 		.trim();
 	const name = bare.replace(/^.*\/(?=.)/, '').replace(/(?:\.mdx?|\.ya?ml|\.json|\/)$/, '');
 	return ofCollection(content, to).find(
-		(entry) =>
-			entry.slug === name ||
-			entry.slug === bare ||
-			String(fieldOf(entry, 'title') ?? fieldOf(entry, 'question') ?? '').toLowerCase() === bare,
+		(entry) => entry.slug === name || entry.slug === bare || titleOf(entry).toLowerCase() === bare,
 	)?.slug;
 }
+
+const titleOf = (entry: Entry) => slugsIn([fieldOf(entry, 'title'), fieldOf(entry, 'question')])[0] ?? '';
 
 /** What there is to choose from, where nobody can know it: a short list, or where more come from. */
 function choiceOf(content: Content, to: Target): string {
 	if (to === 'sources')
 		return ' Take an id from content/sources/, or add the record with `npm run new -- source`.';
 	if (to !== 'topics' && to !== 'situations') return '';
-	const rows = ofCollection(content, to).map(
-		(entry) => `\`${entry.slug}\` (${String(fieldOf(entry, 'title') ?? '')})`,
-	);
+	const rows = ofCollection(content, to).map((entry) => `\`${entry.slug}\` (${titleOf(entry)})`);
 	return rows.length === 0 ? '' : ` Expected one of ${list(rows)}.`;
 }
 
