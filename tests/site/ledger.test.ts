@@ -63,7 +63,7 @@ test('each correction names what is read, what is known, a source and a day', ()
 
 test('every note on changed advice stands in the ledger with its day', () => {
 	const notes = [...articlePages, ...faqPages].flatMap(({ root }) =>
-		root.querySelectorAll('[aria-labelledby=changes] li').map(({ text }) => words(text)),
+		root.querySelectorAll('[aria-labelledby=p_changes] li').map(({ text }) => words(text)),
 	);
 	const told = ledger.root.querySelectorAll('[aria-labelledby=changed] li').map(({ text }) => words(text));
 	expect(told).toHaveLength(notes.length);

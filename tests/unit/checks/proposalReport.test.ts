@@ -8,8 +8,14 @@ const pause = 'en/articles/pause.mdx';
 
 test('a proposal is told its own errors first, then those elsewhere, then its own warnings', () => {
 	const tree = edited(pause, 'It is late and', 'It is is late and');
-	tree.set('en/faqs/how-long.mdx', (tree.get('en/faqs/how-long.mdx') ?? '').replace('topic: conflict', 'topic: war'));
-	tree.set('en/articles/going.mdx', (tree.get('en/articles/going.mdx') ?? '').replace('The coat', 'The coat and and'));
+	tree.set(
+		'en/faqs/how-long.mdx',
+		(tree.get('en/faqs/how-long.mdx') ?? '').replace('topic: conflict', 'topic: war'),
+	);
+	tree.set(
+		'en/articles/going.mdx',
+		(tree.get('en/articles/going.mdx') ?? '').replace('The coat', 'The coat and and'),
+	);
 	tree.set(pause, (tree.get(pause) ?? '').replace('situation="pausing"', 'situation="war"'));
 	const { problems } = inProposal(reportOf(tree), new Set([pause]));
 	expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
@@ -29,7 +35,12 @@ test('the summary lists the changed pages with words, claims without a source an
 	const folder = 'tests/fixtures/content';
 	const summary = changeSummary(
 		readContent(folder),
-		new Set([`${folder}/${pause}`, `${folder}/en/faqs/how-long.mdx`, `${folder}/en/topics.yaml`, `${folder}/en/<b>.mdx`]),
+		new Set([
+			`${folder}/${pause}`,
+			`${folder}/en/faqs/how-long.mdx`,
+			`${folder}/en/topics.yaml`,
+			`${folder}/en/<b>.mdx`,
+		]),
 	);
 	expect(summary).toMatch(/<td>[^<]*pause\.mdx<\/td><td>\d+<\/td><td>none of 1<\/td><td>2027-08-01<\/td>/);
 	expect(summary).toContain('<td>1 of 1: half-an-hour</td><td>2027-01-10</td>');

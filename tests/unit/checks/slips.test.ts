@@ -28,9 +28,24 @@ test.each([
 ])('JSON %j: %s', (text, expected) => expect(said(text)).toBe(expected));
 
 test('files of systems and editors are left out, in folders too, and content never is', () => {
-	const left = ['.DS_Store', 'en/._pause.mdx', '.idea/x.xml', 'en/x.mdx~', '#x.mdx#', 'Thumbs.db', 'en/x.mdx.swp', '4913'];
+	const left = [
+		'.DS_Store',
+		'en/._pause.mdx',
+		'.idea/x.xml',
+		'en/x.mdx~',
+		'#x.mdx#',
+		'Thumbs.db',
+		'en/x.mdx.swp',
+		'4913',
+	];
 	expect(left.filter((path) => !isLeftover(path))).toEqual([]);
-	const content = ['en/articles/pause.mdx', 'en/topics.yaml', 'sources/a2001.json', 'README.md', 'en/articles/49130.mdx'];
+	const content = [
+		'en/articles/pause.mdx',
+		'en/topics.yaml',
+		'sources/a2001.json',
+		'README.md',
+		'en/articles/49130.mdx',
+	];
 	expect(content.filter(isLeftover)).toEqual([]);
 });
 
