@@ -31,15 +31,20 @@ const problem = problemOf(doc);
 
 /** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */
 export const run: FileRule = ({ file, entries }) =>
-	entries.flatMap(({ nodes, source }) => [
-		...nodes.flatMap(({ node, ancestors }) => {
-			const found = unknown(node, ancestors);
-			return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
-		}),
-		...headings(nodes, source).map(({ node, what }) =>
-			problem('heading-order', file, placeOf(node), { what }),
-		),
-	]);
+	entries.flatMap(({ nodes, source }) => {
+		const types = new Set(nodes.map(({ node }) => node.type));
+		return [
+			...nodes.flatMap(({ node, ancestors }) => {
+				// A note is told where the text refers to it.
+				if (node.type === 'footnoteDefinition' && types.has('footnoteReference')) return [];
+				const found = unknown(node, ancestors);
+				return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
+			}),
+			...headings(nodes, source).map(({ node, what }) =>
+				problem('heading-order', file, placeOf(node), { what }),
+			),
+		];
+	});
 
 function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; instead: string } | undefined {
 	const plain = outside[node.type];
@@ -56,7 +61,11 @@ function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; in
 			what: 'table row with more cells than there are columns',
 			instead: 'Write a `|` that belongs to the words as `\\|`, or add a column to each row.',
 		};
-	if (node.type === 'listItem' && typeof node.checked === 'boolean')
+	if (
+		node.type === 'listItem' &&
+		typeof node.checked === 'boolean' &&
+		ancestors.at(-1)?.children?.[0] === node
+	)
 		return { what: 'task list', instead: 'Use a plain list, or an <Exercise> with numbered steps.' };
 	if (node.type === 'paragraph' && ancestors.length === 1 && isBoldAlone(node))
 		return {
@@ -97,7 +106,7 @@ function headings(nodes: readonly Visited[], source: string): { node: MdNode; wh
 		if (node.type !== 'heading') continue;
 		const what = underlined(node, source) ?? wrongHeading(node, depth);
 		if (what !== undefined) found.push({ node, what });
-		depth = node.depth ?? 2;
+		depth = Math.max(2, node.depth ?? 2);
 	}
 	return found;
 }

@@ -78,6 +78,8 @@ function inWords(message: string, line: string): string {
 		return 'A value in this tag isn’t closed before its paragraph ends. Close the quotation marks, and leave no blank line inside.';
 	if (/<[A-Z]\w*\s[^>]*["']\s*[,;]\s*\w+=/.test(line))
 		return 'Unexpected comma in a tag, expected a space alone between two attributes.';
+	const unequal = /<[A-Z]\w*(?:\s+\w+="[^"]*")*\s+(\w+)\s+"/.exec(line)?.[1];
+	if (unequal !== undefined) return `An equals sign is missing behind \`${unequal}\`: ${unequal}="…".`;
 	const bare = /<[A-Z]\w*(?:\s+\w+=(?:"[^"]*"|'[^']*'))*\s+(\w+)=(?:[“”‘’„«]|[^\s"'>])/.exec(line)?.[1];
 	if (bare !== undefined)
 		return `Unexpected value of \`${bare}\`, expected it between straight double quotation marks: ${bare}="…".`;

@@ -161,11 +161,18 @@ const knownIds = (content: Content) =>
 		phrases: phraseIds(content),
 	}) as Record<Target, Set<string>>;
 
+const idMeant = (id: string) =>
+	id
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
+
 /** Phrases that stand behind a syntax error are known too: one mistake is reported once. */
 const phraseIds = ({ entries }: Content) =>
 	new Set(
 		entries.flatMap(({ found, rawPhraseIds }) => [
-			...(found?.phrases.map(({ id }) => id) ?? []),
+			// An id of a wrong form is told where it stands.
+			...(found?.phrases.flatMap(({ id }) => [id, idMeant(id)]) ?? []),
 			...rawPhraseIds,
 		]),
 	);

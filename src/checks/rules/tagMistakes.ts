@@ -41,7 +41,12 @@ export const isVoid = (name: string) =>
 export const unclosedVoid = (name: string) =>
 	`\`<${name}>\` is never closed, expected a slash at its end: \`<${name} … />\`.`;
 export const htmlIn = (name: string) =>
-	`Unexpected HTML \`<${name}>\`, expected Markdown or one of the wiki's components.${insteadOf(name) ?? (html.has(name) ? '' : ` A blank to fill in is written \`[${name}]\`.`)}`;
+	`Unexpected HTML \`<${name}>\`, expected Markdown or one of the wiki's components.${insteadOf(name) ?? meant(name) ?? (html.has(name) ? '' : ` A blank to fill in is written \`[${name}]\`.`)}`;
+
+const meant = (name: string) => {
+	const near = Object.keys(vocabulary).find((one) => one.toLowerCase() === name.toLowerCase());
+	return near === undefined ? undefined : ` Did you mean \`${near}\`?`;
+};
 
 /** What there is in the place of an element of HTML. */
 export function insteadOf(name: string): string | undefined {

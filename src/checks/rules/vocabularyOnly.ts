@@ -67,9 +67,14 @@ function checkComponent(entry: Entry, node: MdNode, ancestors: readonly MdNode[]
 			problem('unknown-component', entry.file, place, { name, known: names, near: nearest(name, names) }),
 		];
 	return misplaced(entry, node, ancestors, name, known).map((what) =>
-		problem('component-place', entry.file, place, { what }),
+		problem('component-place', entry.file, /numbered list/.test(what) ? placeOf(bulletsIn(node)) : place, {
+			what,
+		}),
 	);
 }
+
+/** Bullets in the place of steps; else the whole. */
+const bulletsIn = (node: MdNode) => node.children?.find(({ type }) => type === 'list') ?? node;
 
 function misplaced(
 	entry: Entry,

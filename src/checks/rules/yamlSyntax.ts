@@ -93,11 +93,22 @@ function fenceFault(source: string): { line: number; what: string } | undefined 
 	const line = doubtfulFence(source);
 	if (line !== undefined)
 		return { line, what: 'Unexpected line that begins like the end of the frontmatter.' };
+	if (/^---\r?\n\s*---/.test(source))
+		return { line: 2, what: 'Unexpected second fence with nothing above it: take it out.' };
 	if (fenceEnd(source) !== undefined) return undefined;
 	if (source.trim() === '') return { line: 1, what: 'This file is empty.' };
 	return /^---\r?\n/.test(source)
-		? { line: 1, what: 'Expected a line that ends the frontmatter, found none.' }
+		? {
+				line: firstBlank(source),
+				what: 'Expected a line that ends the frontmatter above the text, found none.',
+			}
 		: { line: 1, what: 'Unexpected first line, expected the frontmatter to begin there.' };
+}
+
+/** Where the text begins, if nothing else tells: the first blank line, else the first of all. */
+function firstBlank(source: string): number {
+	const at = source.split('\n').findIndex((line) => line.trim() === '');
+	return at <= 0 ? 1 : at + 1;
 }
 
 function notAsExpected(entry: Entry): Problem[] {

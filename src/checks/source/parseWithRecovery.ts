@@ -60,9 +60,10 @@ function badSpot(text: string, message: string): Spot | undefined {
 /** What closes a tag that was blanked out: without it, nobody knows what it closes. */
 function closingOf(text: string, { start, end }: Spot, message: string): Spot | undefined {
 	const name = /^<([A-Za-z]\w*)/.exec(text.slice(start, start + 60))?.[1];
-	if (name === undefined || text.slice(start, end).endsWith('/>') || /closing tag `</.test(message))
-		return undefined;
-	const next = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'g');
+	if (name === undefined || text.slice(start, end).endsWith('/>')) return undefined;
+	const crossed = /closing tag `<\/(\w+)>/.exec(message)?.[1];
+	if (crossed !== undefined && crossed.toLowerCase() !== name.toLowerCase()) return undefined;
+	const next = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'gi');
 	next.lastIndex = end;
 	const found = next.exec(text);
 	return found?.[1] === '/' ? { start: found.index, end: found.index + found[0].length } : undefined;

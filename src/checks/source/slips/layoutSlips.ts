@@ -48,14 +48,19 @@ export function layoutSlip({ lines, at, isText, codes, codesAbove, keys }: LineO
 			`Unexpected indentation of ${spaces(indent)}, expected ${spaces(nearestTo(indent, fields))}: the fields of one group begin in the same column.`,
 		);
 	if (isEntry || key !== undefined) return undefined;
-	if (/^ *- /.test(above) && indentOf(above) === indent)
+	if (/^ *- /.test(above) && indentOf(above) === indent) {
+		const sign = /^[–—•·‣▪●*+](?=\s)/.exec(words)?.[0] ?? '';
 		return {
 			start: indent,
-			end: indent,
-			what: 'A hyphen is missing before this text: each entry of a list begins with `- `.',
-			fix: '- ',
-			meant: `${' '.repeat(indent)}- ${words}`,
+			end: indent + sign.length,
+			what:
+				sign === ''
+					? 'A hyphen is missing before this text: each entry of a list begins with `- `.'
+					: `Unexpected \`${sign}\`, expected a hyphen: each entry of a list begins with \`- \`.`,
+			fix: sign === '' ? '- ' : '-',
+			meant: `${' '.repeat(indent)}- ${words.slice(sign.length).trimStart()}`,
 		};
+	}
 	return indent === 0 && /^ +[^\s-]/.test(above)
 		? move(
 				indentOf(above),

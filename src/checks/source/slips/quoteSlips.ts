@@ -7,14 +7,10 @@ export function quoteSlip({ lines, at, isText, codes }: LineOfYaml): Slip | unde
 	if (isText || lead === '' || /[\\]/.test(value)) return undefined;
 	const told = (what: string, text: string): Slip => {
 		// Where the text goes on in the next line, its end is not known.
-		const fix = goesOn(lines, at) ? undefined : quoted(text);
-		return {
-			start: lead.length,
-			end: lead.length + value.length,
-			what,
-			fix,
-			meant: `${lead}${quoted(text)}`,
-		};
+		const isLonger = goesOn(lines, at);
+		const fix = isLonger ? undefined : quoted(text);
+		const meant = lead + (isLonger ? text.replaceAll(':', ' ').replace(/["']/g, ' ') : quoted(text));
+		return { start: lead.length, end: lead.length + value.length, what, fix, meant };
 	};
 	const single = /^'(.*)'$/.exec(value)?.[1];
 	if (single !== undefined && /'/.test(single.replaceAll("''", '')))
