@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { answerHelp } from '../src/node/answerHelp.ts';
 import { readFlags, wholeNumber } from './corpus/flags.ts';
 import { benchBuild, buildTable, type Built } from './bench/benchBuild.ts';
 import { benchBare, benchPage, pageTable, type PageRow } from './bench/benchPage.ts';
@@ -19,6 +20,10 @@ import { findChromium, howToGetChromium } from './chromium.ts';
  *
  * Corpora, peers and projects are kept in .cache/, which may be deleted.
  */
+answerHelp(
+	'Usage: npm run bench -- [--articles 100,1000,5000] [--peers starlight,vitepress,astro] [--only build|page|search] [--runs 3] [--into BENCHMARKS.md]',
+);
+
 const flagNames = ['articles', 'peers', 'only', 'runs', 'into'] as const;
 const parts = ['build', 'page', 'search'] as const;
 /** Words in each article. */

@@ -7,6 +7,7 @@ import { fullDisks } from './build/fullDisks.ts';
 import { siteFolder } from './build/siteFolder.ts';
 import { sizeOf } from './build/sizeOf.ts';
 import { writableCopy } from './build/writableCopy.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * `npm run build`: builds beside the site's folder and swaps the two at the end, so that a build that fails or is killed
@@ -17,6 +18,12 @@ import { writableCopy } from './build/writableCopy.ts';
  * Pages are taken over from the last build where nothing that they show has changed (src/library/cacheKeys.ts). Not by
  * `--cold`, nor where `CI` is set, as it is on the hosts that build and publish: there each page is drawn.
  */
+answerHelp(
+	`Usage: npm run build -- [--cold] [--verbose]
+
+  --cold     draws each page anew
+  --verbose  shows what the builder says`,
+);
 const isCold = process.argv.includes('--cold') || Boolean(process.env['CI']);
 // What vitest says of itself would make Vite and Astro leave out what only readers need.
 process.env['NODE_ENV'] = 'production';

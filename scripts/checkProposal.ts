@@ -3,41 +3,82 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
 import { sanitize } from '../src/checks/problem.ts';
-import { data, property } from '../src/checks/reporters/workflowCommand.ts';
 import { fileAt, hasDay } from '../src/checks/run/updatedDay.ts';
-import { oldDays, proposalProblems, readChanges } from '../src/checks/run/proposal.ts';
+import { listFiles } from '../src/checks/source/listFiles.ts';
+import {
+	idsIn,
+	oldDays,
+	proposalProblems,
+	readChanges,
+	type Change,
+	type Id,
+} from '../src/checks/run/proposal.ts';
+import { githubReport } from '../src/checks/reporters/github.ts';
+import { textReport } from '../src/checks/reporters/text.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * `npm run check:proposal -- BASE HEAD`: what the comparison of a pull request with main tells, as the host's
- * annotations. Reads the content that lies in the work tree. 1 with errors, 2 where it could not run.
+ * annotations where it runs there. Reads the content that lies in the work tree. 1 with errors, 2 where it could not run.
  */
+const usage = `Usage: npm run check:proposal -- BASE HEAD
+
+Tells what only the comparison of two commits shows: pages renamed or deleted without \`formerly\`, ids that are gone,
+content and code changed at once. Ends with 0 where there is no error, 1 where there is one, 2 where it could not run.`;
+answerHelp(usage);
+
 const [base, head] = process.argv.slice(2);
 try {
-	if (base === undefined || head === undefined)
-		throw new Error('Usage: npm run check:proposal -- BASE HEAD (two commits)');
+	if (base === undefined || head === undefined) throw new Error(`Two commits are needed.\n${usage}`);
 	// What follows is never an option, whatever the two are named.
-	const range = ['--end-of-options', `${base}...${head}`, '--'];
-	const output = execFileSync('git', ['diff', '--name-status', '-z', '-M', ...range], { encoding: 'utf8' });
-	const changes = readChanges(output);
-	const from = execFileSync('git', ['merge-base', '--end-of-options', base, head], {
-		encoding: 'utf8',
-	}).trim();
+	const changes = readChanges(
+		git('diff', '--name-status', '-z', '-M', '--end-of-options', `${base}...${head}`, '--'),
+	);
+	const from = git('merge-base', '--end-of-options', base, head).trim();
 	const texts = changes.map(({ path, from: old = path }) =>
 		hasDay(path) ? { path, before: fileAt(from, old), now: fileAt(head, path) } : undefined,
 	);
 	const problems = [
-		...proposalProblems(changes, oldNames()),
+		...proposalProblems(changes, {
+			formerly: oldNames(),
+			before: idsBefore(changes, base),
+			now: idsNow(),
+		}),
 		...oldDays(texts.filter((one) => one !== undefined)),
 	];
-	for (const { file, severity, message } of problems)
-		console.log(`::${severity} file=${property(sanitize(file))}::${data(sanitize(message))}`);
-	console.log(`${problems.length} remarks on what this proposal touches.`);
+	const report = { checked: changes.length, problems };
+	console.log(process.env['GITHUB_ACTIONS'] ? githubReport(report) : textReport(report));
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
 	console.error(
 		`The proposal could not be looked at: ${sanitize(error instanceof Error ? error.message : String(error))}`,
 	);
 	process.exitCode = 2;
+}
+
+function git(...words: string[]): string {
+	return execFileSync('git', words, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+/** The ids that the changed files held where the proposal left main. */
+function idsBefore(changes: readonly Change[], base: string): Id[] {
+	const from = git('merge-base', '--end-of-options', base, head ?? 'HEAD').trim();
+	return changes
+		.filter(({ kind }) => !kind.startsWith('A'))
+		.map(({ path, from: old }) => old ?? path)
+		.filter((path) => /^content\/.*\.(?:mdx|yaml)$/.test(path))
+		.flatMap((path) => idsIn(path, git('show', `${from}:${path}`)));
+}
+
+function idsNow(): Set<string> {
+	const files = listFiles('content')
+		.filter(({ path, isLink, unread }) => !isLink && unread === undefined && /\.(?:mdx|yaml)$/.test(path))
+		.map(({ path }) => path);
+	return new Set(
+		files
+			.flatMap((path) => idsIn(`content/${path}`, readFileSync(`content/${path}`, 'utf8')))
+			.map(({ what, id }) => `${what} ${id}`),
+	);
 }
 
 /** Every old name that a page lists: `articles/slug`. What can't be read is the checker's to tell. */

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/checks/problem.ts';
+import { isLeftover } from '../src/checks/source/fileKinds.ts';
 import { topicIds } from '../src/checks/source/topicIds.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 import { today } from '../src/site.ts';
 import { slugOf } from '../src/content/authoring/slugOf.ts';
 import { sourceRecord } from '../src/content/authoring/sourceRecord.ts';
@@ -20,6 +22,8 @@ const usage = `Usage:
   npm run new -- term "flooding" [--slug NAME]
   npm run new -- source < record.txt        (BibTeX, RIS or CSL-JSON; or --file record.bib)
 Any of them takes --content DIR.`;
+
+answerHelp(usage);
 
 /** Shown without a stack trace; nothing has been written. */
 class Refusal extends Error {}
@@ -49,7 +53,9 @@ async function main(words: string[]) {
 	const wiki = openWiki(values.content);
 	if (kind === 'source') return newSource(wiki, values.file);
 	if (kind !== 'article' && kind !== 'faq' && kind !== 'term')
-		throw new Refusal(`Unexpected \`${kind ?? ''}\`, expected article, faq, term or source.`);
+		throw new Refusal(
+			`${kind === undefined ? 'Nothing says what to write:' : `Unexpected \`${kind}\`,`} expected article, faq, term or source.`,
+		);
 	const folder = { article: 'articles', faq: 'faqs', term: 'glossary' }[kind];
 	const name = title || (await ask(`Title of the new ${kind}`));
 	if (name.length < 3 || name.length > 60)
@@ -125,7 +131,7 @@ interface Wiki {
 function openWiki(folder: string): Wiki {
 	const names = (below: string, ending: string) =>
 		readdirSync(join(folder, below))
-			.filter((name) => name.endsWith(ending))
+			.filter((name) => name.endsWith(ending) && !isLeftover(name))
 			.map((name) => name.slice(0, -ending.length));
 	try {
 		const articles = names('en/articles', '.mdx');

@@ -8,6 +8,7 @@ import { everyResult, isGone } from './searchEval/gone.ts';
 import { measure, passes, type Asked } from './searchEval/measure.ts';
 import { readQueries } from './searchEval/queries.ts';
 import { jsonReport, textReport } from './searchEval/report.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * How good the search is: asks the built site a file of queries in Chromium, through the page that readers use,
@@ -16,6 +17,9 @@ import { jsonReport, textReport } from './searchEval/report.ts';
  *
  *     npm run search:eval -- [--queries tests/search/golden.jsonl] [--format text|json] [--dist dist]
  */
+answerHelp(
+	`Usage: npm run search:eval -- [--queries tests/search/golden.jsonl] [--format text|json] [--dist dist]`,
+);
 const usual = { queries: 'tests/search/golden.jsonl', format: 'text', dist: 'dist' };
 
 try {

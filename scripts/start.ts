@@ -2,11 +2,18 @@ import { site } from '../src/site.ts';
 import { listenOn, type Place } from './listenOn.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * `npm start -- [--port 8080] [--host [address]]`, or PORT and HOST: builds the site with its search index and serves
  * it. Where nobody chose a port, a busy one gets the next free one.
  */
+answerHelp(
+	`Usage: npm start [-- --port 8080] [--host [address]]
+
+Builds the site and serves it. It takes the first free port from 4321; PORT and HOST in the environment name others, and
+OUT_DIR another folder.`,
+);
 const usual = 4321;
 const tries = 50;
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { howToGetChromium, needChromium } from './chromium.ts';
 import { run } from './run.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * `npm test`: what has to hold for every change, in the order in which a failure is cheapest to learn of.
@@ -8,6 +9,9 @@ import { run } from './run.ts';
  * fails, but for what needs a build that failed. The last line adds up the runners' own reports; a step
  * without a runner (formatting, types, content, builds) counts as one.
  */
+answerHelp(
+	`Usage: npm test, or npm run test:all (with --all: also other servers, builds that fail, three browser engines)`,
+);
 interface Count {
 	passed: number;
 	failed: number;

@@ -36,7 +36,13 @@ interface FreshFile {
 export type FileRule = (file: FreshFile) => Problem[];
 
 /** A rule over everything that all files were found to hold. */
-export type ContentRule = (content: Content, context: { today: string }) => Problem[];
+export type ContentRule = (content: Content, context: Context) => Problem[];
+
+interface Context {
+	today: string;
+	/** The files of the change that is looked at, by their path from the project's root. */
+	changed: ReadonlySet<string>;
+}
 
 interface Extras {
 	fix?: string | undefined;

@@ -61,8 +61,14 @@ export const fixedPages: readonly string[] = Object.values(address).filter(
 	(value) => typeof value === 'string',
 );
 
+/**
+ * The anchor of a part that every page of its kind has. Headings and phrases are named by those who write; with this
+ * before ours, none of theirs meets one of ours: a heading “Sources” has the anchor `sources`.
+ */
+const own = (name: string) => `p_${name}`;
+
 /** The parts of the ledger behind its list of claims. */
-export const ledgerParts = { wrong: 'often-wrong', changed: 'changed', sources: 'sources' } as const;
+export const ledgerParts = { wrong: 'often-wrong', changed: 'changed', sources: own('sources') } as const;
 
 /** Anchors of what a page holds beside its headings. A phrase's id is unique in the whole wiki. */
 export const anchor = {
@@ -71,14 +77,28 @@ export const anchor = {
 	correction: (id: string) => `correction-${id}`,
 	exercise: (id: string) => `exercise-${id}`,
 	diagram: (name: string) => `diagram-${name}`,
-	source: (id: string) => `source-${id}`,
-	citation: (place: number) => `cite-${place}`,
-	term: (id: string) => `term-${id}`,
-	level: (level: string) => `level-${level}`,
+	source: (id: string) => own(`source-${id}`),
+	citation: (place: number) => own(`cite-${place}`),
+	term: (id: string) => own(`term-${id}`),
+	level: (level: string) => own(`level-${level}`),
 	leaving: 'leaving',
 	howLoud: 'how-loud',
 	loud: (number: number | 'any') => `loud-${number}`,
-	safetyCard: 'safety-card',
+	/** The title or text of an exercise or drawing. */
+	part: (whole: string, name: string) => own(`${whole}-${name}`),
+	safetyCard: own('safety-card'),
+	text: own('text'),
+	bar: own('bar'),
+	summary: own('summary'),
+	takeaways: own('takeaways'),
+	questions: own('questions'),
+	related: own('related'),
+	sources: own('sources'),
+	mentions: own('mentions'),
+	changes: own('changes'),
+	why: own('why'),
+	next: own('next'),
+	article: own('article'),
 } as const;
 
 /**

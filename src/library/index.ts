@@ -4,6 +4,7 @@ import { memoize } from './memo.ts';
 import { formatSources, type FormattedSource } from '../content/citations.ts';
 import type { DataOf, ListName } from '../content/collections.ts';
 import { claimText } from '../content/text/claimText.ts';
+import { stillToWrite } from '../content/authoring/stubs.ts';
 import { guardLine } from '../content/text/guard.ts';
 import type { LongSentence } from '../content/text/longSentences.ts';
 import { withAuthors, type Mention } from '../content/text/mentions.ts';
@@ -12,6 +13,7 @@ import type { Phrase } from '../content/text/phrase.ts';
 import { countValues, emptyFilter } from '../browser/facetFilter.ts';
 import { phraseFacets } from '../browser/facets.ts';
 import { withoutPlaces, type Claim, type PlainBody } from '../content/text/readBody.ts';
+import { isBegun } from './isBegun.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { relatedQuestions } from './relatedQuestions.ts';
 import { wholeArticle, wholeFaq, type WholeArticle, type WholeFaq } from '../content/workedOut.ts';
@@ -77,6 +79,9 @@ export const faqs: Faq[] = (await pagesOf('faqs')).map((page) => ({
 	data: wholeFaq(page.data, (article) => lookUp(topicOf, article, 'article')),
 }));
 export const terms = await pagesOf('glossary');
+/** The articles and terms that stand in lists. */
+export const listedArticles = articles.filter(isBegun);
+export const listedTerms = terms.filter(isBegun);
 /** Things to fill in, in their order. */
 export const sheets = (await getCollection('sheets'))
 	.map(({ id, data, filePath }) => ({
@@ -118,7 +123,7 @@ const termBySlug = new Map(terms.map((term) => [term.slug, term]));
 const sheetBySlug = new Map(sheets.map((sheet) => [sheet.slug, sheet]));
 const situationById = new Map(situations.map((situation) => [situation.id, situation]));
 
-export const phrases: FoundPhrase[] = articles.flatMap((article) =>
+const allPhrases: FoundPhrase[] = articles.flatMap((article) =>
 	article.body.phrases.map((phrase) => ({
 		...phrase,
 		when: phrase.when && typeset(phrase.when),
@@ -128,16 +133,18 @@ export const phrases: FoundPhrase[] = articles.flatMap((article) =>
 		guard: guardLine(article.data.notFor),
 	})),
 );
+/** The phrases of the phrasebook. */
+export const phrases = allPhrases.filter(({ text }) => !text.startsWith(stillToWrite));
 /** How many phrases the phrasebook has of each situation, tone and topic. */
 export const phraseCounts = countValues(
 	phrases.map(({ situation, tone, article }) => ({ situation, tone, topic: article.data.topic })),
 	emptyFilter(phraseFacets),
 );
-const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
-const articlesByTopic = new Map(allTopics.map(({ id }) => [id, inReadingOrder(articles, id)]));
+const phraseById = new Map(allPhrases.map((phrase) => [phrase.id, phrase]));
+const articlesByTopic = new Map(allTopics.map(({ id }) => [id, inReadingOrder(listedArticles, id)]));
 const phrasesBySituation = Map.groupBy(phrases, ({ situation }) => situation);
-const faqsByArticle = Map.groupBy(faqs, ({ data }) => data.article);
-const faqsByTopic = Map.groupBy(faqs, ({ data }) => data.topic);
+const faqsByArticle = Map.groupBy(faqs.filter(isBegun), ({ data }) => data.article);
+const faqsByTopic = Map.groupBy(faqs.filter(isBegun), ({ data }) => data.topic);
 
 const repliesByPhrase = Map.groupBy(
 	articles.flatMap(({ body }) => body.replies),

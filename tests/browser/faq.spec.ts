@@ -88,7 +88,7 @@ test.describe('without script', () => {
 		])
 			await expect(page.getByRole('heading', { name })).toBeVisible();
 		const order = await page.evaluate(() =>
-			['.answer', '.card', 'phrase-card', '.claim', '#next', '#article', '#related', 'time'].map(
+			['.answer', '.card', 'phrase-card', '.claim', '#p_next', '#p_article', '#p_related', 'time'].map(
 				(selector) => document.querySelector(`article ${selector}`)?.getBoundingClientRect().top ?? -1,
 			),
 		);

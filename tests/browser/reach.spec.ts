@@ -19,7 +19,7 @@ test('the main pages can be walked by keyboard, with the focus in sight', async 
 	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
 	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#text$/);
+	await expect(page).toHaveURL(/#p_text$/);
 	for (const name of ['Articles', 'Questions', 'Phrases', 'Glossary', 'Search', 'Get help']) {
 		await page.goto('/');
 		const link = page.locator('header').getByRole('link', { name });

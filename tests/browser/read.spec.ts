@@ -97,7 +97,7 @@ test.describe('with JavaScript off', () => {
 		await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
 		await page.locator('nav summary').click({ trial: true, force: true });
 		await page.locator('.cite a').first().click();
-		await expect(page).toHaveURL(/#source-/);
+		await expect(page).toHaveURL(/#p_source-/);
 	});
 
 	test('the search page leads to the list from A to Z', async ({ page }) => {

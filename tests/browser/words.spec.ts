@@ -3,7 +3,7 @@ import { axeInBothSchemes } from './axe.ts';
 
 const article = '/articles/kettle-talk/';
 const word = (page: Page) => page.locator('.prose .in-place', { hasText: 'attunement' });
-const meaning = (page: Page) => page.locator('#term-attunement');
+const meaning = (page: Page) => page.locator('#p_term-attunement');
 
 const tabTo = async (page: Page, name: string) => {
 	const target = page.getByRole('button', { name });
@@ -97,10 +97,10 @@ test('from the source beside a citation one gets to the list, and from there bac
 	await page.goto(article);
 	await page.locator('.cite a').first().click();
 	await page.getByRole('link', { name: 'In the list of sources' }).click();
-	await expect(page).toHaveURL(/#source-/);
+	await expect(page).toHaveURL(/#p_source-/);
 	await expect(page.getByRole('dialog', { name: 'Source' })).toBeHidden();
 	await page.locator(`.sources li:target`).getByRole('link', { name: '↩ to the text' }).click();
-	await expect(page).toHaveURL(/#cite-1$/);
+	await expect(page).toHaveURL(/#p_cite-1$/);
 	await expect(page.locator('.cite a').first()).toBeInViewport();
 });
 
@@ -170,7 +170,7 @@ test.describe('with JavaScript off', () => {
 		await page.keyboard.press('Escape');
 		await expect(meaning(page)).toBeHidden();
 		await page.getByRole('button', { name: 'What “Some evidence” means' }).first().click();
-		await expect(page.locator('#level-some')).toBeVisible();
+		await expect(page.locator('#p_level-some')).toBeVisible();
 		await page.locator('.cite a').first().click();
 		await expect(page.locator('.sources li:target')).toBeInViewport();
 		await page.locator('.sources li:target').getByRole('link', { name: '↩ to the text' }).click();
@@ -200,7 +200,7 @@ test('a browser without popovers shows plain links to the glossary, and citation
 	await expect(meaning(page)).toBeHidden();
 	await expect(word(page).getByRole('button')).toHaveCount(0);
 	await page.locator('.cite a').first().click();
-	await expect(page).toHaveURL(/#source-/);
+	await expect(page).toHaveURL(/#p_source-/);
 	await word(page).getByRole('link', { name: 'attunement' }).click();
 	await expect(page).toHaveURL(/\/glossary\/attunement\/$/);
 });

@@ -70,8 +70,8 @@ async function reading({ page, at }: Visit) {
 	await expect.poll(() => isInSight(page, '.beside:popover-open')).toBe(true);
 	expect(await text(page, '.beside:popover-open')).toContain('Kettle');
 	await page.click('.beside:popover-open a[href^="#source"]');
-	await expect.poll(() => isInSight(page, '#source-kettle2020')).toBe(true);
-	expect(await place(page)).toBe(`${article}#source-kettle2020`);
+	await expect.poll(() => isInSight(page, '#p_source-kettle2020')).toBe(true);
+	expect(await place(page)).toBe(`${article}#p_source-kettle2020`);
 	await nothingIsKept(page);
 }
 
@@ -114,7 +114,7 @@ async function pasted({ page, at }: Pick<Visit, 'page' | 'at'>) {
 async function term({ page, at }: Visit) {
 	await page.open(at + article);
 	for (const id of ['attunement', 'slow-answering']) {
-		const [word, note] = [`button[popovertarget=term-${id}]`, `#term-${id}`];
+		const [word, note] = [`button[popovertarget=p_term-${id}]`, `#p_term-${id}`];
 		await page.click(word);
 		await expect.poll(() => isInSight(page, note), { message: id }).toBe(true);
 		expect(await text(page, note)).toMatch(/\w+ \w+/);

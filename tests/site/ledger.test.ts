@@ -26,7 +26,7 @@ test('every graded claim of the wiki stands in the ledger once, with its words, 
 	for (const { page, claim } of claims) {
 		const row = rows.find(({ id }) => id === claim.id);
 		const level = claim.querySelector('.how button')?.getAttribute('popovertarget');
-		expect(`level-${row?.getAttribute('data-level')}`, claim.id).toBe(level);
+		expect(`p_level-${row?.getAttribute('data-level')}`, claim.id).toBe(level);
 		expect(said(row ?? null).startsWith(said(claim)), `${claim.id}: ${said(claim)}`).toBe(true);
 		expect(row?.querySelector('.small a')?.getAttribute('href')).toBe(`${page.path}#${claim.id}`);
 		const [, day] = /Checked against its sources\s*(\d+ \w+ \d{4})/.exec(words(page.root.text)) ?? [];
@@ -63,7 +63,7 @@ test('each correction names what is read, what is known, a source and a day', ()
 
 test('every note on changed advice stands in the ledger with its day', () => {
 	const notes = [...articlePages, ...faqPages].flatMap(({ root }) =>
-		root.querySelectorAll('[aria-labelledby=changes] li').map(({ text }) => words(text)),
+		root.querySelectorAll('[aria-labelledby=p_changes] li').map(({ text }) => words(text)),
 	);
 	const told = ledger.root.querySelectorAll('[aria-labelledby=changed] li').map(({ text }) => words(text));
 	expect(told).toHaveLength(notes.length);

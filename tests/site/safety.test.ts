@@ -175,7 +175,7 @@ test('no field of the wiki is spell-checked or filled in by the browser, and no 
 test('the safety card stands on every article with a limit, on every question and on the phrasebook', () => {
 	const owing = pages.filter(({ file }) => /^(?:articles|faq)[/\\][^/\\]+[/\\]index|^phrases/.test(file));
 	for (const { root, file } of owing) {
-		const card = root.querySelector('#safety-card')?.closest('section');
+		const card = root.querySelector('#p_safety-card')?.closest('section');
 		if (!card && !root.querySelector('.guard')) continue;
 		expect(card, file).toBeDefined();
 		expect(

@@ -15,7 +15,9 @@ test('each word that opens has its explanation once in the page, behind the text
 			const id = word.querySelector('button')?.getAttribute('popovertarget') ?? '?';
 			expect(root.querySelectorAll(`[id="${id}"]`), `${file}: ${id}`).toHaveLength(1);
 			expect(root.querySelector(`article [id="${id}"]`), `${file}: ${id}`).toBeNull();
-			const place = id.startsWith('term-') ? `glossary/${id.slice(5)}/` : 'about/editorial-policy/#evidence';
+			const place = id.startsWith('p_term-')
+				? `glossary/${id.slice(7)}/`
+				: 'about/editorial-policy/#evidence';
 			expect(word.querySelector('a')?.getAttribute('href')).toBe(base + place);
 			expect(word.querySelector('button')?.getAttribute('aria-label')).toBe(
 				`What “${word.text.trim()}” means`,
@@ -60,7 +62,9 @@ test('an article counts its claims by level, and each count leads to one of that
 			counts++;
 			const claim = root.querySelector(part.getAttribute('href') ?? '');
 			const level = part.text.trim().split(' ')[1] ?? '?';
-			expect(claim?.querySelector('.how button')?.getAttribute('popovertarget'), file).toBe(`level-${level}`);
+			expect(claim?.querySelector('.how button')?.getAttribute('popovertarget'), file).toBe(
+				`p_level-${level}`,
+			);
 		}
 	}
 	expect(counts).toBeGreaterThan(0);

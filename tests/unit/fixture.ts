@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkFile, report, type Report } from '../../src/checks/run/check.ts';
 import type { FileFacts, Picture } from '../../src/checks/source/content.ts';
 import { isPicture } from '../../src/checks/source/pictures.ts';
-import { isContentFile } from '../../src/checks/source/fileKinds.ts';
+import { isContentFile, isLeftover } from '../../src/checks/source/fileKinds.ts';
 
 const folder = 'tests/fixtures/content';
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,17 +35,20 @@ export function reportOf(
 	tree: ReadonlyMap<string, string | Uint8Array>,
 	today = '2026-03-01',
 	other: Readonly<Record<string, Partial<FileFacts>>> = {},
+	changed: readonly string[] = [],
 ): Report {
-	const facts = [...tree].map(([path, text]): FileFacts => {
-		const file = { path, bytes: bytesOf(text).length, isLink: false, ...other[path] };
-		return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
-	});
+	const facts = [...tree]
+		.filter(([path]) => !isLeftover(path))
+		.map(([path, text]): FileFacts => {
+			const file = { path, bytes: bytesOf(text).length, isLink: false, ...other[path] };
+			return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
+		});
 	const sources = [...tree]
 		.filter(([path]) => isContentFile(path) && other[path]?.unread === undefined)
 		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));
 	return report(
 		sources.map((source) => checkFile(source)),
-		{ folder: 'content', files: facts, today },
+		{ folder: 'content', files: facts, today, changed: new Set(changed) },
 	);
 }
 

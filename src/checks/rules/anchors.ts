@@ -12,9 +12,9 @@ function repeatedIn({ file, found }: ParsedEntry): Problem[] {
 	const { headings = [], phrases = [], claims = [], exercises = [], diagrams = [] } = found ?? {};
 	const named = [
 		...headings,
-		...phrases.map(({ id, at }) => ({ id: anchor.phrase(id), at })),
-		// A claim's id is held against those of all pages elsewhere.
-		...[...new Map(claims.toReversed().map(({ id, at }) => [id, { id: anchor.claim(id), at }])).values()],
+		// The ids of phrases and claims are held against those of all pages elsewhere.
+		...firstOf(phrases).map(({ id, at }) => ({ id: anchor.phrase(id), at })),
+		...firstOf(claims).map(({ id, at }) => ({ id: anchor.claim(id), at })),
 		...exercises.map(({ id, at }) => ({ id: anchor.exercise(id), at })),
 		...diagrams.map(({ name, at }) => ({ id: anchor.diagram(name), at })),
 	];
@@ -31,3 +31,7 @@ function repeatedIn({ file, found }: ParsedEntry): Problem[] {
 			return [problem('repeated', file, at, { what: 'anchor', found: id, first: `${file}:${line}` })];
 		});
 }
+
+const firstOf = <T extends { id: string }>(named: readonly T[]): T[] => [
+	...new Map(named.toReversed().map((one) => [one.id, one])).values(),
+];

@@ -72,6 +72,7 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 	const place = placeOf(node);
 	const given = (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
 	const keys = Object.keys(known.attributes);
+	const isStrange = given.some(({ name = '' }) => !keys.includes(name));
 	const repeated = given.filter((one, index) => given.findIndex(({ name }) => name === one.name) < index);
 	return [
 		...repeated.map((one) =>
@@ -93,7 +94,10 @@ function checkAttributes(entry: Entry, node: MdNode, component: string, known: V
 				}),
 			),
 		...keys
-			.filter((name) => known.attributes[name]?.required && !given.some((one) => one.name === name))
+			// One with a wrong name is missing as well: the message on that lists the right ones.
+			.filter(
+				(name) => known.attributes[name]?.required && !isStrange && !given.some((one) => one.name === name),
+			)
 			.map((name) =>
 				problem('missing-attribute', entry.file, place, {
 					name,

@@ -3,6 +3,10 @@ import { collections } from '../../content/collections.ts';
 import type { ParsedEntry, Place } from '../source/content.ts';
 import { keyAt, nearest, problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as yamlSyntax } from './yamlSyntax.ts';
+import { knownKeys } from './knownKeys.ts';
+import { additionOf, mendOf } from './mends.ts';
+import { lostFields, misplaced, sunkenEntries } from './misplaced.ts';
+import { quoted } from '../source/slips/quoteSlips.ts';
 import { didYouMean, list, type Near } from '../messageParts.ts';
 
 export const doc = {
@@ -30,11 +34,26 @@ export const doc = {
 		mend: 'Correct the name, or take the line out.',
 		good: 'order: 2',
 	},
+	'wrong-folder': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ looks, here, home }: { looks: string; here: string; home: string }) =>
+			`This looks like ${looks}, by its fields, and this folder holds ${here}s. Move the file to ${home}.`,
+		what: 'A file lies in the folder of another kind of page: an article among the questions, say. Its fields tell what it was meant to be. Until it is moved, nothing else is said of its fields.',
+		as: 'yaml',
+		in: 'en/faqs/how-long.mdx',
+		bad: `title: How long a pause is
+summary: What this page says, in a minute.
+takeaways:
+  - Name a time.`,
+		mend: 'Move the file; its text stays as it is.',
+		good: 'question: How long should a pause be?',
+	},
 	'missing-key': {
 		severity: 'error',
 		part: 'Shape',
-		message: ({ key, why }: { key: string; why?: string | undefined }) =>
-			`Expected the key \`${key}\`, found none. ${why ?? `Add a line \`${key}: …\`.`}`,
+		message: ({ key, mend }: { key: string; mend: string }) =>
+			`Expected the key \`${key}\`, found none. ${mend}`,
 		what: "A field that this kind of page can't do without isn't there. If you did write it, look for a slip in its name: a misspelt field is both unknown and missing. Some fields depend on others, as `tabTitle` does on `sensitive: true`.",
 		as: 'yaml',
 		bad: `title: Before you talk
@@ -64,8 +83,23 @@ export const run: FileRule = ({ entries }) => entries.flatMap(checkEntry);
 function checkEntry(entry: ParsedEntry): Problem[] {
 	if (entry.data === undefined) return [];
 	const result = collections[entry.collection].schema.safeParse(entry.data);
+	const sunken = sunkenEntries(entry).map((slip) =>
+		problem('yaml-syntax', entry.file, slip.place, slip, slip),
+	);
+	if (sunken.length > 0) return sunken;
 	if (result.success) return cutOff(entry);
-	const { issues: all } = result.error;
+	const elsewhere = misplaced(entry);
+	if (elsewhere !== undefined)
+		return [problem('wrong-folder', entry.file, { line: 1, column: 1 }, elsewhere)];
+	const lost = lostFields(entry);
+	const found = new Set(lost.flatMap(({ paths }) => paths));
+	const all = result.error.issues.filter(
+		(issue) =>
+			!isReference(entry, issue) &&
+			!found.has(
+				[...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys : [])].map(String).join('/'),
+			),
+	);
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
 	const fitting = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
@@ -78,9 +112,18 @@ function checkEntry(entry: ParsedEntry): Problem[] {
 			) === at,
 	);
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
-	return issues
-		.filter((issue) => !misspelt.has(issue.path.join('/')))
-		.flatMap((issue) => toProblem(entry, issue));
+	return [
+		...lost.map((slip) => problem('yaml-syntax', entry.file, slip.place, slip)),
+		...issues
+			.filter((issue) => !misspelt.has(issue.path.join('/')))
+			.flatMap((issue) => toProblem(entry, issue)),
+	];
+}
+
+/** An id of any form that nothing has is told by the rule that knows what there is. */
+function isReference({ collection }: ParsedEntry, { code, path }: z.core.$ZodIssue): boolean {
+	const name = path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.');
+	return code === 'invalid_format' && Object.hasOwn(collections[collection].refersTo ?? {}, name);
 }
 
 /** `title: Rule # 1` says "Rule" to YAML: the rest is a comment. */
@@ -140,7 +183,7 @@ function toProblem(entry: ParsedEntry, issue: z.core.$ZodIssue): Problem[] {
 		return [
 			problem('missing-key', entry.file, keyAt(entry, ...path), {
 				key: String(path.at(-1)),
-				why: issue.code === 'custom' ? issue.message : undefined,
+				mend: issue.code === 'custom' ? issue.message : additionOf(entry.collection, String(path.at(-1))),
 			}),
 		];
 	const unquoted = needsQuotes(entry, issue, path);
@@ -148,7 +191,13 @@ function toProblem(entry: ParsedEntry, issue: z.core.$ZodIssue): Problem[] {
 	return [
 		problem('wrong-value', entry.file, valueAt(entry, ...path), {
 			key: nameOf(path),
-			mend: mend(issue),
+			mend: mendOf({
+				issue,
+				collection: entry.collection,
+				field: nameOf(path).split('.').at(-1) ?? '',
+				value: at(entry.data, path),
+				keys: knownKeys(entry, path),
+			}),
 		}),
 	];
 }
@@ -174,7 +223,7 @@ function needsQuotes(entry: ParsedEntry, issue: z.core.$ZodIssue, path: (string 
 		return [problem('wrong-value', entry.file, place, { key: nameOf(path), mend })];
 	}
 	const text = oneLine(entry.source, place);
-	const fix = text === undefined ? undefined : `'${text.replaceAll("'", "''")}'`;
+	const fix = text === undefined ? undefined : quoted(text);
 	return [problem('needs-quotes', entry.file, place, {}, { fix })];
 }
 
@@ -189,44 +238,3 @@ function oneLine(source: string, { line, column, endLine, endColumn = 0 }: Place
 	const whole = endLine === line || (endLine === line + 1 && endColumn === 1);
 	return whole ? text.slice(column - 1).trimEnd() : undefined;
 }
-
-/** The keys that the schema knows at this place. */
-export function knownKeys(entry: ParsedEntry, path: (string | number)[]): string[] {
-	let here: unknown = collections[entry.collection].schema;
-	for (const part of path) here = inner(here, part);
-	return Object.keys((unwrap(here) as { shape?: object } | undefined)?.shape ?? {});
-}
-
-const inner = (schema: unknown, part: string | number): unknown => {
-	const bare = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
-	return typeof part === 'number' ? bare?.element : bare?.shape?.[part];
-};
-
-const unwrap = (schema: unknown): unknown => {
-	const unwrappable = schema as { unwrap?: () => unknown; element?: unknown } | undefined;
-	return unwrappable?.unwrap && !unwrappable.element ? unwrap(unwrappable.unwrap()) : schema;
-};
-
-/** Zod's own messages, where the schema gives none, in an editor's words. */
-function mend(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'invalid_type') return `Expected ${typeNames[issue.expected] ?? issue.expected}.`;
-	if (issue.code === 'invalid_value')
-		return `Expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}.`;
-	if (issue.code === 'too_small' && issue.origin === 'array')
-		return `Expected at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}.`;
-	if (issue.code === 'too_big' && issue.origin === 'array')
-		return `Expected at most ${issue.maximum} entries.`;
-	if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
-		return `Expected a whole number, ${issue.minimum} or more.`;
-	if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return 'Expected a smaller number.';
-	return issue.message;
-}
-
-const typeNames: Record<string, string> = {
-	string: 'a text (in quotes, where it looks like a number or holds a colon)',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: '`true` or `false`',
-	array: 'a list, each entry on its line after a hyphen',
-	object: 'a group of fields',
-};

@@ -2,15 +2,18 @@ import { longestName } from '../../content/schemas/fields.ts';
 import type { FileFacts } from '../source/content.ts';
 import { isReadable } from '../source/fileKinds.ts';
 import { isPicture, maxPictureKilobytes } from '../source/pictures.ts';
-import { problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
+import { didYouMean } from '../messageParts.ts';
+import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 import { doc as fileName } from './fileName.ts';
 
 export const doc = {
 	'image-address': {
 		severity: 'error',
 		part: 'It all connects',
-		message: ({ url }: { url: string }) =>
-			`Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp or avif>\`.`,
+		message: ({ url, missing }: { url: string; missing?: string | undefined }) =>
+			missing === undefined
+				? `Unexpected picture \`${url}\`, expected a file of the images folder, written \`../images/<name>.<png, jpg, webp or avif>\`.`
+				: `This picture is missing: ${missing}`,
 		what: "Pictures come from the wiki's own images folder, never from elsewhere: somebody else's server would learn that this page is being read. Either the address has another form, or there is no file of that name. Names hold letters, digits, hyphens and underscores.",
 		as: 'mdx',
 		bad: '![A clock on a kitchen table](https://example.org/clock.png)',
@@ -99,8 +102,9 @@ export const run: ContentRule = ({ entries, files, folder }) => {
 				const name = /^\.\.\/images\/([\w-]+\.(?:png|jpe?g|webp|avif))$/.exec(url)?.[1];
 				const language = path.split('/')[0] ?? '';
 				const exists = name !== undefined && known.has(`${language}/images/${name}`);
+				const missing = missingName(url, `${folder}/${language}/images`, known);
 				return [
-					...(exists ? [] : [problem('image-address', file, at, { url })]),
+					...(exists ? [] : [problem('image-address', file, at, { url, missing })]),
 					...(saysNothing.test(alt.trim()) ? [problem('image-text', file, at, { found: alt.trim() })] : []),
 				];
 			}),
@@ -112,6 +116,15 @@ export const run: ContentRule = ({ entries, files, folder }) => {
 /** Nothing, a file’s name, or that it is a picture, which a screen reader says anyway. */
 const saysNothing =
 	/^(?:|[\w-]+\.(?:png|jpe?g|webp|avif|gif)|(?:an? )?(?:image|picture|photo|photograph|screenshot|img|graphic)s?\.?)$/i;
+
+/** Which file is not there, where the address has the right form. */
+function missingName(url: string, folder: string, known: ReadonlyMap<string, unknown>): string | undefined {
+	const name = /^\.\.\/images\/([\w-]+\.(?:png|jpe?g|webp|avif))$/i.exec(url)?.[1];
+	if (name === undefined) return undefined;
+	const names = [...known.keys()].flatMap((path) => /\/images\/([^/]+)$/.exec(path)?.[1] ?? []);
+	const near = names.find((one) => one.toLowerCase() === name.toLowerCase()) ?? nearest(name, names);
+	return `there is no \`${name}\` in ${folder}.${near === undefined ? ' Add the file there: on the host’s page of that folder, “Add file” takes it.' : didYouMean({ near })}`;
+}
 
 function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): Problem[] {
 	const file = `${folder}/${path}`;

@@ -4,13 +4,16 @@ import * as anchors from './anchors.ts';
 import * as articleParts from './articleParts.ts';
 import * as askedLines from './askedLines.ts';
 import * as attributes from './attributes.ts';
+import * as brokenLists from './brokenLists.ts';
 import * as cardLetters from './cardLetters.ts';
 import * as changeNotes from './changeNotes.ts';
 import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
+import * as doubledWords from './doubledWords.ts';
 import * as drawn from './drawn.ts';
 import * as duplicateText from './duplicateText.ts';
+import * as emptyTopics from './emptyTopics.ts';
 import * as fieldAddresses from './fieldAddresses.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
@@ -29,6 +32,7 @@ import * as orphanPages from './orphanPages.ts';
 import * as pathSteps from './pathSteps.ts';
 import * as phrases from './phrases.ts';
 import * as phraseWords from './phraseWords.ts';
+import * as proposal from './proposal.ts';
 import * as questionParts from './questionParts.ts';
 import * as readability from './readability.ts';
 import * as references from './references.ts';
@@ -49,6 +53,7 @@ import * as unparsedMarkup from './unparsedMarkup.ts';
 import * as unreadable from './unreadable.ts';
 import * as vocabularyOnly from './vocabularyOnly.ts';
 import * as wording from './wording.ts';
+import * as writingPrograms from './writingPrograms.ts';
 import * as yamlSyntax from './yamlSyntax.ts';
 
 const ofFile = [
@@ -61,6 +66,7 @@ const ofFile = [
 	attributes,
 	vocabularyOnly,
 	markdownSubset,
+	brokenLists,
 	anchors,
 	reservedIds,
 	sections,
@@ -76,6 +82,8 @@ const ofFile = [
 	unparsedMarkup,
 	phraseWords,
 	wording,
+	writingPrograms,
+	doubledWords,
 	readability,
 	textLength,
 	cardLetters,
@@ -89,6 +97,7 @@ const ofContent = [
 	unique,
 	dangerWords,
 	oldAddresses,
+	emptyTopics,
 	nearQuestions,
 	askedLines,
 	sources,
@@ -113,7 +122,7 @@ export const lastFileRules: readonly FileRule[] = [drawn.run, sourceFormat.run];
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
 
-const modules = [...ofFile, sourceFormat, unreadable, ...ofContent] as const;
+const modules = [...ofFile, sourceFormat, unreadable, ...ofContent, proposal] as const;
 
 type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
 

@@ -5,7 +5,7 @@ import { movedIn } from '../source/movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../source/content.ts';
 import type { Body } from '../../content/text/readBody.ts';
 import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
-import { didYouMean, short, type Near } from '../messageParts.ts';
+import { didYouMean, list, short, type Near } from '../messageParts.ts';
 
 export const doc = {
 	'dead-link': {
@@ -22,8 +22,8 @@ export const doc = {
 	'dead-anchor': {
 		severity: 'error',
 		part: 'It all connects',
-		message: ({ url, page, near }: { url: string; page: string } & Near) =>
-			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${didYouMean({ near })}`,
+		message: ({ url, page, near, known }: { url: string; page: string; known: readonly string[] } & Near) =>
+			`Unexpected link to \`${url}\`: \`${page}\` has no such place.${near === undefined ? placesIn(known) : didYouMean({ near })}`,
 		what: "The page is there, but the place on it, after the `#`, isn't. Headings make such places, and so do the ids of phrases; somebody may have reworded a heading since. A link that lands at the top leaves a tired reader searching.",
 		as: 'mdx',
 		bad: '[Say it back](/articles/listening/#say-it-bak) first.',
@@ -42,6 +42,13 @@ export const doc = {
 		good: "See [the library's page](https://example.org/talks).",
 	},
 } satisfies RuleDoc;
+
+function placesIn(known: readonly string[]): string {
+	const shown = known.slice(0, mostPlaces).map((place) => `\`${place}\``);
+	if (shown.length === 0) return ' Link to the whole page.';
+	return ` It has ${list(shown)}${known.length > mostPlaces ? ', and more' : ''}.`;
+}
+const mostPlaces = 10;
 
 const problem = problemOf(doc);
 
@@ -79,12 +86,14 @@ function checkLink(
 			}),
 		];
 	if (!/^[#/]/.test(url)) {
-		const mend = /^(?:https?|mailto|tel):|^www\./i.test(url) ? addressFault(url) : unknownForm;
+		const mend = /^(?:https?|mailto|tel):|^www\./i.test(url)
+			? (swallowed(url) ?? addressFault(url))
+			: (byFile(url, pages) ?? unknownForm);
 		return mend === undefined ? [] : [report('link-address', { url, mend })];
 	}
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, report);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
-		return [report('link-address', { url, mend: unknownForm })];
+		return [report('link-address', { url, mend: byFile(url, pages) ?? unknownForm })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const slashed = path.replace(/\/?$/, '/');
@@ -97,7 +106,31 @@ function checkLink(
 function checkAnchor(url: string, page: string, hash: string, pages: Pages, report: Report): Problem[] {
 	const anchors = pages.get(page)?.();
 	if (!anchors || anchors.has(hash)) return [];
-	return [report('dead-anchor', { url, page, near: nearest(hash, [...anchors]) })];
+	const known = [...anchors];
+	return [report('dead-anchor', { url, page, near: nearest(hash, known), known })];
+}
+
+/** `../faqs/how-long.mdx` is the way to a file; its name tells which page is meant. */
+function byFile(url: string, pages: Pages): string | undefined {
+	const [, folder = '', name] =
+		/^(?!www\.|[\w-]+:)(?:.*?(articles|faqs?|glossary|sheets)\/)?(?:.*\/)?([\w-]+)(?:\.\w+)?\/?(?:#.*)?$/.exec(
+			url,
+		) ?? [];
+	if (name === undefined) return undefined;
+	const named = [...pages.keys()].filter((page) => page.endsWith(`/${name.toLowerCase()}/`));
+	const page = named.find((one) => one.startsWith(`/${folder.replace(/s$/, '')}`)) ?? named[0];
+	return page === undefined
+		? undefined
+		: `A page is named from the root of the wiki, as in a browser.${didYouMean({ near: page })}`;
+}
+
+/** What a parser took for a part of an address. */
+function swallowed(url: string): string | undefined {
+	if (/^https?:[^[]*\]/.test(url))
+		return 'It is written as another program writes links. Write the link as [words](https://…).';
+	return /^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url)
+		? 'The sign behind the address was read as a part of it. Write the link as [words](https://…).'
+		: undefined;
 }
 
 const unknownForm =

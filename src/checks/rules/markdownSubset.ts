@@ -1,4 +1,5 @@
 import { textOf, type MdNode, type Visited } from '../../content/text/mdast.ts';
+import { underlineOf } from '../source/underlined.ts';
 import { placeOf, problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -30,13 +31,20 @@ const problem = problemOf(doc);
 
 /** The Markdown that the wiki knows; what it leaves out, with the way that it has instead. */
 export const run: FileRule = ({ file, entries }) =>
-	entries.flatMap(({ nodes }) => [
-		...nodes.flatMap(({ node, ancestors }) => {
-			const found = unknown(node, ancestors);
-			return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
-		}),
-		...headings(nodes).map(({ node, what }) => problem('heading-order', file, placeOf(node), { what })),
-	]);
+	entries.flatMap(({ nodes, source }) => {
+		const types = new Set(nodes.map(({ node }) => node.type));
+		return [
+			...nodes.flatMap(({ node, ancestors }) => {
+				// A note is told where the text refers to it.
+				if (node.type === 'footnoteDefinition' && types.has('footnoteReference')) return [];
+				const found = unknown(node, ancestors);
+				return found ? [problem('markdown-subset', file, placeOf(node), found)] : [];
+			}),
+			...headings(nodes, source).map(({ node, what }) =>
+				problem('heading-order', file, placeOf(node), { what }),
+			),
+		];
+	});
 
 function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; instead: string } | undefined {
 	const plain = outside[node.type];
@@ -53,7 +61,11 @@ function unknown(node: MdNode, ancestors: readonly MdNode[]): { what: string; in
 			what: 'table row with more cells than there are columns',
 			instead: 'Write a `|` that belongs to the words as `\\|`, or add a column to each row.',
 		};
-	if (node.type === 'listItem' && typeof node.checked === 'boolean')
+	if (
+		node.type === 'listItem' &&
+		typeof node.checked === 'boolean' &&
+		ancestors.at(-1)?.children?.[0] === node
+	)
 		return { what: 'task list', instead: 'Use a plain list, or an <Exercise> with numbered steps.' };
 	if (node.type === 'paragraph' && ancestors.length === 1 && isBoldAlone(node))
 		return {
@@ -86,34 +98,43 @@ const outside: Record<string, readonly [string, string]> = {
 	delete: ['struck-out text', 'Use the insteadOf of a <Phrase>, or leave it out.'],
 };
 
-function headings(nodes: readonly Visited[]): { node: MdNode; what: string }[] {
+function headings(nodes: readonly Visited[], source: string): { node: MdNode; what: string }[] {
 	const found: { node: MdNode; what: string }[] = [];
-	let depth = 1;
+	// A heading that isn't read as one has been reported.
+	let depth = lostHeading.test(source) ? 2 : 1;
 	for (const { node } of nodes) {
 		if (node.type !== 'heading') continue;
-		const here = node.depth ?? 2;
-		if (here === 1)
-			found.push({
-				node,
-				what: 'Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.',
-			});
-		else if (here > 3)
-			found.push({
-				node,
-				what: `Unexpected heading with ${here} #, expected ## or ###. Split the section instead.`,
-			});
-		else if (here > depth + 1)
-			found.push({ node, what: 'Unexpected ### before any ##, expected the levels in order.' });
-		if (textOf(node).trim() !== '' && !/[\p{L}\p{N}]/u.test(textOf(node)))
-			found.push({ node, what: 'Unexpected heading of signs alone, expected some words.' });
-		if (node.position && node.position.end.line - node.position.start.line > 1)
-			found.push({
-				node,
-				what: 'Unexpected heading over several lines: a line of hyphens makes one of the paragraph above it. Take the hyphens out.',
-			});
-		if (textOf(node).trim() === '')
-			found.push({ node, what: 'Unexpected empty heading, expected some words.' });
-		depth = here;
+		const what = underlined(node, source) ?? wrongHeading(node, depth);
+		if (what !== undefined) found.push({ node, what });
+		depth = Math.max(2, node.depth ?? 2);
 	}
 	return found;
+}
+
+const lostHeading = /^(?:#{2,6}[^\s#]|＃|==+ .* ==+\s*$)/m;
+
+/** A line of signs below words, which somebody meant as a rule, or as a heading of another kind. */
+function underlined(node: MdNode, source: string): string | undefined {
+	const line = underlineOf(node, source);
+	if (line === undefined) return undefined;
+	const words = textOf(node).trim();
+	if (line.startsWith('='))
+		return `Unexpected heading with a line of equals signs below it. Take that line out, and write the heading \`## ${words.slice(0, 60)}\`.`;
+	// A few words without a full stop are a heading, written in another way.
+	return words.length <= 60 && !/[.!?…:,;]$/.test(words) && linesOf(node) <= 2
+		? undefined
+		: 'Unexpected heading: the line of hyphens below this paragraph makes one of it. Take the hyphens out.';
+}
+
+const linesOf = ({ position }: MdNode) => (position ? position.end.line - position.start.line + 1 : 1);
+
+function wrongHeading(node: MdNode, depth: number): string | undefined {
+	const here = node.depth ?? 2;
+	const words = textOf(node).trim();
+	if (words === '') return 'Unexpected empty heading, expected some words.';
+	if (here === 1)
+		return 'Unexpected heading with one #, expected ## or ###: the title is the only first-level heading.';
+	if (here > 3) return `Unexpected heading with ${here} #, expected ## or ###. Split the section instead.`;
+	if (here > depth + 1) return 'Unexpected ### before any ##, expected the levels in order.';
+	return /[\p{L}\p{N}]/u.test(words) ? undefined : 'Unexpected heading of signs alone, expected some words.';
 }

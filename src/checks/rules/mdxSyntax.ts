@@ -66,7 +66,9 @@ function inWords(message: string, line: string): string {
 		return 'Unexpected address between `<` and `>`. Write the link as [words](https://…).';
 	if (message.includes('Unclosed fence'))
 		return 'This code block is never closed, and all that follows would be part of it. The wiki has no code blocks: take the line out.';
-	if (/<[A-Z]\w*\s[^>]*[＝＂“”‘’″«»]/.test(line) && !/<[A-Z]\w*\s[^>]*=["']/.test(line))
+	if (/<3(?!\d)/.test(line))
+		return 'Unexpected `<3`: a `<` begins a component. Write it in words, or as an emoji.';
+	if (/<[A-Z]\w*\s[^>]*[＝＂″«»]/.test(line) && !/<[A-Z]\w*\s[^>]*=["']/.test(line))
 		return 'Unexpected sign in a tag, expected a plain equals sign and straight quotation marks: level="strong".';
 	if (/<[A-Z]\w*\s[^>]*[＝＂]/.test(line))
 		return 'Unexpected full-width sign in a tag, expected a plain equals sign and straight quotation marks: level="strong".';
@@ -74,14 +76,21 @@ function inWords(message: string, line: string): string {
 		return 'Unexpected colon in a tag, expected an equals sign: level="strong".';
 	if (/<[A-Z]\w*(?:\s+\w+="[^"]*")*\s+\w+="[^"]*$/.test(line))
 		return 'A value in this tag isn’t closed before its paragraph ends. Close the quotation marks, and leave no blank line inside.';
-	if (/<[A-Z]\w*\s[^>]*=(?:[“”‘’]|[^\s"'>])/.test(line))
-		return 'Unexpected value in a tag, expected it between straight double quotation marks: level="strong".';
+	if (/<[A-Z]\w*\s[^>]*["']\s*[,;]\s*\w+=/.test(line))
+		return 'Unexpected comma in a tag, expected a space alone between two attributes.';
+	const unequal = /<[A-Z]\w*(?:\s+\w+="[^"]*")*\s+(\w+)\s+"/.exec(line)?.[1];
+	if (unequal !== undefined) return `An equals sign is missing behind \`${unequal}\`: ${unequal}="…".`;
+	const bare = /<[A-Z]\w*(?:\s+\w+=(?:"[^"]*"|'[^']*'))*\s+(\w+)=(?:[“”‘’„«]|[^\s"'>])/.exec(line)?.[1];
+	if (bare !== undefined)
+		return `Unexpected value of \`${bare}\`, expected it between straight double quotation marks: ${bare}="…".`;
 	const open = /Expected a closing tag for `<([^`>]*)>`/.exec(message)?.[1];
 	if (open !== undefined && /^[a-z]/.test(open)) return htmlIn(open);
 	if (open !== undefined) return isVoid(open) ? unclosedVoid(open) : unclosed(open);
 	const closing = /Unexpected closing (?:tag|slash)[^`]*`?(<\/[^`>]*>)?/.exec(message);
 	if (closing)
 		return `Unexpected closing tag${closing[1] ? ` \`${closing[1]}\`` : ''}: nothing is open here, or something else is. Close components in the order in which they were opened.`;
+	if (/\{\{|\}\}/.test(line))
+		return 'Unexpected `{{ … }}`: the wiki has no templates. Write the words without braces.';
 	if (/`\{`|expression/.test(message))
 		return 'Unexpected `{` or `}`: content has no expressions. Write the words without braces.';
 	if (/`<`|JSX|tag|attribute/i.test(message))

@@ -1,3 +1,4 @@
+import { byAge } from '../source/byAge.ts';
 import { ofCollection, type Entry } from '../source/content.ts';
 import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -36,9 +37,9 @@ const problem = problemOf(doc);
  * The same question is answered on one address only: no question asks nearly what another asks, and none lists
  * another's words as its own.
  */
-export const run: ContentRule = (content) => {
+export const run: ContentRule = (content, { changed }) => {
 	const faqs = ofCollection(content, 'faqs');
-	return [...nearOnes(faqs), ...borrowedLines(faqs)];
+	return [...nearOnes(byAge(faqs, changed)), ...borrowedLines(faqs)];
 };
 
 /**

@@ -33,7 +33,8 @@ export const run: ContentRule = (content) => {
 		}
 		const related = data?.['related'];
 		if (Array.isArray(related))
-			for (const one of related as { slug?: unknown }[]) linked.add(address.article(String(one?.slug)));
+			for (const one of related as { slug?: unknown }[])
+				if (one?.slug !== slug) linked.add(address.article(String(one?.slug)));
 	}
 	return articles
 		.filter(({ data }) => typeof data?.['topic'] === 'string')

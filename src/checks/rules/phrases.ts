@@ -1,7 +1,7 @@
 import { maxFirstPhrase } from '../../content/workedOut.ts';
 import { sentencesOf } from '../../content/text/prose.ts';
-import { isWhole, ofCollection } from '../source/content.ts';
-import { problemOf, valueAt, type ContentRule, type RuleDoc } from '../problem.ts';
+import { isWhole, ofCollection, type Content } from '../source/content.ts';
+import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
 	'first-phrase': {
@@ -39,10 +39,17 @@ export const run: ContentRule = (content) => [
 			return [problem('phrase-length', entry.file, at, { found })];
 		}),
 	),
-	...ofCollection(content, 'articles').flatMap((entry) => {
+	...firstPhrases(content),
+];
+
+function firstPhrases(content: Content): Problem[] {
+	const known = new Set(content.entries.flatMap(({ found }) => found?.phrases ?? []).map(({ id }) => id));
+	return ofCollection(content, 'articles').flatMap((entry) => {
 		const id = entry.data?.['firstPhrase'];
 		if (typeof id !== 'string' || !isWhole(entry)) return [];
 		const phrase = entry.found?.phrases.find((one) => one.id === id);
+		// What no page has is a dead reference, and an id of a wrong form is told where it stands.
+		if (!phrase && !known.has(id)) return [];
 		const what = !phrase
 			? `Unexpected \`firstPhrase: ${id}\`: no phrase of this article has this id.`
 			: phrase.text.length > maxFirstPhrase
@@ -51,7 +58,7 @@ export const run: ContentRule = (content) => [
 		return what === undefined
 			? []
 			: [problem('first-phrase', entry.file, valueAt(entry, 'firstPhrase'), { what })];
-	}),
-];
+	});
+}
 
 const countSentences = (text: string) => sentencesOf(text).length;

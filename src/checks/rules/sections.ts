@@ -1,5 +1,6 @@
 import { attribute, isComponent, textOf, type MdNode } from '../../content/text/mdast.ts';
 import type { ParsedEntry } from '../source/content.ts';
+import { underlineOf } from '../source/underlined.ts';
 import { placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
 export const doc = {
@@ -39,13 +40,20 @@ const problem = problemOf(doc);
 export const run: FileRule = ({ entries }) =>
 	entries.flatMap((entry) => [...emptySections(entry), ...repeatedTerms(entry)]);
 
-function emptySections({ file, nodes, syntaxErrors }: ParsedEntry): Problem[] {
+function emptySections({ file, nodes, source, syntaxErrors }: ParsedEntry): Problem[] {
 	if (syntaxErrors.length > 0) return [];
 	const blocks = nodes[0]?.node.children ?? [];
 	return blocks
-		.filter((block, index) => block.type === 'heading' && !hasText(block, blocks[index + 1]))
+		.filter(
+			(block, index) =>
+				block.type === 'heading' && !isAccident(block, source) && !hasText(block, blocks[index + 1]),
+		)
 		.map((block) => problem('empty-section', file, placeOf(block), { heading: textOf(block) }));
 }
+
+/** A paragraph that a line of hyphens below it made a heading has been reported. */
+const isAccident = (block: MdNode, source: string) =>
+	underlineOf(block, source) !== undefined && /[.!?…]$/.test(textOf(block).trim());
 
 /** A deeper heading may follow at once; nothing, or one of the same or a higher level, may not. */
 const hasText = (heading: MdNode, next: MdNode | undefined) =>

@@ -33,4 +33,5 @@ export const run: FileRule = ({ entries }) =>
 				),
 		);
 
-const filler = /\b(?:TODO|TBD|FIXME|[Ll]orem ipsum)\b/;
+const filler =
+	/\b(?:TODO|TBD|FIXME|XXX|[Ll]orem ipsum)\b|\[(?:[Ii]nsert|INSERT|[Pp]laceholder|[Cc]itation needed|[Ss]ource needed)\b[^\]]{0,60}\]/;

@@ -41,11 +41,38 @@ export const isVoid = (name: string) =>
 export const unclosedVoid = (name: string) =>
 	`\`<${name}>\` is never closed, expected a slash at its end: \`<${name} … />\`.`;
 export const htmlIn = (name: string) =>
-	`Unexpected HTML \`<${name}>\`, expected Markdown or one of the wiki's components.${html.has(name) ? '' : ` A blank to fill in is written \`[${name}]\`.`}`;
+	`Unexpected HTML \`<${name}>\`, expected Markdown or one of the wiki's components.${insteadOf(name) ?? meant(name) ?? (html.has(name) ? '' : ` A blank to fill in is written \`[${name}]\`.`)}`;
+
+const meant = (name: string) => {
+	const near = Object.keys(vocabulary).find((one) => one.toLowerCase() === name.toLowerCase());
+	return near === undefined ? undefined : ` Did you mean \`${near}\`?`;
+};
+
+/** What there is in the place of an element of HTML. */
+export function insteadOf(name: string): string | undefined {
+	const found = Object.entries(markdown).find(([names]) =>
+		names.split(' ').includes(name.toLowerCase()),
+	)?.[1];
+	return found === undefined ? undefined : ` ${found}`;
+}
+
+const markdown: Readonly<Record<string, string>> = {
+	'br p div': 'Leave a blank line for a new paragraph.',
+	'b strong': 'Write **bold** words between double stars.',
+	'i em': 'Write *emphasised* words between stars.',
+	a: 'Write a link as [words](/articles/…/).',
+	img: 'Put the picture into content/en/images and write ![What it shows](../images/name.png).',
+	'ul ol li': 'Begin each entry of a list with `- `, or with `1. `.',
+	'h1 h2 h3 h4 h5 h6': 'A heading is written `## Words`.',
+	'details summary': 'Nothing folds up here: write it as a section with a heading.',
+	'table tr td th tbody thead': 'A table is written with `|` between its columns.',
+	blockquote: 'A quotation begins with `> `.',
+	hr: 'Begin a new section with a heading.',
+};
 
 /** What people write as HTML; another word between `<` and `>` is rather a blank. */
 const html = new Set(
-	'a abbr audio b base blockquote body br button center code div em embed figure font form frame h1 h2 h3 h4 h5 h6 head hr html i iframe img input label li link main math meta nav object ol p pre q s script section select small span strong style sub summary sup svg table tbody td template textarea th thead title tr u ul video'.split(
+	'a abbr audio b base blockquote body details summary br button center code div em embed figure font form frame h1 h2 h3 h4 h5 h6 head hr html i iframe img input label li link main math meta nav object ol p pre q s script section select small span strong style sub summary sup svg table tbody td template textarea th thead title tr u ul video'.split(
 		' ',
 	),
 );

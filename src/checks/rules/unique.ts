@@ -1,4 +1,5 @@
 import { collections, type AnyField, type Collection } from '../../content/collections.ts';
+import { byAge } from '../source/byAge.ts';
 import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -27,17 +28,16 @@ interface Named {
 }
 
 /** What must stand only once: slugs, ids, titles, questions, phrase ids. */
-export const run: ContentRule = (content) => [
-	...repeatedIn(slugs(content)),
-	...repeatedIn(titles(content)),
-	...repeatedIn(tabTitles(content)),
-	...repeatedIn(phraseIds(content)),
-	...repeatedIn(replies(content)),
-	...repeatedIn(sayings(content)),
-	...repeatedIn(claimIds(content)),
-	...alsoIn(rowIds(content, 'situations'), phraseIds(content), 'place in the phrasebook'),
-	...alsoIn(rowIds(content, 'topics'), rowIds(content, 'articles'), 'place in the list of claims'),
-];
+export const run: ContentRule = (all, { changed }) => {
+	const content = { ...all, entries: byAge(all.entries, changed) };
+	return [
+		...[slugs, titles, tabTitles, phraseIds, replies, sayings, claimIds].flatMap((named) =>
+			repeatedIn(named(content)),
+		),
+		...alsoIn(rowIds(content, 'situations'), phraseIds(content), 'place in the phrasebook'),
+		...alsoIn(rowIds(content, 'topics'), rowIds(content, 'articles'), 'place in the list of claims'),
+	];
+};
 
 /** What stands on one page with things of another kind. Those of its own kind are held against each other elsewhere. */
 function alsoIn(others: Named[], ones: Named[], what: string): Problem[] {

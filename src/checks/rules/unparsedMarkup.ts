@@ -3,7 +3,7 @@ import { vocabulary } from '../../content/vocabulary.ts';
 import type { AnyField } from '../../content/collections.ts';
 import { fieldOf, type ParsedEntry } from '../source/content.ts';
 import { placeOfWords } from '../source/placeOfWords.ts';
-import { knownKeys } from './frontmatter.ts';
+import { knownKeys } from './knownKeys.ts';
 import {
 	placeOf,
 	placeWithin,
@@ -50,7 +50,7 @@ interface Mark {
 const names = Object.keys(vocabulary).join('|');
 const address = '(?:\\/[a-z]|https?:|mailto:|tel:|www\\.|$)';
 
-const list = 'Begin each entry of a list with a hyphen and a blank: `- …`, or with `1. …`.';
+const list = 'Begin each entry of a list with a hyphen and a space: `- …`, or with `1. …`.';
 const link = 'Write a link as [words](/articles/…/), without anything between the two brackets.';
 const component = {
 	signs: new RegExp(`[<＜]\\s*/?\\s*(?:${names})\\b|\\[/(?:${names})\\]|\\[(?:${names})\\s+\\w+=`),
@@ -66,7 +66,7 @@ const entity = {
 const atLine: readonly Mark[] = [
 	{
 		signs: /^(?:#{2,6}(?=[^\s#])|＃+)/,
-		instead: 'A heading needs plain signs and a blank behind them: `## Words`.',
+		instead: 'A heading needs plain signs and a space behind them: `## Words`.',
 	},
 	{ signs: /^(?:[•‣▪●◦∙·■□➢➤]|-(?=\p{L}))/u, instead: list },
 	{ signs: /^[0-9０-９]{1,2}[．、）]/, instead: list },
@@ -78,6 +78,11 @@ const atLine: readonly Mark[] = [
 	{
 		signs: /^(?:!!!(?= )|\[!\w+\])/,
 		instead: 'The wiki has no boxes but its components: <Story>, <Evidence>, <Exercise>.',
+	},
+	{ signs: /^==+ .* ==+\s*$/, instead: 'A heading is written `## Words`.' },
+	{
+		signs: /^(?:h[1-6]\. |\.\. \w+::)/,
+		instead: 'A heading is written `## Words`, and there are no other boxes than the components.',
 	},
 	{
 		signs: /^:(?= )/,
@@ -100,7 +105,18 @@ const written: readonly Mark[] = [
 	{ signs: /\[[^[\]()\n]{1,100}\((?:\/[a-z]|https?:|$)/, instead: link },
 	{ signs: /(?<![=\\])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/, instead: 'Write **bold** where a word matters.' },
 	{
-		signs: /\^\[/,
+		signs: /\[@[\w:.-]+[^\]\n]*\]/,
+		instead: 'A source is cited with <Cite id="…" />, for example <Cite id="coan2006" />.',
+	},
+	{ signs: /\[url=[^\]\n]*\]|\[\/url\]/i, instead: link },
+	{
+		signs: /\[(?:b|i|u|s|quote|code|img|size|color|list)(?:=[^\]\n]*)?\](?=[^\n]*\[\/)/i,
+		instead: 'Write **bold** and *emphasised* words between stars; the rest is plain.',
+	},
+	{ signs: /'''?(?=\S)[^'\n]+'''?/, instead: 'Write **bold** and *emphasised* words between stars.' },
+	{ signs: /%%[^%\n]+%%/, instead: 'The wiki has no comments: take it out.' },
+	{
+		signs: /\[?\^\[|\[\^(?:\d+|(?:note|fn)[\w-]*)\]/,
 		instead: 'The wiki has no footnotes: put the thought into the sentence, or cite with <Cite id="…" />.',
 	},
 	{
@@ -132,7 +148,7 @@ const opening = /(?:^|\n)[ \t>]*[^\p{L}\s“‘"'(<*_]/u;
 const tags = { signs: /<[a-z/!?][^\s<>]{0,40}>?/i, instead: plain };
 
 /** Texts without any of these hold none of the marks. */
-const suspicious = /[[\]】（<＜&*=^_]/;
+const suspicious = /[[\]】（<＜&*=^_]|[‘’']{2}|%%/;
 
 function inFields(entry: ParsedEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {

@@ -3,13 +3,14 @@ import { vocabulary, type VocabularyEntry } from '../../content/vocabulary.ts';
 import type { Entry } from '../source/content.ts';
 import { nearest, placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, oneOf, type Near } from '../messageParts.ts';
+import { insteadOf } from './tagMistakes.ts';
 
 export const doc = {
 	'no-html': {
 		severity: 'error',
 		part: 'Only words, no code',
 		message: ({ tag, near }: { tag: string } & Near) =>
-			`Unexpected HTML \`${tag}\`, expected Markdown or one of the wiki's components.${didYouMean({ near })}`,
+			`Unexpected HTML \`${tag}\`, expected Markdown or one of the wiki's components.${insteadOf(tag.replace(/\W/g, '')) ?? didYouMean({ near })}`,
 		what: "Pages are written in Markdown with a few components of our own. HTML isn't among them: it could carry scripts, and it wouldn't follow the look of the wiki. Component names begin with a capital letter, so a small `<term>` counts as HTML too.",
 		as: 'mdx',
 		bad: 'Come back at the time you <b>named</b>.',
@@ -66,9 +67,14 @@ function checkComponent(entry: Entry, node: MdNode, ancestors: readonly MdNode[]
 			problem('unknown-component', entry.file, place, { name, known: names, near: nearest(name, names) }),
 		];
 	return misplaced(entry, node, ancestors, name, known).map((what) =>
-		problem('component-place', entry.file, place, { what }),
+		problem('component-place', entry.file, /numbered list/.test(what) ? placeOf(bulletsIn(node)) : place, {
+			what,
+		}),
 	);
 }
+
+/** Bullets in the place of steps; else the whole. */
+const bulletsIn = (node: MdNode) => node.children?.find(({ type }) => type === 'list') ?? node;
 
 function misplaced(
 	entry: Entry,

@@ -1,6 +1,8 @@
 import { doubtfulFence, fenceEnd } from '../source/fence.ts';
-import { isJson } from '../source/isJson.ts';
+import { jsonSlip } from '../source/slips/jsonSlip.ts';
+import { yamlSlips, type SlipInFile } from '../source/slips/yamlSlips.ts';
 import { collections } from '../../content/collections.ts';
+import { fieldNames } from '../source/fieldNames.ts';
 import { isMdx, type Entry, type ParsedEntry } from '../source/content.ts';
 import { problemOf, valueAt, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 
@@ -42,23 +44,41 @@ export const run: FileRule = ({ file, source, entries, faults }) => {
 		const fence = fenceFault(source);
 		if (fence) return [problem('frontmatter-fence', file, { line: fence.line, column: 1 }, fence)];
 	}
-	if (entry.collection === 'sources' && entry.yaml.errors.length === 0 && !isJson(source))
-		return [problem('yaml-syntax', file, valueAt(entry), { what: notJson })];
+	if (entry.collection === 'sources') {
+		const slip = jsonSlip(source);
+		if (slip) return [problem('yaml-syntax', file, slip.place, slip, slip)];
+	}
 	if (entry.yaml.errors.length === 0) return entries.flatMap(notAsExpected);
-	// One slip makes a parser stumble over everything behind it.
-	const lines = source.split('\n');
-	return entry.yaml.errors
-		.filter((one, _index, all) => !all.some((other) => isBehind(one, other)))
-		.slice(0, 10)
-		.map(({ place, code, message }) =>
-			problem('yaml-syntax', file, place, {
-				what:
-					signInPlace(lines[place.line - 1] ?? '', code) ??
-					inWords[code] ??
-					`This can't be read: ${message}.`,
-			}),
-		);
+	const { slips, errors } = yamlSlips(source, isMdx(entry), fieldNames(entry.collection));
+	return [
+		...slips.map((slip) => told(file, slip)),
+		...rest(errors).map((error) => unread(file, error)),
+	].slice(0, 10);
 };
+
+const told = (file: string, { line, start, end, what, fix }: SlipInFile) => {
+	const place = { line, column: start + 1, endLine: line, endColumn: end + 1 };
+	return problem('yaml-syntax', file, place, { what }, { fix });
+};
+
+const unread = (file: string, { place, code, message }: YamlError) =>
+	problem('yaml-syntax', file, place, { what: inWords[code] ?? `This can't be read: ${message}.` });
+
+/** A parser stumbles over what follows a slip: only what means something by itself is told beside the first. */
+const rest = (errors: readonly YamlError[]) =>
+	errors
+		.filter(({ code }, index) => index === 0 || ofItsOwn.has(code))
+		.filter((one, _index, all) => !all.some((other) => isBehind(one, other)));
+
+const ofItsOwn = new Set([
+	'DUPLICATE_KEY',
+	'ALIAS',
+	'ANCHOR',
+	'TAG',
+	'MERGE_KEY',
+	'UNCLOSED_QUOTE',
+	'UNCLOSED_BRACKET',
+]);
 
 /** What a parser says of the rest of a line in which it stumbled already. */
 const follows = new Set(['UNEXPECTED_TOKEN', 'MISSING_CHAR']);
@@ -73,28 +93,23 @@ function fenceFault(source: string): { line: number; what: string } | undefined 
 	const line = doubtfulFence(source);
 	if (line !== undefined)
 		return { line, what: 'Unexpected line that begins like the end of the frontmatter.' };
+	if (/^---\r?\n\s*---/.test(source))
+		return { line: 2, what: 'Unexpected second fence with nothing above it: take it out.' };
 	if (fenceEnd(source) !== undefined) return undefined;
+	if (source.trim() === '') return { line: 1, what: 'This file is empty.' };
 	return /^---\r?\n/.test(source)
-		? { line: 1, what: 'Expected a line that ends the frontmatter, found none.' }
+		? {
+				line: firstBlank(source),
+				what: 'Expected a line that ends the frontmatter above the text, found none.',
+			}
 		: { line: 1, what: 'Unexpected first line, expected the frontmatter to begin there.' };
 }
 
-/** A sign that looks like the colon between key and text, or like the blank behind it. */
-function signInPlace(line: string, code: string): string | undefined {
-	if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
-	const [, key, sign = ''] = /^[\s-]*(\w+)\s*(：|:[\u00A0\u3000]|=)/.exec(line) ?? [];
-	if (key === undefined) return undefined;
-	const found =
-		sign === '：'
-			? 'full-width colon'
-			: sign === '='
-				? 'equals sign'
-				: 'wide or unbroken blank behind the colon';
-	return `Unexpected ${found}, expected a plain colon and a plain blank: \`${key}: …\`.`;
+/** Where the text begins, if nothing else tells: the first blank line, else the first of all. */
+function firstBlank(source: string): number {
+	const at = source.split('\n').findIndex((line) => line.trim() === '');
+	return at <= 0 ? 1 : at + 1;
 }
-
-const notJson =
-	'This is not quite JSON: keys and texts stand between double quotation marks, there are no comments, and no comma stands before a closing bracket.';
 
 function notAsExpected(entry: Entry): Problem[] {
 	if (entry.data !== undefined) return [];
@@ -110,7 +125,7 @@ function notAsExpected(entry: Entry): Problem[] {
 const inWords: Record<string, string> = {
 	DUPLICATE_KEY: 'Unexpected second use of this key, expected each key once. Take one of them out.',
 	BAD_INDENT: 'Unexpected indentation. Fields of one group begin in the same column.',
-	TAB_AS_INDENT: 'Unexpected tab, expected blanks: YAML indents with blanks only.',
+	TAB_AS_INDENT: 'Unexpected tab, expected spaces: YAML indents with spaces only.',
 	UNCLOSED_QUOTE:
 		'This quotation mark is never closed. Close it at the end of the text; a text that only begins with one goes between marks of the other kind.',
 	UNCLOSED_BRACKET:

@@ -30,15 +30,33 @@ export function checkFile(source: SourceFile): ParsedFile {
  */
 export function report(
 	checked: readonly ParsedFile[],
-	{ folder, files, today }: { folder: string; files: readonly FileFacts[]; today: string },
+	{ folder, files, today, changed = new Set() }: Circumstances,
 ): CheckedContent {
 	if (checked.length === 0) throw new Error(`No content was found in ${folder}.`);
 	const content: Content = { folder, entries: checked.flatMap(({ entries }) => entries), files };
 	const problems = [
 		...checked.flatMap((file) => file.problems),
-		...contentRules.flatMap((rule) => rule(content, { today })),
+		...contentRules.flatMap((rule) => rule(content, { today, changed })),
 	];
-	return { checked: checked.length, problems: problems.sort(byPlace), content };
+	return { checked: checked.length, problems: withoutConsequences(problems).sort(byPlace), content };
+}
+
+interface Circumstances {
+	folder: string;
+	files: readonly FileFacts[];
+	today: string;
+	/** The files of the change that is looked at: of two equal things theirs is the new one. */
+	changed?: ReadonlySet<string>;
+}
+
+/** Of a file that is no page of its own yet, only that is told. */
+function withoutConsequences(problems: readonly Problem[]): Problem[] {
+	const whole = new Set(
+		problems.filter(({ rule }) => rule === 'copied-page' || rule === 'wrong-folder').map(({ file }) => file),
+	);
+	return problems.filter(
+		({ file, rule }) => !whole.has(file) || rule === 'copied-page' || rule === 'wrong-folder',
+	);
 }
 
 export const hasErrors = ({ problems }: Pick<Report, 'problems'>) =>

@@ -40,7 +40,8 @@ function corrected(text: string, fixes: readonly Fixable[]): { text: string; lin
 	for (const { line, column, start, end, fix } of spans) {
 		if (end > last) continue;
 		// A block value's range takes in the line end behind it.
-		const stood = result.slice(start, end).replace(/[ \t\r\n]+$/, '');
+		const whole = result.slice(start, end);
+		const stood = whole.trim() === '' ? whole : whole.replace(/[ \t\r\n]+$/, '');
 		result = result.slice(0, start) + fix + result.slice(start + stood.length);
 		lines.unshift(`${line}:${column}: \`${stood}\` → \`${fix}\``);
 		last = start;

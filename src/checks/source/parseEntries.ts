@@ -131,7 +131,7 @@ function withTexts(entry: ParsedEntry): ParsedEntry {
 }
 
 const phraseIdsIn = (source: string) =>
-	[...source.matchAll(/<Phrase\s+id="([^"]*)"/g)].map(([, id = '']) => id);
+	[...source.matchAll(/<phrase\s+[^<>]*?\bid\s*[=:]\s*["“”„'‘’]?([\w-]+)/gi)].map(([, id = '']) => id);
 
 const asRecord = (value: unknown): Record<string, unknown> | undefined =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)

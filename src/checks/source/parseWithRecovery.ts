@@ -23,7 +23,9 @@ export function parseWithRecovery(source: string): { nodes?: Visited[]; errors: 
 			if (message.includes('Nested too deeply')) break;
 			const spot = badSpot(text, message);
 			if (!spot) break;
+			const end = closingOf(text, spot, message);
 			text = blanked(text, spot.start, spot.end);
+			if (end) text = blanked(text, end.start, end.end);
 		}
 	}
 	return { errors };
@@ -42,7 +44,7 @@ const blanked = (text: string, start: number, end: number) =>
 	text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 
 /** What to blank out: the tag that begins at or before the place named, else the one sign there. */
-function badSpot(text: string, message: string): { start: number; end: number } | undefined {
+function badSpot(text: string, message: string): Spot | undefined {
 	const named = /\((\d+):(\d+)\)/.exec(message) ?? /^(\d+):(\d+)/.exec(message);
 	if (!named) return undefined;
 	const at = offsetOf(text, Number(named[1]), Number(named[2]));
@@ -53,6 +55,23 @@ function badSpot(text: string, message: string): { start: number; end: number } 
 		return { start, end: start + (tag?.length ?? 1) };
 	}
 	return undefined;
+}
+
+/** What closes a tag that was blanked out: without it, nobody knows what it closes. */
+function closingOf(text: string, { start, end }: Spot, message: string): Spot | undefined {
+	const name = /^<([A-Za-z]\w*)/.exec(text.slice(start, start + 60))?.[1];
+	if (name === undefined || text.slice(start, end).endsWith('/>')) return undefined;
+	const crossed = /closing tag `<\/(\w+)>/.exec(message)?.[1];
+	if (crossed !== undefined && crossed.toLowerCase() !== name.toLowerCase()) return undefined;
+	const next = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'gi');
+	next.lastIndex = end;
+	const found = next.exec(text);
+	return found?.[1] === '/' ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+interface Spot {
+	start: number;
+	end: number;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -8,9 +8,11 @@ import { replaceTags } from '../../node/replaceTags.ts';
 export function numberCitations(html: string): string {
 	let count = 0;
 	return replaceTags(html, 'a', (tag) =>
-		tag.startsWith('<a href="#source-') ? `<a id="${anchor.citation(++count)}"${tag.slice(2)}` : tag,
+		tag.startsWith(toSource) ? `<a id="${anchor.citation(++count)}"${tag.slice(2)}` : tag,
 	);
 }
+
+const toSource = `<a href="#${anchor.source('')}`;
 
 /** Where each source is cited: its id with the anchors of its places, from all citations in the order of the text. */
 export const citedPlaces = (citations: readonly { id: string }[]): Map<string, string[]> =>

@@ -12,7 +12,7 @@ export type OnWord = (hash: number, start: number, end: number) => void;
 /**
  * Cuts a paragraph into sentences of words. A word is a run of letters and digits with the apostrophes and hyphens
  * inside it. A full stop, question or exclamation mark or an ellipsis ends a sentence where white space and something
- * other than a small letter follow. One pass over the letters, and words as numbers: thousands of articles are read
+ * other than a small letter follow; the full stop of an abbreviation (Dr., a.m.) ends none. One pass over the letters, and words as numbers: thousands of articles are read
  * this way, and whoever compares or counts words by the million needs no letters.
  */
 export function sentencesOf(text: string, onWord?: OnWord): Sentence[] {
@@ -32,7 +32,7 @@ export function sentencesOf(text: string, onWord?: OnWord): Sentence[] {
 			words++;
 			onWord?.(hash, start, index);
 		}
-		if (words > 0 && isEnd(sign) && endsHere(text, index + 1)) {
+		if (words > 0 && isEnd(sign) && endsHere(text, index + 1) && !(sign === 0x2e && isAbbreviation(text, index))) {
 			sentences.push({ start: sentenceStart, words });
 			words = 0;
 		}
@@ -61,6 +61,17 @@ function isLetter(sign: number): boolean {
 		!(sign >= 0xff00 && sign <= 0xff0f)
 	);
 }
+
+/** Whether the full stop there belongs to the word before it and more follows. */
+export function isAbbreviation(text: string, stop: number): boolean {
+	if (text.slice(stop + 1).trim() === '') return false;
+	const before = text.slice(Math.max(0, stop - 12), stop);
+	// “No.” is a whole answer, and a number's sign before one.
+	return abbreviation.test(before) || (/(?:^|\s)No$/.test(before) && /^\s*\d/.test(text.slice(stop + 1, stop + 4)));
+}
+
+const abbreviation =
+	/(?:^|[\s([“‘"'])(?:[DM]rs?|Ms|Prof|Rev|St|vs|cf|al|approx|Fig|Vol|pp?|[A-Za-z]\.(?:[A-Za-z]\.)*[A-Za-z])$/;
 
 /** Whether nothing but closing marks and white space, then no small letter, follows the end of a sentence. */
 function endsHere(text: string, from: number): boolean {

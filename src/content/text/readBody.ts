@@ -168,8 +168,9 @@ const sourceIds = (cite: MdNode) => idsIn(attribute(cite, 'id'));
 
 const citedIn = (node: MdNode) =>
 	visit(node)
-		.filter((inner) => inner.node.name === 'Cite')
-		.flatMap((cite) => sourceIds(cite.node));
+		.filter((inner) => inner.node.name?.toLowerCase() === 'cite')
+		// One without an id has been meant as a citation, and the checker tells what it lacks.
+		.flatMap((cite) => (attribute(cite.node, 'id') === undefined ? [''] : sourceIds(cite.node)));
 
 const wordsOf = (claim: MdNode): ClaimWords =>
 	visit(claim).flatMap(({ node }): ClaimWords => {

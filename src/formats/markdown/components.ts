@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../../content/addresses.ts';
 import { idsIn } from '../../content/text/idsIn.ts';
+import { pagesCited } from '../../content/text/pagesCited.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import { evidenceWords } from '../../content/text/evidenceWords.ts';
 import { diagramNames, replyKinds, type EvidenceLevel, type StudiedGroup } from '../../content/vocabulary.ts';
@@ -64,7 +65,8 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 export const wordForms: Readonly<Record<string, WordForm>> = {
 	Cite: ({ get, context }) => {
 		const sources = idsIn(get('id')).map(context.source);
-		const page = get('page') ? `, p. ${get('page')}` : '';
+		const cited = get('page');
+		const page = cited ? `, ${pagesCited(cited)}` : '';
 		const text =
 			get('as') === 'text'
 				? sources.map(({ textLabel }) => textLabel).join(' and ') + page

@@ -1,8 +1,9 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { checkedContent } from '../../checks/checkedContent.ts';
 import { hasErrors, type CheckedContent } from '../../checks/run/check.ts';
+import { isLeftover } from '../../checks/source/fileKinds.ts';
 import { overlayOf } from '../../checks/reporters/overlay.ts';
 import { problemPage } from '../../checks/reporters/page.ts';
 import { textReport } from '../../checks/reporters/text.ts';
@@ -47,7 +48,7 @@ export function previewGate(folder: string, first: Verdict, judge: () => Promise
 			});
 		};
 		server.watcher.on('all', (_event, file) => {
-			if (file.startsWith(folder + sep)) onChange();
+			if (file.startsWith(folder + sep) && !isLeftover(relative(folder, file).replaceAll(sep, '/'))) onChange();
 		});
 		// A page that is being loaded while something breaks hears of it as soon as it listens.
 		server.ws.on('connection', () => void ready.then((verdict) => show(server, verdict)));

@@ -155,5 +155,5 @@ test('a rule that asks for a field that its collection doesn’t have does not c
 			expect((): string => data?.title).toBeTypeOf('function');
 			return [];
 		});
-	expect(rule(readContent(folder), { today: '2026-03-01' })).toEqual([]);
+	expect(rule(readContent(folder), { today: '2026-03-01', changed: new Set<string>() })).toEqual([]);
 });

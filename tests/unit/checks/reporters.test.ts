@@ -55,7 +55,7 @@ describe('the report in a terminal', () => {
 
 	test('shows the line and a caret below the place, behind a bar', () => {
 		expect(textReport(reportOf('b'), () => ['a <b>'])).toBe(
-			"content/b.mdx:1:3 — Unexpected HTML `b`, expected Markdown or one of the wiki's components.\n    | a <b>\n    |   ^\n    error · EDITORS.md#no-html\n\nChecked 1 file: 1 error, 0 warnings.",
+			"content/b.mdx:1:3 — Unexpected HTML `b`, expected Markdown or one of the wiki's components. Write **bold** words between double stars.\n    | a <b>\n    |   ^\n    error · EDITORS.md#no-html\n\nChecked 1 file: 1 error, 0 warnings.",
 		);
 	});
 

@@ -24,16 +24,16 @@ test.each([
 
 test('citations are numbered in the order of the page, and other links are left alone', () => {
 	const html =
-		'<a href="/help/">Help</a> (<a href="#source-a2001" class="x">A, 2001</a>; <a href="#source-b2002">B</a>)';
+		'<a href="/help/">Help</a> (<a href="#p_source-a2001" class="x">A, 2001</a>; <a href="#p_source-b2002">B</a>)';
 	expect(numberCitations(html)).toBe(
-		'<a href="/help/">Help</a> (<a id="cite-1" href="#source-a2001" class="x">A, 2001</a>; <a id="cite-2" href="#source-b2002">B</a>)',
+		'<a href="/help/">Help</a> (<a id="p_cite-1" href="#p_source-a2001" class="x">A, 2001</a>; <a id="p_cite-2" href="#p_source-b2002">B</a>)',
 	);
 });
 
 test('a source knows every place that cites it', () => {
 	expect([...citedPlaces([{ id: 'a' }, { id: 'b' }, { id: 'a' }])]).toEqual([
-		['a', ['cite-1', 'cite-3']],
-		['b', ['cite-2']],
+		['a', ['p_cite-1', 'p_cite-3']],
+		['b', ['p_cite-2']],
 	]);
 });
 

@@ -35,9 +35,20 @@ for (const { name, text, data } of workflows) {
 	});
 }
 
-test('a proposal is checked with the code of main: of the proposal itself only content is taken', () => {
-	const content = workflows.find(({ name }) => name === 'content.yml')?.text ?? '';
-	expect(content).toContain('ref: ${{ github.event.pull_request.base.sha }}');
-	expect(content).toContain('git checkout --quiet FETCH_HEAD -- content');
+const textOf = (file: string) => workflows.find(({ name }) => name === file)?.text ?? '';
+
+test('a proposal is checked with the code of main: of its merge only content is taken', () => {
+	const content = textOf('content.yml');
+	expect(content).toContain(
+		'ref: ${{ github.event.pull_request.base.ref || github.event.merge_group.base_ref }}',
+	);
+	expect(content).toContain('git merge-tree --write-tree --name-only HEAD FETCH_HEAD');
+	expect(content).toContain('git checkout --quiet "$merged" -- content');
 	expect(content).not.toContain('pull_request.head');
+	expect(content).not.toMatch(/git (?:merge|pull|reset)(?!-tree)/);
+});
+
+test('a proposal is told what it touches, and all that is overdue is told once a week', () => {
+	expect(textOf('content.yml')).toContain('check:content -- --format github --base HEAD');
+	expect(textOf('deploy.yml')).toContain('check:content -- --format github\n');
 });

@@ -37,9 +37,6 @@ tryRows([
 		faq,
 		'article: pause\n',
 		'',
-		[
-			'en/articles/pause.mdx:2:1 article-parts Expected at least one question with `article: pause`, found none. Add a file in en/faqs.',
-			'en/faqs/how-long.mdx:2:1 missing-key Expected the key `article`, found none. Add a line `article: …`.',
-		],
+		['en/faqs/how-long.mdx:2:1 missing-key Expected the key `article`, found none. Add a line `article: …`.'],
 	],
 ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docs, type RuleName } from '../../../../src/checks/rules/index.ts';
-import { reportOf } from '../../fixture.ts';
+import { files, reportOf } from '../../fixture.ts';
 import { staged, type Staged } from './example.ts';
 
 const names = Object.keys(docs) as RuleName[];
@@ -26,7 +26,19 @@ const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 			.replace('i hear steps', Array(98).fill('no way '.repeat(17).trim()).join('\n    - '))
 			.replace('"pasted"', Array(390).fill('no way '.repeat(24).trim()).join('\n    - ')),
 	),
-	'nothing-links-here': change('en/topics.yaml', (text) => text + anotherTopic),
+	'nothing-links-here': (one) =>
+		one.tree.get('en/articles/going.mdx')?.includes('topic: steadiness')
+			? change('en/topics.yaml', (text) => text + anotherTopic)(one)
+			: one,
+	'empty-topic': change('en/topics.yaml', (text) =>
+		text.includes('steadiness') ? (files.get('en/topics.yaml') ?? '') + anotherTopic : text,
+	),
+	'source-twice': change('sources/quiet2023.json', () =>
+		(files.get('sources/quiet2024.json') ?? '')
+			.replace('quiet2024', 'quiet2023')
+			.replace('A made-up record', 'Another record')
+			.replace('{', '{ "DOI": "10.1000/182",'),
+	),
 	'question-evidence': change('en/faqs/how-long.mdx', (text) =>
 		text.replace(/<Evidence id="half-an-hour".*/, ''),
 	),
@@ -36,8 +48,8 @@ const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 	'reading-grade': (one) => often(docs['reading-grade'].good)(often(docs['reading-grade'].bad)(one)),
 };
 
-/** It ends the process that reads it: attacks.test.ts tries such files in a child process. */
-const untried: readonly RuleName[] = ['unreadable'];
+/** One ends the process that reads it (attacks.test.ts tries it); the others need two commits (proposal.test.ts). */
+const untried: readonly RuleName[] = ['unreadable', 'page-gone', 'id-gone', 'old-day', 'content-and-code'];
 
 test.each(names)('the bad example of %s gives its message alone, and the good one none', (name) => {
 	const bad = untried.includes(name) ? [name] : problemsIn(name, 'bad');

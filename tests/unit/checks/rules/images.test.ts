@@ -27,7 +27,7 @@ tryRows([
 		'../images/clock.png',
 		'../images/clok.png',
 		[
-			'en/articles/pause.mdx:36:1 image-address Unexpected picture `../images/clok.png`, expected a file of the images folder, written `../images/<name>.<png, jpg, webp or avif>`.',
+			'en/articles/pause.mdx:36:1 image-address This picture is missing: there is no `clok.png` in content/en/images. Did you mean `clock.png`?',
 		],
 	],
 	[

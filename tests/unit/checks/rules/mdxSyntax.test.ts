@@ -18,7 +18,7 @@ tryRows([
 		'It is late',
 		'It is <3 late',
 		[
-			'en/articles/pause.mdx:26:7 mdx-syntax Unexpected `<`: this is no component. Write “less than” in words; in an attribute, use no double quotes inside the value.',
+			'en/articles/pause.mdx:26:7 mdx-syntax Unexpected `<3`: a `<` begins a component. Write it in words, or as an emoji.',
 		],
 	],
 	[

@@ -11,7 +11,7 @@ tryRows([
 		'id="half-an-hour"',
 		'id="quiet-helps"',
 		[
-			'en/faqs/how-long.mdx:25:1 repeated Unexpected second claim id `quiet-helps`: the first is in en/articles/pause.mdx:34. Give this one its own.',
+			'en/articles/pause.mdx:34:1 repeated Unexpected second claim id `quiet-helps`: the first is in en/faqs/how-long.mdx:25. Give this one its own.',
 		],
 	],
 	[

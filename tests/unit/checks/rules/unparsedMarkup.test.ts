@@ -9,7 +9,7 @@ tryRows([
 		'It is late',
 		'##What helps\n\nIt is late',
 		[
-			'en/articles/pause.mdx:26:1 lost-markup Unexpected `##`: it isn’t read as a mark, and readers would see the signs. A heading needs plain signs and a blank behind them: `## Words`.',
+			'en/articles/pause.mdx:26:1 lost-markup Unexpected `##`: it isn’t read as a mark, and readers would see the signs. A heading needs plain signs and a space behind them: `## Words`.',
 		],
 	],
 	[

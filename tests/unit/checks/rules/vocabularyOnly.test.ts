@@ -20,7 +20,7 @@ tryRows([
 		'It is late',
 		'It is <b>late</b>',
 		[
-			"en/articles/pause.mdx:26:7 no-html Unexpected HTML `<b>`, expected Markdown or one of the wiki's components.",
+			"en/articles/pause.mdx:26:7 no-html Unexpected HTML `<b>`, expected Markdown or one of the wiki's components. Write **bold** words between double stars.",
 		],
 	],
 	[

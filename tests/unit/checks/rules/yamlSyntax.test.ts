@@ -36,7 +36,7 @@ tryRows([
 		'  - Name a time',
 		'\t- Name a time',
 		[
-			'en/articles/pause.mdx:14:1 yaml-syntax Unexpected tab, expected blanks: YAML indents with blanks only.',
+			'en/articles/pause.mdx:14:1 yaml-syntax Unexpected tab at the beginning of this line, expected spaces: YAML indents with spaces only.',
 		],
 	],
 	[
@@ -54,7 +54,7 @@ tryRows([
 		'topic: conflict',
 		'topic：conflict',
 		[
-			'en/articles/pause.mdx:4:1 yaml-syntax Unexpected full-width colon, expected a plain colon and a plain blank: `topic: …`.',
+			'en/articles/pause.mdx:4:6 yaml-syntax Unexpected full-width colon, expected a plain colon and a space. Write `topic: conflict`.',
 		],
 	],
 	[
