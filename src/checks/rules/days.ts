@@ -141,11 +141,9 @@ const daysInOrder = (content: Content, today: string) =>
 			);
 		// An article or a question that names no day is due 12 to 23 months after its check.
 		const published = day('published');
+		const { title, question } = (entry.data ?? {}) as { title?: unknown; question?: unknown };
 		const due =
-			again ??
-			(published &&
-				checkDays({ published, checked }, String(entry.data?.['title'] ?? entry.data?.['question']))
-					.checkAgain);
+			again ?? (published && checkDays({ published, checked }, String(title ?? question)).checkAgain);
 		if (due !== undefined && due < today && !(checked !== undefined && due < checked)) {
 			const key = again !== undefined ? 'checkAgain' : checked !== undefined ? 'checked' : 'published';
 			problems.push(problem('check-overdue', entry.file, valueAt(entry, key), { found: due }));
