@@ -2,6 +2,7 @@ import { ofCollection, type Content, type Entry } from '../../checks/source/cont
 import { address } from '../../content/addresses.ts';
 import type { Collection, DataOf } from '../../content/collections.ts';
 import { wholeArticle, wholeFaq } from '../../content/workedOut.ts';
+import { isBegun } from '../../library/isBegun.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import type { IndexInput } from '../index/buildIndex.ts';
 import { countWords } from '../index/countWords.ts';
@@ -31,12 +32,14 @@ export function searchInput(content: Content): IndexInput {
 	const titleOfArticle = (slug: string) => typeset(articleBySlug.get(slug)?.title ?? '');
 	return {
 		docs: [
-			...articles.map(articleDoc),
-			...questions.map(questionDoc),
-			...terms.map(termDoc),
-			...articles.flatMap((article) =>
-				article.phrases.map((phrase) => phraseDoc(phrase, article, titleOf.get(phrase.situation) ?? '')),
-			),
+			...articles.filter(begun).map(articleDoc),
+			...questions.filter(begun).map(questionDoc),
+			...terms.filter(begun).map(termDoc),
+			...articles
+				.filter(begun)
+				.flatMap((article) =>
+					article.phrases.map((phrase) => phraseDoc(phrase, article, titleOf.get(phrase.situation) ?? '')),
+				),
 		],
 		synonyms: rows('synonyms'),
 		danger: rows('danger').map(
@@ -58,6 +61,8 @@ export function searchInput(content: Content): IndexInput {
 		bodyWords: bodyWords(content),
 	};
 }
+
+const begun = (data: object) => isBegun({ data });
 
 /** The fields of an entry, which the checker has held against their schema. */
 const checked = <C extends Collection>({ data }: Entry<C>) => data as DataOf<C>;

@@ -41,6 +41,18 @@ test('the words of all texts are counted by the pages that they stand on', () =>
 	);
 });
 
+test('what was saved as its template came is not among what can be searched', () => {
+	const content = readContent(folder);
+	const entries = content.entries.map((entry) =>
+		entry.slug === 'pause' && entry.collection === 'articles'
+			? { ...entry, data: { ...entry.data, description: undefined, summary: 'To be written: the advice.' } }
+			: entry,
+	);
+	const paths = (all: typeof content) => searchInput(all).docs.map(({ card }) => card.path);
+	expect(paths(content)).toContain('/articles/pause/');
+	expect(paths({ ...content, entries: entries as typeof content.entries })).not.toContain('/articles/pause/');
+});
+
 describe('the loader', () => {
 	const load = async (collection: 'articles' | 'topics') => {
 		const stored: { id: string; data: Record<string, unknown>; digest?: string }[] = [];
