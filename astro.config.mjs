@@ -18,7 +18,7 @@ import { sourceHash } from './src/node/sourceHash.ts';
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const program = sourceHash(folder('.'));
 const gate = contentGate(folder('./content'), program);
-const outDir = process.env.OUT_DIR ?? './dist';
+const outDir = process.env.OUT_DIR || './dist';
 
 const search = searchIndex({
 	content: gate.content,

@@ -24,7 +24,7 @@ answerHelp(
 	'Usage: npm run bench -- [--articles 100,1000,5000] [--peers starlight,vitepress,astro] [--only build|page|search] [--runs 3] [--into BENCHMARKS.md]',
 );
 
-const known = ['articles', 'peers', 'only', 'runs', 'into'] as const;
+const flagNames = ['articles', 'peers', 'only', 'runs', 'into'] as const;
 const parts = ['build', 'page', 'search'] as const;
 /** Words in each article. */
 const words = 3500;
@@ -40,7 +40,7 @@ try {
 }
 
 async function main() {
-	const { flags } = readFlags(process.argv.slice(2), [...known]);
+	const { flags } = readFlags(process.argv.slice(2), [...flagNames]);
 	const only = oneOf(parts, '--only', flags.only);
 	const runs = wholeNumber('runs', flags.runs, 3, 1);
 	const sizes = (flags.articles ?? '100,1000').split(',').map((n) => wholeNumber('articles', n, 0));
@@ -141,8 +141,8 @@ function oneOf<T extends string>(
 	flag: string,
 	value: string | undefined,
 ): T | undefined {
-	const found = names.find((name) => name === value);
-	if (value !== undefined && found === undefined)
+	const match = names.find((name) => name === value);
+	if (value !== undefined && match === undefined)
 		throw new Error(`Unexpected \`${value}\` as \`${flag}\`, expected ${names.join(', ')}.`);
-	return found;
+	return match;
 }

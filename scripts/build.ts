@@ -7,6 +7,7 @@ import { fullDisks } from './build/fullDisks.ts';
 import { siteFolder } from './build/siteFolder.ts';
 import { sizeOf } from './build/sizeOf.ts';
 import { answerHelp } from '../src/node/answerHelp.ts';
+import { writableCopy } from './build/writableCopy.ts';
 
 /**
  * `npm run build`: builds beside the site's folder and swaps the two at the end, so that a build that fails or is killed
@@ -27,13 +28,20 @@ const isCold = process.argv.includes('--cold') || Boolean(process.env['CI']);
 // What vitest says of itself would make Vite and Astro leave out what only readers need.
 process.env['NODE_ENV'] = 'production';
 
+const folder = openFolder(resolve(process.env['OUT_DIR'] || 'dist'));
+const shown = relative(process.cwd(), folder.target) || folder.target;
+const project = process.cwd();
+const copy = writableCopy(project);
+if (copy !== undefined) {
+	console.log(`The project can't be written into, so it is built in a copy, ${copy}.`);
+	process.env['OUT_DIR'] = folder.target;
+	process.chdir(copy);
+}
 const cache = resolve('node_modules/.astro');
 /** Names the program of a build that came to its end: what others left is torn, or another program's. */
 const ended = join(cache, 'ended');
 const quiet = { entrypoint: new URL('../src/integrations/log/quietLog.ts', import.meta.url) };
 
-const folder = openFolder(resolve(process.env['OUT_DIR'] ?? 'dist'));
-const shown = relative(process.cwd(), folder.target) || folder.target;
 let isDone = false;
 // The content gate ends the process itself; and where a helper died unheard, Node.js would call that a success.
 process.once('exit', (code) => {
@@ -44,6 +52,8 @@ process.once('exit', (code) => {
 		console.error(['', `The site was not built.${last}`, ...full].join('\n'));
 	}
 	folder.close();
+	process.chdir(project);
+	if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
 });
 
 const program = sourceHash(process.cwd());

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
 import { isLeftover } from '../src/checks/source/fileKinds.ts';
+import { sanitize } from '../src/checks/problem.ts';
+import { fileAt, hasDay } from '../src/checks/run/updatedDay.ts';
 import { idsIn, proposalProblems, readChanges, type Change, type Id } from '../src/checks/run/proposal.ts';
 import { githubReport } from '../src/checks/reporters/github.ts';
 import { textReport } from '../src/checks/reporters/text.ts';
@@ -15,24 +17,31 @@ import { answerHelp } from '../src/node/answerHelp.ts';
 const usage = `Usage: npm run check:proposal -- BASE HEAD
 
 Tells what only the comparison of two commits shows: pages renamed or deleted without \`formerly\`, ids that are gone,
-content and code changed at once. Ends with 0 where there is no error, 1 where there is one, 2 where it could not run.`;
+texts changed without their day, content and code changed at once. Ends with 0 where there is no error, 1 where there is one, 2 where it could not run.`;
 answerHelp(usage);
 
 const [base, head] = process.argv.slice(2);
 try {
 	if (base === undefined || head === undefined) throw new Error(`Two commits are needed.\n${usage}`);
-	const changes = readChanges(git('diff', '--name-status', '-z', '-M', `${base}...${head}`));
+	// What follows is never an option, whatever the two are named.
+	const changes = readChanges(
+		git('diff', '--name-status', '-z', '-M', '--end-of-options', `${base}...${head}`, '--'),
+	);
+	const from = git('merge-base', '--end-of-options', base, head).trim();
 	const problems = proposalProblems(changes, {
 		formerly: oldNames(),
-		before: idsBefore(changes, base),
+		before: idsBefore(changes, from),
 		now: idsNow(),
+		texts: changes
+			.filter(({ path }) => hasDay(path))
+			.map(({ path, from: old = path }) => ({ path, before: fileAt(from, old), now: fileAt(head, path) })),
 	});
 	const report = { checked: changes.length, problems };
 	console.log(process.env['GITHUB_ACTIONS'] ? githubReport(report) : textReport(report));
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 } catch (error) {
 	console.error(
-		`The proposal could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+		`The proposal could not be looked at: ${sanitize(error instanceof Error ? error.message : String(error))}`,
 	);
 	process.exitCode = 2;
 }
@@ -42,8 +51,7 @@ function git(...words: string[]): string {
 }
 
 /** The ids that the changed files held where the proposal left main. */
-function idsBefore(changes: readonly Change[], base: string): Id[] {
-	const from = git('merge-base', base, head ?? 'HEAD').trim();
+function idsBefore(changes: readonly Change[], from: string): Id[] {
 	return changes
 		.filter(({ kind }) => !kind.startsWith('A'))
 		.map(({ path, from: old }) => old ?? path)

@@ -21,8 +21,8 @@ export const findChromium = (): string | undefined =>
 
 /** The same; on Debian as root it is installed where there is none. */
 export function needChromium(): string | undefined {
-	const found = findChromium();
-	if (found !== undefined) return found;
+	const installed = findChromium();
+	if (installed !== undefined) return installed;
 	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
 	console.log('No Chrome, Chromium or Edge here: installing Debian’s chromium.');
 	const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };

@@ -35,6 +35,11 @@ export const environment = (): NodeJS.ProcessEnv => ({
 	...process.env,
 	PATH: [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter),
 	ASTRO_TELEMETRY_DISABLED: '1',
+	// Vitest's own words for the state of its process, which a build would take for its own.
+	NODE_ENV: undefined,
+	DEV: undefined,
+	PROD: undefined,
+	MODE: undefined,
 	NO_COLOR: '1',
 	FORCE_COLOR: '0',
 	// Where it is set, builds take nothing over.

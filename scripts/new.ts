@@ -18,7 +18,7 @@ import { articleStub, faqStub, termStub } from '../src/content/authoring/stubs.t
  */
 const usage = `Usage:
   npm run new -- article "How to apologise so it lands" [--topic ID] [--slug NAME]
-  npm run new -- faq "How long should a pause be?" [--article NAME] [--topic ID] [--slug NAME]
+  npm run new -- faq "How long should a pause be?" [--article NAME] [--slug NAME]
   npm run new -- term "flooding" [--slug NAME]
   npm run new -- source < record.txt        (BibTeX, RIS or CSL-JSON; or --file record.bib)
 Any of them takes --content DIR.`;
@@ -82,8 +82,7 @@ async function textOf(kind: 'article' | 'faq' | 'term', name: string, given: Giv
 		return articleStub(name, { today: today(), topic: await oneOf('topic', given.topic, wiki.topics) });
 	const question = name.endsWith('?') ? name : `${name}?`;
 	const article = await oneOf('article', given.article, wiki.articles);
-	const topic = given.topic ?? wiki.topicOf(article) ?? (await oneOf('topic', undefined, wiki.topics));
-	return faqStub(question, { today: today(), topic: await oneOf('topic', topic, wiki.topics), article });
+	return faqStub(question, { today: today(), article });
 }
 
 async function newSource(wiki: Wiki, file: string | undefined) {
@@ -116,7 +115,7 @@ async function write(wiki: Wiki, path: string, text: string) {
 	if (mine.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 	console.log(
 		path.endsWith('.json')
-			? `Next: look it up, say in \`note\` what you saw, set custom.checked to record or full, and cite it with <Cite id="${path.replace(/^.*\/|\.json$/g, '')}" />.`
+			? `Next: look it up, say in \`note\` what you saw, set custom.checked to record or full, custom.read to whole if you read all of it, and cite it with <Cite id="${path.replace(/^.*\/|\.json$/g, '')}" />.`
 			: 'Next: write over each “To be written:”, look at it with npm run dev, run npm run check:content, and take out `status: stub` when it is whole.',
 	);
 }
@@ -127,7 +126,6 @@ interface Wiki {
 	articles: string[];
 	sources: Set<string>;
 	has: (path: string) => boolean;
-	topicOf: (article: string) => string | undefined;
 }
 
 function openWiki(folder: string): Wiki {
@@ -148,8 +146,6 @@ function openWiki(folder: string): Wiki {
 			articles,
 			sources: new Set(names('sources', '.json')),
 			has: (path) => files.has(path),
-			topicOf: (article) =>
-				/^topic: *(\S+) *$/m.exec(readFileSync(join(folder, `en/articles/${article}.mdx`), 'utf8'))?.[1],
 		};
 	} catch (error) {
 		throw new Refusal(`\`${folder}\` is no content folder of the wiki (${(error as Error).message}).`);
@@ -157,12 +153,12 @@ function openWiki(folder: string): Wiki {
 }
 
 /** A value out of the known ones: the flag's, or what somebody answers. */
-async function oneOf(what: string, given: string | undefined, known: readonly string[]): Promise<string> {
-	const value = given ?? (await ask(`Which ${what}? (${known.join(', ')})`, `--${what}`));
-	if (known.includes(value)) return value;
-	const near = nearest(value, known);
+async function oneOf(what: string, given: string | undefined, allowed: readonly string[]): Promise<string> {
+	const value = given ?? (await ask(`Which ${what}? (${allowed.join(', ')})`, `--${what}`));
+	if (allowed.includes(value)) return value;
+	const near = nearest(value, allowed);
 	throw new Refusal(
-		`There is no ${what} \`${value}\`.${near === undefined ? ` Known: ${known.join(', ')}.` : ` Did you mean \`${near}\`?`}`,
+		`There is no ${what} \`${value}\`.${near === undefined ? ` Known: ${allowed.join(', ')}.` : ` Did you mean \`${near}\`?`}`,
 	);
 }
 

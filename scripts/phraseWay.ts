@@ -87,7 +87,7 @@ function phraseOfItsOwn() {
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
 	const all = files.map(({ text }) => text).join('\n');
 	for (const { name, text } of files)
-		for (const [match, found = ''] of text.matchAll(/<Phrase id="([^"]+)"[^>]*>[^<]*<\/Phrase>\n\n/g))
-			if (all.split(found).length === 2) return { slug: name.replace('.mdx', ''), id: found, written: match };
+		for (const [match, id = ''] of text.matchAll(/<Phrase id="([^"]+)"[^>]*>[^<]*<\/Phrase>\n\n/g))
+			if (all.split(id).length === 2) return { slug: name.replace('.mdx', ''), id, written: match };
 	throw new Error(`${content} names each phrase elsewhere too; one that can be taken out was expected.`);
 }

@@ -4,6 +4,7 @@ import { collections } from '../src/content/collections.ts';
 import { attributeRows, fieldRows, jsonSchemaOf } from '../src/content/authoring/fieldReference.ts';
 import { vocabulary } from '../src/content/vocabulary.ts';
 import { editorsGuide } from './editorsGuide.ts';
+import { notices, thirdParty } from './thirdParty.ts';
 
 /** Every file that is made from the schemas and the rules: its path from the project's root, its text. */
 export function referenceFiles(): Map<string, string> {
@@ -11,6 +12,8 @@ export function referenceFiles(): Map<string, string> {
 	const files = new Map([
 		['content/README.md', reference()],
 		['EDITORS.md', editorsGuide(template, docs)],
+		['THIRD-PARTY.md', thirdParty()],
+		['public/third-party.txt', notices()],
 	]);
 	for (const [name, { schema, shape }] of Object.entries(collections)) {
 		const one = jsonSchemaOf(schema);

@@ -8,7 +8,7 @@ import { hostHeaders } from './hostHeaders.ts';
  * Serves a built site on this machine, under its base path, as a static host would, with the headers of `_headers`.
  * Rejects where the port is taken.
  */
-export function serve(folder: string, base: string, port: number): Promise<Server> {
+export function serve(folder: string, base: string, port: number, host = 'localhost'): Promise<Server> {
 	const notFound = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, { etag: true });
 	const headersOf = hostHeaders(join(folder, '_headers'));
@@ -25,6 +25,6 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
 		else missing();
 	});
 	return new Promise((done, fail) => {
-		server.once('error', fail).listen(port, 'localhost', () => done(server));
+		server.once('error', fail).listen(port, host, () => done(server));
 	});
 }

@@ -44,6 +44,7 @@ const fixture = await step('build of the fixture site', 'node', ['scripts/buildF
 await vitest(atRoot ? ['site', 'builds'] : ['builds']);
 if (underWiki) await vitest(['site', 'servers'], { SITE_DIST: '.cache/wiki', BASE_PATH: '/wiki/' });
 if (atRoot && all) await vitest(['servers', 'rebuilds']);
+if (all) await vitest(['generated']);
 if (all) await vitest(['faults']);
 if (fixture) await vitest(['budgets']);
 if (fixture && all) await vitest(['engines']);

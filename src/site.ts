@@ -1,3 +1,6 @@
+import { basePath } from './node/basePath.ts';
+import { siteUrl } from './node/siteUrl.ts';
+
 /**
  * The one place for settings. SITE_URL and BASE_PATH move the site without touching a file;
  * SOURCE_DATE_EPOCH (seconds) fixes the day on which overdue checks are judged.
@@ -5,9 +8,9 @@
 export const site = {
 	name: 'Relationship Communication Wiki',
 	/** The address it is served from, without a path. */
-	url: setting('SITE_URL') ?? 'https://relationship-communication.example',
+	url: siteUrl(setting('SITE_URL') ?? 'https://relationship-communication.example'),
 	/** The folder it is served under, with a slash at both ends. */
-	base: withSlashes(setting('BASE_PATH') ?? '/'),
+	base: basePath(setting('BASE_PATH') ?? '/'),
 	/** Where the source is kept: "Edit this page" and "Report a mistake" lead there. */
 	repository: 'https://github.com/relationship-communication/wiki',
 	branch: 'main',
@@ -51,8 +54,4 @@ export function today(): string {
 
 function setting(name: string): string | undefined {
 	return process.env[name] || undefined;
-}
-
-function withSlashes(path: string): string {
-	return `/${path}/`.replace(/\/+/g, '/');
 }

@@ -45,7 +45,7 @@ export async function benchBuild(
 	const build = () => buildOnce(tool, project);
 	const cold: Run[] = [];
 	while (cold.length < runs) {
-		for (const kept of tool.kept) rmSync(join(project, kept), { recursive: true, force: true });
+		for (const leftover of tool.leftovers) rmSync(join(project, leftover), { recursive: true, force: true });
 		const run = await build();
 		// Pictures are drawn once and kept: the build that draws them is another measure.
 		if (!/[1-9]\d* of them new/.test(run.output)) cold.push(run);
@@ -74,8 +74,8 @@ async function buildOnce(tool: Tool, cwd: string): Promise<Run> {
 	const lines = run.output.trim().split('\n');
 	const at = lines.findIndex((line) => /error/i.test(line));
 	// An integration's error tells what it is in the lines below the first.
-	const said = lines.slice(at, at < 0 ? undefined : at + 3).join(' ');
-	throw new Error(`\`${tool.command}\` ended with ${run.code ?? 'a signal'}: ${said}`);
+	const message = lines.slice(at, at < 0 ? undefined : at + 3).join(' ');
+	throw new Error(`\`${tool.command}\` ended with ${run.code ?? 'a signal'}: ${message}`);
 }
 
 export function buildTable(rows: readonly Row[]): string {

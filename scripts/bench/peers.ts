@@ -2,7 +2,7 @@ import type { Tool } from './tools.ts';
 
 export type PeerName = 'starlight' | 'vitepress' | 'astro';
 
-interface Peer extends Pick<Tool, 'command' | 'output' | 'kept' | 'search'> {
+interface Peer extends Pick<Tool, 'command' | 'output' | 'leftovers' | 'search'> {
 	packages: readonly string[];
 	/** Its project, by path. Each is what its own documentation begins with, with search, and a short sidebar. */
 	files: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ interface Peer extends Pick<Tool, 'command' | 'output' | 'kept' | 'search'> {
 }
 
 const astroPackages = ['astro@7', '@astrojs/mdx@8', 'pagefind@1.6'];
-const astroKeeps = ['dist', 'node_modules', '.astro'];
+const astroLeftovers = ['dist', 'node_modules', '.astro'];
 const welcome = '---\ntitle: Welcome\n---\n\nA corpus.\n';
 
 export const peers: Readonly<Record<PeerName, Peer>> = {
@@ -19,7 +19,7 @@ export const peers: Readonly<Record<PeerName, Peer>> = {
 		packages: astroPackages,
 		command: 'astro build && pagefind --site dist --silent',
 		output: 'dist',
-		kept: astroKeeps,
+		leftovers: astroLeftovers,
 		articleFolder: 'texts',
 		ending: 'mdx',
 		files: {
@@ -57,7 +57,7 @@ const { Content } = await render(entry);
 		packages: ['@astrojs/starlight@0.42', ...astroPackages],
 		command: 'astro build',
 		output: 'dist',
-		kept: astroKeeps,
+		leftovers: astroLeftovers,
 		search: {
 			path: '',
 			open: 'button[data-open-modal]',
@@ -85,7 +85,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 		packages: ['vitepress@1'],
 		command: 'vitepress build',
 		output: '.vitepress/dist',
-		kept: ['.vitepress/dist', '.vitepress/cache', '.vitepress/.temp'],
+		leftovers: ['.vitepress/dist', '.vitepress/cache', '.vitepress/.temp'],
 		search: { path: '', open: '.VPNavBarSearch button', field: '.search-input', results: '.results .result' },
 		articleFolder: '.',
 		ending: 'md',

@@ -20,9 +20,9 @@ export const median = (figures: readonly number[]): number =>
 
 /** Median, minimum and maximum: `12.3 (12.1–14.0)`. A dash where this system doesn't tell. */
 export function spread(figures: readonly (number | undefined)[], digits = 0): string {
-	const known = figures.filter((figure) => figure !== undefined);
-	if (known.length === 0 || known.length < figures.length) return '–';
+	const measured = figures.filter((figure) => figure !== undefined);
+	if (measured.length === 0 || measured.length < figures.length) return '–';
 	const say = (figure: number) => figure.toFixed(digits);
-	if (known.length === 1) return say(median(known));
-	return `${say(median(known))} (${say(Math.min(...known))}–${say(Math.max(...known))})`;
+	if (measured.length === 1) return say(median(measured));
+	return `${say(median(measured))} (${say(Math.min(...measured))}–${say(Math.max(...measured))})`;
 }

@@ -16,7 +16,7 @@ export interface Tool {
 	/** Below the project: the built site. */
 	output: string;
 	/** Below the project: all that a build leaves for the next, so that a cold one begins without. */
-	kept: readonly string[];
+	leftovers: readonly string[];
 	search?: SearchPlace;
 	/** Lays a project around a corpus and gives its folder. */
 	lay: (corpus: string, articles: number) => string;
@@ -36,7 +36,7 @@ export const wiki = (): Tool => ({
 	// From .cache/bench/<project>.
 	command: 'node ../../../scripts/build.ts',
 	output: 'dist',
-	kept: ['dist', 'node_modules', '.astro'],
+	leftovers: ['dist', 'node_modules', '.astro'],
 	search: ownSearch,
 	lay(corpus, articles) {
 		return copyProject(`bench/wiki-${articles}`, corpus);

@@ -16,7 +16,7 @@ import {
 } from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
-import { at, nameOnce, newAliases, others, type Tools } from './plan.ts';
+import { at, nameOnce, newAskings, others, type Tools } from './plan.ts';
 import { capital, createWriter, render, type Writer } from './writer.ts';
 
 export interface Article {
@@ -140,13 +140,13 @@ function frontmatter(n: number, writer: Writer, tools: Tools): object {
 		summary: writer.prose({ words: [50, 90], chars: [120, 700] }),
 		takeaways: Array.from({ length: random.between(3, 6) }, () => render([writer.sentence(18)])),
 		notFor: `Not for you if ${writer.fragment(8, 70)}. ${writer.prose({ words: [15, 45] })}`,
-		aliases: newAliases(random.between(5, 10), 6, writer, tools),
+		asked: newAskings(random.between(5, 10), 6, writer, tools),
 		related: others(n, plan.articles.length, 3, random).map((other) => ({
 			slug: at(plan.articles, other).id,
 			why: writer.prose({ chars: [20, 140] }),
 		})),
 		sensitive: isSensitive || undefined,
-		tabTitle: isSensitive ? capital(nameOnce(() => writer.fragment(4, 36), plan.aliases).title) : undefined,
+		tabTitle: isSensitive ? capital(nameOnce(() => writer.fragment(4, 36), plan.asked).title) : undefined,
 		formerly: n % 20 === 7 ? [`${id.slice(0, 50)}-before`.replace('--', '-')] : undefined,
 		changes: n % 10 === 3 ? [{ date: days.updated, note: writer.prose({ chars: [40, 280] }) }] : undefined,
 	};

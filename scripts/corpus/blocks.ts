@@ -69,7 +69,7 @@ export function evidence(
 ): string {
 	const sentences = [writer.sentence(), ...(random.chance(0.4) ? [writer.sentence(16)] : [])];
 	if (level !== 'practice' || random.chance(0.5)) sentences.at(-1)?.words.push(cite([source.id]));
-	return `${tag('Evidence', { id, level })}${render(sentences)}</Evidence>`;
+	return `${tag('Evidence', { id, level, from: level === 'practice' ? undefined : 'couples' })}${render(sentences)}</Evidence>`;
 }
 
 export function exercise(id: string, writer: Writer, random: Random): string {

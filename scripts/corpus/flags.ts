@@ -6,19 +6,19 @@ import { parseArgs } from 'node:util';
  */
 export function readFlags<K extends string>(
 	args: string[],
-	known: readonly K[],
+	names: readonly K[],
 ): { words: string[]; flags: Partial<Record<K, string>> } {
-	const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+	const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
 	const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
 	const words: string[] = [];
 	const flags: Partial<Record<K, string>> = {};
 	for (const token of tokens) {
 		if (token.kind === 'positional') words.push(token.value);
 		if (token.kind !== 'option') continue;
-		const name = known.find((one) => one === token.name);
+		const name = names.find((one) => one === token.name);
 		if (name === undefined)
 			throw new Error(
-				`Unexpected flag \`${token.rawName}\`, expected ${known.map((one) => `\`--${one}\``).join(', ')}.`,
+				`Unexpected flag \`${token.rawName}\`, expected ${names.map((one) => `\`--${one}\``).join(', ')}.`,
 			);
 		if (!token.value) throw new Error(`Expected a value behind \`--${name}\`, found none.`);
 		flags[name] = token.value;

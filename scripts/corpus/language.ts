@@ -132,11 +132,11 @@ const classOf = (plain: string): WordClass => wordClasses.find((ending) => plain
 
 /** A function that makes each thing once. */
 function remembering<T>(make: (key: string) => T): (key: string) => T {
-	const known = new Map<string, T>();
+	const cache = new Map<string, T>();
 	return (key) => {
-		const found = known.get(key) ?? make(key);
-		known.set(key, found);
-		return found;
+		const value = cache.get(key) ?? make(key);
+		cache.set(key, value);
+		return value;
 	};
 }
 

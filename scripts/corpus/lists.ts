@@ -135,7 +135,7 @@ const helpLines = () =>
 				country,
 				kind,
 				name: `Invented line (${kind})`,
-				call: '000 0000',
+				call: '555 0100',
 				url: `https://example.org/${kind}`,
 				note: 'Not a real line: this text was generated.',
 				hours: 'Day and night',

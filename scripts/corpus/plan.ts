@@ -24,7 +24,7 @@ export interface Plan {
 	/** Ids of claims, filled as they are written. */
 	claimIds: Set<string>;
 	/** The same for the words that readers type: each leads to one page. */
-	aliases: Set<string>;
+	asked: Set<string>;
 	topicOf(article: number): Named;
 	/** The question's article, as a number. */
 	articleOf(question: number): number;
@@ -71,7 +71,7 @@ export function makePlan(articleCount: number, material: Material): Plan {
 		sources: sourceRecords(within(60, 60 + articleCount * 0.14, 200), createWriter(material), random),
 		phraseIds: new Set(),
 		claimIds: new Set(),
-		aliases: new Set(),
+		asked: new Set(),
 		topicOf: (article) => at(topics, Math.floor((article * topicCount) / articleCount)),
 		articleOf: (question) => (question < articleCount ? question : (question - articleCount) * 2),
 		questionsOf: (article) => (article % 2 === 0 ? [article, articleCount + article / 2] : [article]),
@@ -80,22 +80,22 @@ export function makePlan(articleCount: number, material: Material): Plan {
 
 /** The item at a place; counting goes on from the beginning behind the last one. */
 export function at<T>(list: readonly T[], index: number): T {
-	const found = list[index % list.length];
-	if (found === undefined) throw new Error('An empty list has no item to give.');
-	return found;
+	const item = list[index % list.length];
+	if (item === undefined) throw new Error('An empty list has no item to give.');
+	return item;
 }
 
 /** Numbers of other entries, the next one first: so each is named by the one before it. */
 export function others(n: number, count: number, wanted: number, random: Random): number[] {
-	const found = new Set<number>();
-	if (count > 1) found.add((n + 1) % count);
-	while (found.size < Math.min(wanted, count - 1)) found.add((n + 1 + random.below(count - 1)) % count);
-	return [...found];
+	const chosen = new Set<number>();
+	if (count > 1) chosen.add((n + 1) % count);
+	while (chosen.size < Math.min(wanted, count - 1)) chosen.add((n + 1 + random.below(count - 1)) % count);
+	return [...chosen];
 }
 
 /** Words that readers type, so many, none of them twice in the corpus. */
-export const newAliases = (count: number, words: number, writer: Writer, { plan }: Tools): string[] =>
-	Array.from({ length: count }, () => nameOnce(() => writer.fragment(words, 78), plan.aliases).title);
+export const newAskings = (count: number, words: number, writer: Writer, { plan }: Tools): string[] =>
+	Array.from({ length: count }, () => nameOnce(() => writer.fragment(words, 78), plan.asked).title);
 
 /** A question that asks nearly what no other asks, in the checker's eyes. */
 function newQuestion(make: () => string, asked: Set<string>): string {

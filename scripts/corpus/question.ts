@@ -3,7 +3,7 @@ import { evidence } from './blocks.ts';
 import { daysOf } from './days.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
-import { at, newAliases, others, type Tools } from './plan.ts';
+import { at, newAskings, others, type Tools } from './plan.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Words of a question's explanation. */
@@ -52,7 +52,7 @@ function frontmatter(n: number, phrase: string, writer: Writer, tools: Tools): o
 		phrase: n % 4 === 3 ? undefined : phrase,
 		next: Array.from({ length: 3 }, () => writer.prose({ chars: [20, 160] })),
 		related: others(n, plan.questions.length, 3, random).map((other) => at(plan.questions, other).id),
-		aliases: newAliases(random.between(3, 6), 8, writer, tools),
+		asked: newAskings(random.between(3, 6), 8, writer, tools),
 		...daysOf(n),
 	};
 }

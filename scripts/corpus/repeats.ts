@@ -26,9 +26,9 @@ export function createRepeats(): Repeats {
 	return {
 		isNew(words) {
 			const places = runsOf(words);
-			const known = places.map(isSet);
-			if (known.filter(Boolean).length > places.length * tolerated) return false;
-			if (known.some((one, index) => one && known[index + 1])) return false;
+			const taken = places.map(isSet);
+			if (taken.filter(Boolean).length > places.length * tolerated) return false;
+			if (taken.some((one, index) => one && taken[index + 1])) return false;
 			places.forEach(set);
 			return true;
 		},

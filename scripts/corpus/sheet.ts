@@ -16,7 +16,7 @@ export function writeSheet(article: string, tools: Tools): string {
 		notFor: `Not where ${writer.fragment(6, 70)}.`,
 		stop: `Stop if ${writer.fragment(10, 200)}.`,
 		article,
-		aliases: [writer.fragment(3, 60)],
+		asked: [writer.fragment(3, 60)],
 		parts: [
 			{ say: `${capital(writer.fragment(6, 120))} [time].` },
 			{ title: capital(writer.fragment(3, 60)), lines: 2 },

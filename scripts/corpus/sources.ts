@@ -32,7 +32,7 @@ export function sourceRecords(count: number, writer: Writer, random: Random): So
 				issued: { 'date-parts': [[year]] },
 				title: capital(writer.fragment(random.between(5, 14), 120)),
 				DOI: `10.5555/corpus.${index + 1}`,
-				custom: { checked, ...(scope !== undefined && { scope }) },
+				custom: { checked, read: 'abstract', ...(scope !== undefined && { scope }) },
 			},
 		};
 	});

@@ -1,7 +1,7 @@
 import { address } from '../../src/content/addresses.ts';
 import { cite, link, mdxFile, term } from './markup.ts';
 import { paragraphs } from './paragraphs.ts';
-import { at, newAliases, type Tools } from './plan.ts';
+import { at, newAskings, type Tools } from './plan.ts';
 import { createWriter } from './writer.ts';
 
 /** The nth term of the glossary. It leads to the next one, so that each is explained somewhere. */
@@ -23,7 +23,7 @@ export function writeTerm(n: number, tools: Tools): string {
 	const fields = {
 		term: at(plan.terms, n).title,
 		definition: writer.prose({ words: [25, 50] }),
-		aliases: newAliases(random.between(2, 5), 5, writer, tools),
+		asked: newAskings(random.between(2, 5), 5, writer, tools),
 	};
 	return mdxFile(fields, body);
 }

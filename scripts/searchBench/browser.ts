@@ -80,8 +80,8 @@ async function clickUntil(page: Page, open: string, field: string) {
 	await page.locator(open).first().waitFor({ timeout: 20_000 });
 	await page.waitForFunction(
 		([button, input]) => {
-			const found = document.querySelector<HTMLElement>(input);
-			if (found?.checkVisibility()) return true;
+			const box = document.querySelector<HTMLElement>(input);
+			if (box?.checkVisibility()) return true;
 			document.querySelector<HTMLElement>(button)?.click();
 			return false;
 		},

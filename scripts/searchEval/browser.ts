@@ -62,11 +62,11 @@ export const askPlainPagefind = (page: Page, words: string): Promise<Found> =>
 			search(words: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 		};
 		const { results } = await pagefind.search(words);
-		const found = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+		const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
 		return {
 			card: null,
 			line: null,
-			shown: found.map(({ url, meta, sub_results }) => ({
+			shown: pages.map(({ url, meta, sub_results }) => ({
 				title: meta.title ?? '',
 				heading: sub_results?.[0]?.title ?? '',
 				address: `/${url.slice(base.length)}`,

@@ -40,13 +40,13 @@ export function countValues<F extends string>(
 }
 
 /** The filter that an address asks for (`?tone=warm,light`). What the list doesn't know is left out. */
-export function readFilter<F extends string>(search: string, known: Filter<F>): Filter<F> {
+export function readFilter<F extends string>(search: string, options: Filter<F>): Filter<F> {
 	const query = new URLSearchParams(search);
 	const read = (facet: F) => {
 		const asked = new Set(query.getAll(facet).flatMap((value) => value.split(',')));
-		return known[facet].filter((value) => asked.has(value));
+		return options[facet].filter((value) => asked.has(value));
 	};
-	const chosen = facetsOf(known).map((facet) => [facet, read(facet)]);
+	const chosen = facetsOf(options).map((facet) => [facet, read(facet)]);
 	return Object.fromEntries(chosen) as Filter<F>;
 }
 

@@ -10,10 +10,13 @@ const wordsOf = (text: string) =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 
-/** Whether a text holds every word that was typed, each at the beginning of one of its own. */
-export function holdsWords(text: string, typed: string): boolean {
-	const own = ` ${wordsOf(text).join(' ')}`;
-	return wordsOf(typed).every((word) => own.includes(` ${word}`));
+/** A text made ready to be asked: do so once for each text, and not at each key. */
+export const wordLine = (text: string) => ` ${wordsOf(text).join(' ')}`;
+
+/** Asks whether a text, made ready, holds every word that was typed, each at the beginning of one of its own. */
+export function holdsWords(typed: string): (line: string) => boolean {
+	const words = [...new Set(wordsOf(typed))].map((word) => ` ${word}`);
+	return (line) => words.every((word) => line.includes(word));
 }
 
 /** The words of further texts that a text lacks, each once: all that a filter needs of them. */

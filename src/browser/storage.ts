@@ -44,11 +44,11 @@ export function eraseText(name: string) {
 }
 
 /** Calls back with what another tab has written; without a text where it has erased it, alone or with all else. */
-export function onOtherTab(name: string, told: (text: string | undefined) => void, signal: AbortSignal) {
+export function onOtherTab(name: string, onChange: (text: string | undefined) => void, signal: AbortSignal) {
 	addEventListener(
 		'storage',
 		(event) => {
-			if (event.key === keyOf(name) || event.key === null) told(event.newValue ?? undefined);
+			if (event.key === keyOf(name) || event.key === null) onChange(event.newValue ?? undefined);
 		},
 		{ signal },
 	);

@@ -41,6 +41,6 @@ export const cardName = ({ title, words }: Card) =>
 export const cardAlt = ({ title, words }: Card) => (words === '' ? title : `${title}\n${words}`);
 
 export function cardFromAlt(alt: string): Card {
-	const [title = '', words = ''] = alt.split('\n');
-	return { title, words };
+	const [title = '', ...words] = alt.split('\n');
+	return { title, words: words.join('\n') };
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger as Logger } from 'astro';
 import { site } from '../site.ts';
 import { cardFromAlt, cardName, type Card } from './card.ts';
-import { decodeAttribute } from './decodeAttribute.ts';
 import { drawCards } from './drawCards.ts';
+import { elementsOf } from '../node/htmlTree.ts';
 import { reasonInWords } from '../node/reasonInWords.ts';
 
 /**
@@ -38,8 +38,8 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 	const fresh: [string, Card][] = [];
 	const copies: Promise<void>[] = [];
 	for (const [name, card] of wanted) {
-		const kept = join(folder, `${name}.png`);
-		if (isKept(kept)) copies.push(copyFile(kept, join(out, `${name}.png`)));
+		const cached = join(folder, `${name}.png`);
+		if (isCached(cached)) copies.push(copyFile(cached, join(out, `${name}.png`)));
 		else fresh.push([name, card]);
 	}
 	await Promise.all(copies);
@@ -56,7 +56,7 @@ async function drawAll(wanted: ReadonlyMap<string, Card>, out: string, logger: L
 const pngEnd = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /** Whether there is a picture of an earlier build, whole to its end. */
-function isKept(file: string): boolean {
+function isCached(file: string): boolean {
 	try {
 		return readFileSync(file).subarray(-pngEnd.length).equals(pngEnd);
 	} catch {
@@ -97,11 +97,11 @@ function wantedCards(out: string): Map<string, Card> {
 		.filter((file) => file.endsWith('.html'))
 		.sort();
 	for (const file of files) {
-		const html = readFileSync(join(out, file), 'utf8');
-		const [, name] = /<meta property="og:image" content="[^"]*\/cards\/(\w+)\.png">/.exec(html) ?? [];
-		const [, alt] = /<meta property="og:image:alt" content="([^"]*)">/.exec(html) ?? [];
+		const meta = metaOf(readFileSync(join(out, file), 'utf8'));
+		const name = /\/cards\/(\w+)\.png$/.exec(meta.get('og:image') ?? '')?.[1];
+		const alt = meta.get('og:image:alt');
 		if (name === undefined || alt === undefined) continue;
-		const card = cardFromAlt(decodeAttribute(alt));
+		const card = cardFromAlt(alt);
 		if (cardName(card) !== name)
 			throw new Error(`${file} names the picture ${name} and describes another: “${alt}”.`);
 		wanted.set(name, card);
@@ -109,3 +109,11 @@ function wantedCards(out: string): Map<string, Card> {
 	if (wanted.size === 0) throw new Error('No page names a picture. Look at SocialHead.astro.');
 	return wanted;
 }
+
+/** What a page says of itself for those who show its address. */
+const metaOf = (html: string) =>
+	new Map(
+		elementsOf(html).flatMap(({ tagName, properties: { property, content } = {} }) =>
+			tagName === 'meta' ? [[String(property), String(content)] as const] : [],
+		),
+	);

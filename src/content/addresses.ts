@@ -100,3 +100,23 @@ export const anchor = {
 	next: own('next'),
 	article: own('article'),
 } as const;
+
+/**
+ * The ids without that prefix that pages have for parts of their own, by what of the content stands among them: nothing
+ * of it may have one of these, or links to the one would lead to the other.
+ */
+const furniture = {
+	/** Articles, questions and terms, with their headings and phrases. */
+	text: /^(?:claim|exercise|diagram)-.+$/,
+	/** Topics and articles, in the ledger. */
+	claims: /^(?:often-wrong|changed|(?:claim|correction)-.+)$/,
+	/** Situations, in the phrasebook. */
+	phrases: /^situations$/,
+	/** Paths, and their steps. */
+	paths: /^(?:begin|leave)$/,
+	/** What to do at which loudness, on the page for a quarrel. */
+	now: /^(?:safe|how-loud|loud-(?:\d+|any))$/,
+} as const;
+
+/** Whether a page of a kind has this id for a part of its own. */
+export const isFurniture = (page: keyof typeof furniture, id: string) => furniture[page].test(id);

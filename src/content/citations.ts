@@ -23,8 +23,8 @@ export interface FormattedSource {
  * One engine for the whole build: a fresh one a page costs half a second.
  */
 export function formatSources(records: readonly SourceData[]): Map<string, FormattedSource> {
-	const byId = new Map(records.map((record) => [record.id, toItem(record)]));
-	const engine = createEngine(byId);
+	const byId = new Map(records.map((record) => [record.id, record]));
+	const engine = createEngine(new Map(records.map((record) => [record.id, toItem(record)])));
 	engine.updateItems([...byId.keys()]);
 	const [order, entries] = engine.makeBibliography();
 	return new Map(
@@ -35,9 +35,9 @@ export function formatSources(records: readonly SourceData[]): Map<string, Forma
 			const year = label.slice(label.lastIndexOf(', ') + 2);
 			const formatted: FormattedSource = {
 				id,
-				label,
-				textLabel: `${author.replace(' &amp; ', ' and ')} (${year})`,
-				reference: tidy(entries[rank] ?? ''),
+				label: ownSigns(label),
+				textLabel: ownSigns(`${author.replace(' &amp; ', ' and ')} (${year})`),
+				reference: ownSigns(tidy(entries[rank] ?? '')),
 				rank,
 				url: record?.DOI ? `https://doi.org/${record.DOI}` : record?.URL,
 			};
@@ -46,10 +46,40 @@ export function formatSources(records: readonly SourceData[]): Map<string, Forma
 	);
 }
 
-/** A record as the engine wants it: without our own fields, and without the address, which the page links itself. */
-function toItem({ custom: _custom, note: _note, ...record }: SourceData) {
-	return record;
+/**
+ * Formats sources one at a time, to see that each of them can be. Throws where one can't; what it throws may be any
+ * error of the engine's, which expects more of a record than it says.
+ */
+export function sourceFormatter(): (record: SourceData) => string {
+	const items = new Map<string, object>();
+	const engine = createEngine(items);
+	return (record) => {
+		items.clear();
+		items.set(record.id, toItem(record));
+		engine.updateItems([record.id]);
+		engine.makeCitationCluster([{ id: record.id }]);
+		return tidy(engine.makeBibliography()[1][0] ?? '');
+	};
 }
+
+/** A record as the engine wants it: without our own fields, without the addresses, which the page links itself. */
+const toItem = ({ custom: _custom, note: _note, DOI: _doi, URL: _url, ...record }: SourceData) =>
+	asText(record) as object;
+
+/**
+ * The engine stumbles over numbers where it expects texts. And it writes `&amp;` both for a sign of the record's and for
+ * the one that it sets between two names: the record's is told from it by a sign that no content can hold.
+ */
+function asText(value: unknown, key = ''): unknown {
+	if (key === 'date-parts') return value;
+	if (typeof value === 'number') return String(value);
+	if (typeof value === 'string') return value.replaceAll('&', ampersand);
+	if (Array.isArray(value)) return value.map((one) => asText(one));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asText(inner, name)]));
+}
+
+const ampersand = '\uE000';
 
 function createEngine(items: ReadonlyMap<string, object>) {
 	const require = createRequire(import.meta.url);
@@ -68,12 +98,13 @@ function createEngine(items: ReadonlyMap<string, object>) {
 const inBrackets = (cluster: string) =>
 	etAl(cluster.replace(/^\(|\)$/g, '')).replace(/, et al\./g, ' et al.');
 
-/** A reference without its wrapper, and without the address that the page adds as a link. */
+const ownSigns = (html: string) => html.replaceAll(ampersand, '&amp;');
+
+/** A reference without its wrapper. */
 const tidy = (entry: string) =>
 	etAl(
 		entry
 			.replace(/<\/?div[^>]*>/g, '')
-			.replace(/\s*https?:\/\/\S+\s*$/, '')
 			.replace(/\s+/g, ' ')
 			.trim(),
 	);

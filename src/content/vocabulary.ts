@@ -6,6 +6,10 @@
 export const evidenceLevels = ['strong', 'some', 'early', 'contested', 'practice'] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];
 
+/** Among whom a claim's studies were done. */
+export const studiedGroups = ['couples', 'families', 'elsewhere'] as const;
+export type StudiedGroup = (typeof studiedGroups)[number];
+
 /** How a phrase is meant to sound. A closed list, so that the phrasebook can be filtered by it. */
 export const tones = ['warm', 'gentle', 'steady', 'plain', 'honest', 'light', 'curious', 'firm'] as const;
 export type Tone = (typeof tones)[number];
@@ -24,6 +28,13 @@ export const diagramNames = [
 	'health-links',
 ] as const;
 export type DiagramName = (typeof diagramNames)[number];
+
+/** What an article's picture can be made of, by words. */
+export const sceneParts = {
+	figures: ['leaning', 'apart', 'back-to-back', 'sheltering'],
+	things: ['table', 'lamp', 'door', 'thread', 'window', 'cups'],
+	time: ['day', 'night'],
+} as const;
 
 /** How many of three dots stand beside the words; contested and untested claims get none. */
 export const evidenceDots: Readonly<Record<EvidenceLevel, number>> = {
@@ -98,6 +109,8 @@ export const vocabulary: Readonly<Record<string, VocabularyEntry>> = {
 		attributes: {
 			id: required({ kind: 'id' }),
 			level: required({ kind: 'choice', of: evidenceLevels }),
+			// Needed at every level but practice: see the rule claim-from.
+			from: { required: false, value: { kind: 'choice', of: studiedGroups } },
 		},
 	},
 	Term: {

@@ -1,12 +1,16 @@
 import type { FormattedSource } from '../content/citations.ts';
 import { plainText } from '../content/text/plainText.ts';
 import { address, anchor } from '../content/addresses.ts';
-import type { EvidenceLevel } from '../content/vocabulary.ts';
+import type { EvidenceLevel, StudiedGroup } from '../content/vocabulary.ts';
 
 /** A graded claim with all that a doubting reader asks for. */
 export interface LedgerClaim {
 	id: string;
 	level: EvidenceLevel;
+	/** Among whom it was studied; practice has none. */
+	from?: StudiedGroup | undefined;
+	/** Level and, where a strong claim was studied elsewhere, that it was, in words. */
+	how: string;
 	text: string;
 	/** Ids of the sources it names. */
 	sources: string[];

@@ -60,13 +60,12 @@ export function termJsonLd({
 	data,
 	section,
 	...common
-}: Common & { data: { term: string; definition: string; aliases: string[] }; section: string }) {
+}: Common & { data: { term: string; definition: string }; section: string }) {
 	return graph(
 		{
 			'@type': 'DefinedTerm',
 			name: data.term,
 			description: data.definition,
-			alternateName: data.aliases,
 			url: common.absolute(common.path),
 			inDefinedTermSet: common.absolute(address.glossary),
 		},

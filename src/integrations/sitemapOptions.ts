@@ -9,8 +9,8 @@ import { movedIn } from '../checks/source/movedIn.ts';
  * when the first page is listed: by then the gate has read every file in a process that may die.
  */
 export function sitemapOptions(content: () => Content): SitemapOptions {
-	let known: ReturnType<typeof readFacts> | undefined;
-	const facts = () => (known ??= readFacts(content()));
+	let cached: ReturnType<typeof readFacts> | undefined;
+	const facts = () => (cached ??= readFacts(content()));
 	return {
 		filter: (page) => !facts().hidden.has(page),
 		serialize: (item) => {

@@ -10,16 +10,16 @@ export interface Backlink<P> {
 export function backlinks<P extends { path: string; mentions: readonly Mention[] }>(
 	pages: readonly P[],
 ): Map<string, Backlink<P>[]> {
-	const found = new Map<string, Backlink<P>[]>();
+	const byAddress = new Map<string, Backlink<P>[]>();
 	for (const page of pages) {
-		const told = new Set([page.path]);
+		const seen = new Set([page.path]);
 		for (const mention of page.mentions) {
-			if (told.has(mention.to)) continue;
-			told.add(mention.to);
-			const list = found.get(mention.to) ?? [];
+			if (seen.has(mention.to)) continue;
+			seen.add(mention.to);
+			const list = byAddress.get(mention.to) ?? [];
 			list.push({ page, mention });
-			found.set(mention.to, list);
+			byAddress.set(mention.to, list);
 		}
 	}
-	return found;
+	return byAddress;
 }

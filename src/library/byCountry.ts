@@ -30,6 +30,15 @@ export function byCountry<L extends Line>(
 		);
 }
 
+/** For whom hurry is: a country's first line of each of these kinds that can be called or texted. */
+export const firstLines = <L extends Line & { call?: string | undefined; text?: string | undefined }>({
+	kinds,
+}: CountryLines<L>): L[] =>
+	(['emergency', 'abuse', 'crisis', 'children'] as const).flatMap((wanted) => {
+		const lines = kinds.find(({ kind }) => kind === wanted)?.lines ?? [];
+		return lines.filter(({ call, text }) => call ?? text).slice(0, 1);
+	});
+
 /** Whether a line answers at any hour, by how its hours begin. */
 export const isAlwaysOpen = ({ hours }: Pick<Line, 'hours'>) => hours.startsWith('Day and night');
 

@@ -1,10 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkedContent } from '../checks/checkedContent.ts';
 import { memoize } from './memo.ts';
-import type { MaintainedPage } from '../content/authoring/maintenanceReport.ts';
-import { address } from '../content/addresses.ts';
-import { backlinks } from './backlinks.ts';
-import { capital } from '../content/text/capital.ts';
 import { formatSources, type FormattedSource } from '../content/citations.ts';
 import type { DataOf, ListName } from '../content/collections.ts';
 import { claimText } from '../content/text/claimText.ts';
@@ -20,7 +16,9 @@ import { withoutPlaces, type Claim, type PlainBody } from '../content/text/readB
 import { isBegun } from './isBegun.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { relatedQuestions } from './relatedQuestions.ts';
+import { wholeArticle, wholeFaq, type WholeArticle, type WholeFaq } from '../content/workedOut.ts';
 import { typeset } from '../content/text/typeset.ts';
+import { typesetAll } from './typesetAll.ts';
 import type { ScaleName } from '../self-test/scaleNames.ts';
 import { replyKinds } from '../content/vocabulary.ts';
 
@@ -38,8 +36,8 @@ interface Page<C extends 'articles' | 'faqs' | 'glossary'> {
 	mentions: Mention[];
 	longSentences: LongSentence[];
 }
-export type Article = Page<'articles'>;
-export type Faq = Page<'faqs'>;
+export type Article = Page<'articles'> & { data: WholeArticle };
+export type Faq = Page<'faqs'> & { data: WholeFaq };
 export type Term = Page<'glossary'>;
 export type Sheet = (typeof sheets)[number];
 
@@ -56,14 +54,14 @@ const authorsOf = (ids: readonly string[]) => ids.map((id) => sources.get(id)?.t
 async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C): Promise<Page<C>[]> {
 	const read = new Map(checkedContent.of(collection).map((one) => [one.slug, one]));
 	const pages = (await getCollection(collection)).map((entry): Page<C> => {
-		const { text, found, mentions, longSentences } = known(read, entry.id, 'text');
-		if (!found) throw new Error(`The text of ${entry.id} could not be read. Run npm run check:content.`);
+		const { text, found: body, mentions, longSentences } = lookUp(read, entry.id, 'text');
+		if (!body) throw new Error(`The text of ${entry.id} could not be read. Run npm run check:content.`);
 		return {
 			slug: entry.id,
 			entry,
 			data: typesetAll(entry.data),
 			text,
-			body: withoutPlaces(found),
+			body: withoutPlaces(body),
 			mentions: mentions.map((mention) => withAuthors(mention, authorsOf)),
 			longSentences,
 		};
@@ -71,8 +69,15 @@ async function pagesOf<C extends 'articles' | 'faqs' | 'glossary'>(collection: C
 	return pages.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
 }
 
-export const articles = await pagesOf('articles');
-export const faqs = await pagesOf('faqs');
+export const articles: Article[] = (await pagesOf('articles')).map((page) => ({
+	...page,
+	data: wholeArticle(page.data, page.body.phrases),
+}));
+const topicOf = new Map(articles.map(({ slug, data }) => [slug, data.topic]));
+export const faqs: Faq[] = (await pagesOf('faqs')).map((page) => ({
+	...page,
+	data: wholeFaq(page.data, (article) => lookUp(topicOf, article, 'article')),
+}));
 export const terms = await pagesOf('glossary');
 /** The articles and terms that stand in lists. */
 export const listedArticles = articles.filter(isBegun);
@@ -146,17 +151,17 @@ const repliesByPhrase = Map.groupBy(
 	({ to }) => to,
 );
 
-export const getArticle = (slug: string) => known(articleBySlug, slug, 'article');
-export const getFaq = (slug: string) => known(faqBySlug, slug, 'question');
-export const getTerm = (slug: string) => known(termBySlug, slug, 'term');
-export const getSheet = (slug: string) => known(sheetBySlug, slug, 'sheet');
+export const getArticle = (slug: string) => lookUp(articleBySlug, slug, 'article');
+export const getFaq = (slug: string) => lookUp(faqBySlug, slug, 'question');
+export const getTerm = (slug: string) => lookUp(termBySlug, slug, 'term');
+export const getSheet = (slug: string) => lookUp(sheetBySlug, slug, 'sheet');
 /** The paths that an article is a step of. */
 export const pathsOfArticle = (slug: string) =>
 	paths.filter(({ steps }) => steps.some(({ article }) => article === slug));
-export const getTopic = (id: string) => known(topicById, id, 'topic');
-export const getSituation = (id: string) => known(situationById, id, 'situation');
-export const getPhrase = (id: string) => known(phraseById, id, 'phrase');
-export const getSource = (id: string) => known(sources, id, 'source');
+export const getTopic = (id: string) => lookUp(topicById, id, 'topic');
+export const getSituation = (id: string) => lookUp(situationById, id, 'situation');
+export const getPhrase = (id: string) => lookUp(phraseById, id, 'phrase');
+export const getSource = (id: string) => lookUp(sources, id, 'source');
 
 export const articlesOfTopic = (id: string) => articlesByTopic.get(id) ?? [];
 export const phrasesOfSituation = (id: string) => phrasesBySituation.get(id) ?? [];
@@ -192,66 +197,6 @@ export const sourcesOf = ({ citations }: { citations: readonly { id: string }[] 
 /** A claim as plain text, with the names of sources that are part of its sentence. */
 export const textOfClaim = ({ words }: Claim) => claimText(words, (id) => plainText(getSource(id).textLabel));
 
-/** What home shows of a page: the limit, a phrase and a claim of the first moment that has words. */
-export const homeExample = exampleOf(
-	moments.flatMap(({ phrase }) => (phrase === undefined ? [] : [getPhrase(phrase)])),
-);
-
-/** The questions that home shows: the first two of each topic. */
-export const homeQuestions = allTopics.flatMap(({ id }) => faqsOfTopic(id).slice(0, 2));
-
-const mentioned = backlinks([
-	...articles.map(({ slug, data, mentions }) => ({
-		path: address.article(slug),
-		title: data.title,
-		mentions,
-	})),
-	...faqs.map(({ slug, data, mentions }) => ({ path: address.faq(slug), title: data.question, mentions })),
-	...terms.map(({ slug, data, mentions }) => ({
-		path: address.term(slug),
-		title: capital(data.term),
-		mentions,
-	})),
-]);
-/** The pages that mention an address, articles first, each with the sentence in which it does. */
-export const mentionsOf = (path: string) => mentioned.get(path) ?? [];
-
-function exampleOf([phrase]: readonly FoundPhrase[]) {
-	if (phrase === undefined)
-		throw new Error('Home needs one moment with a phrase: see content/en/moments.yaml.');
-	const [claim] = phrase.article.body.claims;
-	return { phrase, guard: phrase.guard, claim: claim && { level: claim.level, text: textOfClaim(claim) } };
-}
-
-/** Every page as the editors' list needs it. */
-export const carePages = (): MaintainedPage[] => [
-	...articles.map((page) => ({
-		...carePage(page, 'article', page.data.title),
-		checkAgain: page.data.checkAgain,
-		names: (page.data.related ?? []).map(({ slug }) => slug),
-	})),
-	...faqs.map((page) => ({
-		...carePage(page, 'question', page.data.question),
-		checkAgain: page.data.checkAgain,
-		names: [page.data.article],
-	})),
-	...terms.map((page) => ({ ...carePage(page, 'term', page.data.term), names: [] })),
-];
-
-const carePage = (
-	{ slug, entry, data, body, longSentences: long }: Article | Faq | Term,
-	kind: MaintainedPage['kind'],
-	title: string,
-) => ({
-	kind,
-	slug,
-	title,
-	file: entry.filePath ?? '',
-	body,
-	longSentences: long,
-	isStub: data.status === 'stub',
-});
-
 /** The rows of a YAML list in the order of the file. */
 async function rowsOf<C extends ListName>(collection: C): Promise<DataOf<C>[]> {
 	const entries = (await getCollection(collection)) as { data: { position: number; row: DataOf<C> } }[];
@@ -260,16 +205,8 @@ async function rowsOf<C extends ListName>(collection: C): Promise<DataOf<C>[]> {
 }
 
 /** The content checker finds a dead id before the build; this is the second line. */
-function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
-	const found = map.get(id);
-	if (found === undefined) throw new Error(`There is no ${what} \`${id}\`. Run npm run check:content.`);
-	return found;
-}
-
-/** Typographic quotes in every text of plain data. */
-function typesetAll<T>(data: T): T {
-	if (typeof data === 'string') return typeset(data) as T;
-	if (Array.isArray(data)) return data.map(typesetAll) as T;
-	if (typeof data !== 'object' || data === null) return data;
-	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typesetAll(value)])) as T;
+function lookUp<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+	const value = map.get(id);
+	if (value === undefined) throw new Error(`There is no ${what} \`${id}\`. Run npm run check:content.`);
+	return value;
 }

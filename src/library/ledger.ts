@@ -10,6 +10,8 @@ import {
 	type Article,
 	type Faq,
 } from './index.ts';
+import { t } from '../i18n/index.ts';
+import { evidenceWords } from '../content/text/evidenceWords.ts';
 import { address } from '../content/addresses.ts';
 import { countValues, emptyFilter } from '../browser/facetFilter.ts';
 import { claimFacets } from '../browser/facets.ts';
@@ -70,6 +72,8 @@ function claimsOf(page: Article | Faq, article: Article): LedgerClaim[] {
 	return body.claims.map((claim) => ({
 		id: claim.id,
 		level: claim.level,
+		from: claim.from,
+		how: evidenceWords(claim, t.evidence),
 		text: textOfClaim(claim),
 		sources: [...new Set(claim.sources)],
 		page: { ...pageOf(title, path), kind: isArticle ? 'article' : 'question' },

@@ -6,7 +6,6 @@ import {
 	getSheet,
 	getSituation,
 	getSource,
-	mentionsOf,
 	notForOf,
 	relatedFaqs,
 	repliesTo,
@@ -17,6 +16,7 @@ import {
 	type Sheet,
 	type Term,
 } from './index.ts';
+import { mentionsOf } from './mentionsOf.ts';
 import { absolute, today } from '../site.ts';
 import { address } from '../content/addresses.ts';
 import { articleTwin } from '../formats/markdown/articleTwin.ts';

@@ -23,8 +23,8 @@ export function sharedKey(parts: Iterable<unknown>): string {
 }
 
 /** A text as others show it. How many words it has changes with each word, and no page shows more than the minutes. */
-export function shownOf({ body: { words, ...found }, mentions }: Shown): unknown {
-	return { ...found, minutes: readingMinutes(words), mentions };
+export function shownOf({ body: { words, ...parts }, mentions }: Shown): unknown {
+	return { ...parts, minutes: readingMinutes(words), mentions };
 }
 
 /** The key of one page: of its own text, and of all that it may show of others. */

@@ -1,5 +1,5 @@
 /** What the worker knows of the set that it keeps. The build writes it before the worker's code. */
-export interface Kept {
+export interface Precache {
 	/** The name of the cache that holds this version and no other. */
 	cache: string;
 	/** Each file's address below the base path, with a hash of what it holds. */
@@ -8,6 +8,8 @@ export interface Kept {
 	headers: readonly string[];
 	/** What is shown for a page that isn't in the set, when there is no connection. */
 	notHere: string;
+	/** What stands on each page, in HTML, as soon as there is a newer copy. */
+	older: string;
 }
 
 /** The worker's file, below the base path. Its folder is what it may answer for. */
@@ -28,7 +30,7 @@ export type Order = 'forget' | 'stop' | 'fill';
 export type Failure = 'full' | 'away' | 'changed';
 
 /** What the worker tells the pages while it fetches. */
-export type Told = { fetched: number; of: number } | { failed: Failure };
+export type Report = { fetched: number; of: number } | { failed: Failure };
 
 /** Stands in texts where the size of the set belongs, in MB, until the build knows it. */
 export const sizeMark = '{size of what is kept}';

@@ -1,31 +1,27 @@
-import {
-	itemKinds,
-	maxItems,
-	maxLetters,
-	type Item,
-	type ItemKind,
-	type NewItem,
-	type Playbook,
-} from './playbook.ts';
+import { itemKinds, maxItems, type Item, type ItemKind, type Playbook } from './playbook.ts';
+import { readItem } from './readItem.ts';
 
 /** What a file says of itself first. */
 const program = 'relationship-communication-wiki/playbook';
-/** Bytes. A full playbook has a tenth of it. */
-export const maxBytes = 1_000_000;
+/** Letters. The fullest playbook has three and a half million, each written as six. */
+export const maxBytes = 5_000_000;
 
 export type ReadPlaybook =
-	| { playbook: Playbook }
 	| {
-			/** Why it can't be read: too large, not JSON, of another program, of a later version, or a broken item. */
-			problem: 'large' | 'json' | 'program' | 'version' | 'item' | 'many';
-			/** Which item, from 1. */
-			at?: number;
+			playbook: Playbook;
+			/** How many fields and items could not be read, where there are any. */
+			left?: number;
+	  }
+	| {
+			/** Why it can't be read: too large, not JSON, of another program, or of a later version or none there ever was. */
+			problem: 'large' | 'json' | 'program' | 'version' | 'unversioned';
 	  };
 
+/** Only what can be read back is written. */
 export const toJson = ({ version, items }: Playbook): string =>
-	`${JSON.stringify({ program, version, items }, undefined, 2)}\n`;
+	`${JSON.stringify({ program, version, items: items.map((item) => ({ ...readItem(item).item, key: item.key })) }, undefined, 2)}\n`;
 
-/** Reads a file that anybody may have made. Nothing of a file with a problem is taken over. */
+/** Reads a file that anybody may have made, as far as it can be read. */
 export function fromJson(text: string): ReadPlaybook {
 	if (text.length > maxBytes) return { problem: 'large' };
 	let data: unknown;
@@ -34,42 +30,17 @@ export function fromJson(text: string): ReadPlaybook {
 	} catch {
 		return { problem: 'json' };
 	}
-	if (!isRecord(data) || data['program'] !== program) return { problem: 'program' };
-	if (data['version'] !== 1) return { problem: typeof data['version'] === 'number' ? 'version' : 'program' };
-	const items = data['items'];
-	if (!Array.isArray(items)) return { problem: 'program' };
-	if (items.length > maxItems) return { problem: 'many' };
-	const read: Item[] = [];
-	for (const [at, one] of (items as unknown[]).entries()) {
-		const item = itemOf(one);
-		if (!item) return { problem: 'item', at: at + 1 };
-		read.push({ ...item, key: at + 1 });
-	}
-	return { playbook: { version: 1, items: read } };
+	const { program: by, version, items } = (data ?? {}) as Record<string, unknown>;
+	if (by !== program) return { problem: 'program' };
+	if (version !== 1)
+		return { problem: Number.isInteger(version) && Number(version) > 1 ? 'version' : 'unversioned' };
+	if (!Array.isArray(items)) return { problem: 'json' };
+	const read = items.map(readItem);
+	const whole = read.flatMap(({ item }) => item ?? []);
+	const kept = whole.slice(0, maxItems).map((item, at): Item => ({ ...item, key: at + 1 }));
+	const left = read.reduce((sum, one) => sum + one.left, whole.length - kept.length);
+	return { playbook: { version: 1, items: kept }, ...(left > 0 && { left }) };
 }
-
-/** An item with its known fields only; undefined where one of them is not what it must be. */
-function itemOf(value: unknown): NewItem | undefined {
-	if (!isRecord(value) || !itemKinds.includes(value['kind'] as ItemKind)) return undefined;
-	const { kind, text, title, limit, source, review } = value;
-	if (!isText(text)) return undefined;
-	if ([title, limit, review].some((one) => one !== undefined && !isText(one))) return undefined;
-	if (review !== undefined && !/^\d{4}-\d\d-\d\d$/.test(review as string)) return undefined;
-	if (source !== undefined && !(isRecord(source) && isText(source['id']) && isText(source['words'])))
-		return undefined;
-	const known = { title, limit, review } as Pick<NewItem, 'title' | 'limit' | 'review'>;
-	const own = source as { id: string; words: string } | undefined;
-	return {
-		kind: kind as ItemKind,
-		text,
-		...Object.fromEntries(Object.entries(known).filter(([, one]) => one !== undefined)),
-		...(own && { source: { id: own.id, words: own.words } }),
-	};
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= maxLetters;
 
 /** The words that a Markdown file needs beside the items' own. */
 export interface MarkdownWords {

@@ -21,9 +21,9 @@ export function shareCode(ids: readonly string[]): string {
 export function openCode(code: string): Opened {
 	const bytes = unpacked(code);
 	if (!bytes || packed(bytes) !== code) return { problem: 'damaged' };
-	const [found = 0, ...rest] = bytes;
-	if (found > version) return { problem: 'newer' };
-	if (found < 1 || rest.length === 0 || rest.length % 2 === 1) return { problem: 'damaged' };
+	const [written = 0, ...rest] = bytes;
+	if (written > version) return { problem: 'newer' };
+	if (written < 1 || rest.length === 0 || rest.length % 2 === 1) return { problem: 'damaged' };
 	const hashes = rest.flatMap((byte, at) => (at % 2 === 0 ? [(byte << 8) | (rest[at + 1] ?? 0)] : []));
 	return { hashes };
 }

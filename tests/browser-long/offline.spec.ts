@@ -62,6 +62,7 @@ test('another build is fetched beside the old one and taken whole once every tab
 	await expect.poll(() => hasWaiting(page), { timeout: 60_000 }).toBe(true);
 	await loadsAll(page, article);
 	await expect(heading(page)).not.toContainText('New');
+	await expect(page.locator('main > p').first()).toContainText('This is an older copy of the wiki');
 	expect(await page.content()).toContain(next.script);
 	await page.goto(`${host.address}offline/`);
 	await expect(status(page)).toContainText('a newer copy of it is waiting');

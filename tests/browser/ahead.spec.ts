@@ -56,9 +56,12 @@ const card = (page: Page) => page.locator('.preview');
 test('a link shows what is behind it to the mouse and to the keyboard, and Escape closes it', async ({
 	page,
 }) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => complaints.push(message.text()));
 	await page.goto(article);
 	await linkWith(page).hover();
 	await expect(card(page)).toBeVisible();
+	expect(complaints).toEqual([]);
 	await expect(card(page).locator('b')).toHaveText(/\?$/);
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toBeHidden();

@@ -166,8 +166,9 @@ test('a file comes back as it was saved; a bad one is told and changes nothing',
 	for (const [content, sentence] of [
 		['{"program":"other"}', 'another program'],
 		['{"program":"relationship-comm', 'can’t be read'],
-		[broken, 'The 3. thing'],
+		[broken, 'The file is in, but for a part that can’t be read'],
 		[readFileSync(file, 'utf8').replace('"version": 1', '"version": 9'), 'later version'],
+		[readFileSync(file, 'utf8').replace('"version": 1', '"version": 0'), 'a version that there never was'],
 	] as const) {
 		await open.setInputFiles(bad(content));
 		await expect(said(page)).toContainText(sentence);
@@ -177,6 +178,29 @@ test('a file comes back as it was saved; a bad one is told and changes nothing',
 	await open.setInputFiles(`${outputDir}/large.json`);
 	await expect(said(page)).toContainText('too large');
 	await expect(items(page)).toHaveCount(3);
+});
+
+test('a day of any year can be typed, and what stood there is still there after a reload', async ({
+	page,
+}) => {
+	await page.goto('/playbook/');
+	await put(page, 'An agreement', 'A hand on the table means stop.');
+	await press(page, 'keep');
+	const day = items(page).first().locator('input[type=date]');
+	await day.focus();
+	await page.keyboard.type('11302026');
+	await page.keyboard.type('6');
+	// As a browser without a bound for years would let it be.
+	await day.evaluate((field: HTMLInputElement) => {
+		field.value = '20266-11-30';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		field.value = '';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await put(page, 'A note', 'One more');
+	await expect(said(page)).not.toContainText('can’t be read');
+	await page.reload();
+	expect(await words(page)).toEqual(['A hand on the table means stop.', 'One more']);
 });
 
 test('two tabs change one playbook and neither loses what the other put in', async ({ page, context }) => {

@@ -280,6 +280,23 @@ test('full, blocked and broken storage each have their sentence, and the answers
 	await expect(page.locator('.said')).toContainText('can’t be read');
 });
 
+test('of answers whose statements are gone, it is said how many are filled in', async ({ page }) => {
+	await page.goto('/self-test/');
+	const id = (await page.locator('[data-scale] input').first().getAttribute('name')) ?? '';
+	for (const [answers, sentence] of [
+		[{ [id]: 4, gone: 2, constructor: 3 }, 'Filled in of your answers from before: 1.'],
+		[{ gone: 2 }, 'none belongs to a statement of today'],
+		[{ [id]: 4 }, 'Your answers from before are filled in.'],
+	] as const) {
+		await page.evaluate(
+			(text) => localStorage.setItem('/self-test', text),
+			JSON.stringify({ version: 1, answers }),
+		);
+		await page.reload();
+		await expect(page.locator('.said')).toContainText(sentence);
+	}
+});
+
 test('two tabs fill each other in and take nothing away', async ({ page, context }) => {
 	await page.goto('/self-test/');
 	await passGate(page);

@@ -98,7 +98,7 @@ test('the self-test with all of its scripts is at most 25 KB with brotli', () =>
 	expect(bytes).toBeLessThanOrEqual(25 * 1024);
 });
 
-test('what a search needs before its first answer keeps within 14 KB of code and 22 KB of data with brotli', () => {
+test('what a search needs before its first answer keeps within 15 KB of code and 22 KB of data with brotli', () => {
 	const panel = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith('searchpanel.'));
 	expect(panel).toHaveLength(1);
 	const textOf = (file: string) => readFileSync(join(dist, file), 'utf8');
@@ -112,7 +112,7 @@ test('what a search needs before its first answer keeps within 14 KB of code and
 	const bytes = files.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0);
 	const data = brotli(readFileSync(join(dist, 'search-index/core.json')));
 	console.log('The search with brotli:', { code: bytes, data });
-	expect(bytes).toBeLessThanOrEqual(14 * 1024);
+	expect(bytes).toBeLessThanOrEqual(15 * 1024);
 	expect(data).toBeLessThanOrEqual(22 * 1024);
 });
 

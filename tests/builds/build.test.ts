@@ -21,7 +21,7 @@ takeaways:
   - The test cleans up.
 firstPhrase: zebra-phrase-of-${extra}
 notFor: Not for anybody. It is a test.
-aliases:
+asked:
   - zebra
 ${extra === 'stub' ? 'status: stub' : 'formerly: [zebra-old]'}
 changes:
@@ -44,7 +44,7 @@ answer: >-
 article: zebra-whole
 topic: loud-days
 next: [Write the file and save it., Look at the page it makes., Take the file out again.]
-aliases: [zebra]
+asked: [zebra]
 published: 2026-11-22
 updated: 2026-11-22
 checked: 2026-11-22

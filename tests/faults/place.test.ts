@@ -6,6 +6,7 @@ import {
 	lstatSync,
 	mkdirSync,
 	readFileSync,
+	readdirSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -29,12 +30,12 @@ beforeAll(() => {
 /** Root may write anywhere: its rights are laid down for the build. */
 const asAnybody = process.getuid?.() === 0;
 const rights = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-dac_override,-dac_read_search'];
-function buildWithoutRights(): { code: number; output: string } {
-	if (!asAnybody) return build(folder);
+function buildWithoutRights(env: Record<string, string> = {}): { code: number; output: string } {
+	if (!asAnybody) return build(folder, env);
 	const { status, stdout, stderr } = spawnSync('setpriv', [...rights, 'node', ...buildScript], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: environment(),
+		env: { ...environment(), ...env },
 	});
 	return { code: status ?? 1, output: stdout + stderr };
 }
@@ -55,6 +56,24 @@ describe('a build that may not write', () => {
 		expect(output).not.toMatch(/\n\s+at /);
 		expect(code).toBe(1);
 		expect(tree(site)).toEqual(clean);
+	});
+
+	test('into the project itself makes the same site elsewhere, in a copy that is gone afterwards', () => {
+		const temporary = join(folder, '../place-temporary');
+		const OUT_DIR = join(temporary, 'site');
+		rmSync(temporary, { recursive: true, force: true });
+		mkdirSync(temporary);
+		const items = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
+			item.isDirectory(),
+		);
+		const folders = [folder, ...items.map((item) => join(item.parentPath, item.name))];
+		for (const path of folders) chmodSync(path, 0o555);
+		const { code, output } = buildWithoutRights({ OUT_DIR, TMPDIR: temporary });
+		for (const path of folders) chmodSync(path, 0o755);
+		expect(output).toContain("The project can't be written into, so it is built in a copy");
+		expect(code).toBe(0);
+		expect(readdirSync(temporary)).toEqual(['site']);
+		expect(tree(OUT_DIR)).toEqual(clean);
 	});
 
 	test('a file where the folder should be stays, and is named', () => {

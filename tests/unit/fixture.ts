@@ -44,7 +44,7 @@ export function reportOf(
 			return isPicture(file) ? { picture: pictureOf(path, text), ...file } : file;
 		});
 	const sources = [...tree]
-		.filter(([path]) => isContentFile(path))
+		.filter(([path]) => isContentFile(path) && other[path]?.unread === undefined)
 		.map(([path, text]) => ({ path, file: path, bytes: bytesOf(text) }));
 	return report(
 		sources.map((source) => checkFile(source)),

@@ -5,6 +5,7 @@ import { guideSection } from '../guide.ts';
 import { sanitize, type Problem } from '../problem.ts';
 import { countOf } from './count.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { data, property } from './workflowCommand.ts';
 
 /** Workflow commands, one a problem: the host shows them at their line of the pull request. */
 export function githubReport(report: Report): string {
@@ -47,5 +48,3 @@ function writeThis(problem: Problem): string {
 
 /** What stands between backticks is shown as code. */
 const cell = (text: string) => escapeHtml(text.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,3 +1,4 @@
+import { maxFirstPhrase } from '../../content/workedOut.ts';
 import { isWhole, ofCollection, type Entry } from '../source/content.ts';
 import { keyAt, problemOf, type ContentRule, type RuleDoc } from '../problem.ts';
 
@@ -6,7 +7,7 @@ export const doc = {
 		severity: 'error',
 		part: 'Structure',
 		message: ({ what }: { what: string }) => what,
-		what: 'An article offers a phrase to try, a question names it, and `firstPhrase` says which phrase stands at the top: people arrive from a question and leave with words. One that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
+		what: 'An article offers a phrase to try, and a question names it. A phrase of at most 140 characters stands at the top, the first or that of `firstPhrase`. One that rightly offers neither phrase nor exercise has `notForReason` in place of `notFor`, and owes none of this.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
 		bad: 'article: listening # and no other question says: pause',
@@ -19,10 +20,11 @@ export const doc = {
 		message: ({ what }: { what: string }) => `${what} It is a stub: this only warns.`,
 		what: 'This is the same reminder for an article with `status: stub`. Unfinished work is welcome here, so it only warns and nothing waits for you. All other rules hold for a stub as they do for any article.',
 		as: 'yaml',
-		bad: 'status: stub',
+		bad: `status: stub
+notForReason: It offers nothing to say and nothing to do. # and it does offer a phrase`,
 		mend: 'Leave it as long as the article is growing, and add a piece when you have it.',
 		good: `status: stub
-firstPhrase: stop-sign`,
+notFor: Not if you are afraid of what they might do.`,
 	},
 } satisfies RuleDoc;
 
@@ -57,8 +59,12 @@ function missing({ found, data, slug }: Entry<'articles'>, isAsked: boolean): st
 		...(isAsked
 			? []
 			: [`Expected at least one question with \`article: ${slug}\`, found none. Add a file in en/faqs.`]),
-		...(data?.['firstPhrase'] === undefined && found?.phrases.length
-			? ['Expected `firstPhrase`: the id of the phrase to show at the top.']
+		...(data?.['firstPhrase'] === undefined &&
+		found?.phrases.length &&
+		found.phrases.every(({ text }) => text.length > maxFirstPhrase)
+			? [
+					`Expected a phrase of at most ${maxFirstPhrase} characters to show at the top, found longer ones only.`,
+				]
 			: []),
 	];
 }

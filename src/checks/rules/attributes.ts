@@ -1,5 +1,6 @@
 import { isComponent, type MdAttribute, type MdNode } from '../../content/text/mdast.ts';
 import { vocabulary, type Attribute, type VocabularyEntry } from '../../content/vocabulary.ts';
+import { longestName } from '../../content/schemas/fields.ts';
 import type { Entry } from '../source/content.ts';
 import { nearest, placeOf, problemOf, type FileRule, type Problem, type RuleDoc } from '../problem.ts';
 import { didYouMean, oneOf, short, type Near } from '../messageParts.ts';
@@ -136,10 +137,10 @@ function mendValue(found: string, { value }: Attribute): string | undefined {
 	}
 	if (value.kind === 'number' && !(/^\d+$/.test(found) && +found >= value.min && +found <= value.max))
 		return `Expected a whole number from ${value.min} to ${value.max}.`;
-	if (value.kind === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found))
-		return 'Expected small letters, digits and single hyphens.';
-	if (value.kind === 'text' && value.min !== undefined && found.length < value.min)
-		return `Expected at least ${value.min} characters, found ${found.length}.`;
+	if (value.kind === 'id' && !(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(found) && found.length <= longestName))
+		return `Expected small letters, digits and single hyphens, at most ${longestName} of them.`;
+	if (value.kind === 'text' && value.min !== undefined && found.trim().length < value.min)
+		return `Expected at least ${value.min} characters, found ${found.trim().length}.`;
 	if (value.kind === 'text' && value.max !== undefined && found.length > value.max)
 		return `Expected at most ${value.max} characters, found ${found.length}.`;
 	return undefined;

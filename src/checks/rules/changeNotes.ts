@@ -24,11 +24,11 @@ changes:
 		part: 'Truth and care',
 		message: ({ found, today }: { found: string; today: string }) =>
 			`This note is dated ${found}, and today is ${today}. The feed would tell of it before its day: date it when it is published.`,
-		what: 'A warning: this note carries a day still to come. The feed tells of a change as soon as the page is published, so readers would hear of it early. If you live far east of Greenwich, it may be right in a few hours: leave it.',
+		what: 'A warning: this note carries the day of tomorrow; later ones are errors. The feed tells of a change as soon as the page is published, so readers would hear of it early. If you live far east of Greenwich, it may be right in a few hours: leave it.',
 		as: 'yaml',
-		bad: `updated: 2062-02-20
+		bad: `updated: 2026-03-02
 changes:
-  - date: 2062-02-20
+  - date: 2026-03-02
     note: The pause may be longer than we wrote.`,
 		mend: 'Write the day on which the change appears.',
 		good: `updated: 2026-02-20

@@ -1,5 +1,6 @@
 import type { DangerData } from '../../content/schemas/danger.ts';
 import type { SynonymsData } from '../../content/schemas/synonyms.ts';
+import dangerWeights from '../../search/index/dangerWeights.json' with { type: 'json' };
 import { dangerFinder, type FindDanger } from '../../search/query/danger.ts';
 import { namesIn, wordsNamed } from '../../search/query/dangerPattern.ts';
 import { tokensOf } from '../../search/query/tokens.ts';
@@ -82,6 +83,26 @@ lineTries:
 lineTries:
   - he has a gun`,
 	},
+	'danger-too-much': {
+		severity: 'error',
+		part: 'What the search understands',
+		message: ({ lines, searches }: { lines: number; searches: number }) =>
+			`Unexpected ${lines.toLocaleString('en')} words in the lines of danger.yaml (each word of a list counts) and ${searches.toLocaleString('en')} words in the searches to try: trying each search with each line takes too long. Take out lines or \`tries\` that say the same.`,
+		what: 'Each search under `tries`, `lineTries` and `lookAlikes` is held against each line. So many of both would keep every check waiting for minutes, and readers’ telephones too. None of them was tried.',
+		as: 'yaml',
+		in: 'en/danger.yaml',
+		bad: `words:
+  - "afraid of {partner}"
+  - "pasted" # and four hundred more
+tries:
+  - i am afraid of my husband
+  - i hear steps # and a hundred more`,
+		mend: 'Look for what was pasted twice. A few lines with choices (`hit/beat`) say what fifty say.',
+		good: `words:
+  - "afraid of {partner}"
+tries:
+  - i am afraid of my husband`,
+	},
 	'danger-between': {
 		severity: 'error',
 		part: 'What the search understands',
@@ -109,13 +130,43 @@ export const run: ContentRule = (content) => {
 		.map(({ data }) => data);
 	const classes = entries.map(({ data }) => data);
 	const named = [...wordsNamed(classes, groups)].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
-	const find = dangerFinder(classes, groups);
-	return entries.flatMap((entry) => [
+	const names = entries.flatMap((entry) => [
 		...unknownNames(entry, named),
 		...unknownEntries(entry, classes),
-		...tried(entry, find),
 	]);
+	const [first] = entries;
+	const effort = effortOf(classes, wordsNamed(classes, groups));
+	if (first && effort.weight * effort.searches > maxEffort)
+		return [...names, problem('danger-too-much', first.file, { line: 1, column: 1 }, effort)];
+	const find = dangerFinder(
+		classes,
+		groups,
+		classes.some(({ byScore }) => byScore) ? dangerWeights : undefined,
+	);
+	return [...names, ...entries.flatMap((entry) => tried(entry, find))];
 };
+
+/** The wiki's own is 79 million, and takes a third of a second; what is written to be slow takes three seconds. */
+const maxEffort = 160_000_000;
+
+/**
+ * What there is to try, by counting: the verdict must not hang on how fast a machine is. A word of a line weighs as
+ * much as six of a list, since the words that may stand between are looked through too.
+ */
+function effortOf(classes: readonly DangerData[], named: ReadonlyMap<string, readonly string[]>) {
+	const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+	const lines = classes.flatMap((one) => patterns.flatMap((key) => one[key] ?? []));
+	const searches = classes.flatMap((one) => [...one.tries, ...(one.lineTries ?? []), ...one.lookAlikes]);
+	const written = sum(lines.map(wordsOf));
+	const listed = sum(lines.flatMap(namesIn).map((name) => named.get(name)?.length ?? 0));
+	return {
+		lines: written + listed,
+		weight: 6 * written + listed,
+		searches: sum(searches.map(wordsOf)),
+	};
+}
+
+const wordsOf = (text: string) => text.split(/[\s/]+/).length;
 
 type Checked = Entry<'danger'> & { data: DangerData };
 

@@ -1,3 +1,4 @@
+import { longestName } from '../../content/schemas/fields.ts';
 import { isPage } from '../source/content.ts';
 import { problemOf, type FileRule, type RuleDoc } from '../problem.ts';
 
@@ -6,7 +7,7 @@ export const doc = {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ name }: { name: string }) =>
-			`Unexpected file name \`${name}\`, expected small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
+			`Unexpected file name \`${name}\`, expected at most ${longestName} small letters, digits and single hyphens, for example \`time-out\`. The file name becomes the address: rename the file.`,
 		what: "The file name becomes the page's address, which people type, share and print. So it has one form, a picture's too: small letters, digits, single hyphens.",
 		as: 'path',
 		bad: 'content/en/glossary/Time Out.mdx',
@@ -33,7 +34,9 @@ export const run: FileRule = ({ file, entries }) =>
 	entries.filter(isPage).flatMap(({ slug }) => {
 		const at = { line: 1, column: 1 };
 		if (reserved.test(slug)) return [problem('reserved-name', file, at, { name: slug })];
-		return shape.test(slug) ? [] : [problem('file-name', file, at, { name: slug })];
+		return shape.test(slug) && slug.length <= longestName
+			? []
+			: [problem('file-name', file, at, { name: slug })];
 	});
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

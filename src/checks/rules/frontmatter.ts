@@ -17,10 +17,10 @@ export const doc = {
 			'This text holds a colon, so it is read as a field of its own. Put the whole text between quotation marks.',
 		what: 'A text with a colon followed by a space looks like a name and a value, and YAML, the language of the fields, takes it for that. Nothing is wrong with your sentence.',
 		as: 'yaml',
-		bad: `aliases:
+		bad: `asked:
   - time-out: the short one`,
 		mend: 'Put quotation marks around the whole of it. A text that begins with `[`, `{` or `#` wants them as well.',
-		good: `aliases:
+		good: `asked:
   - 'time-out: the short one'`,
 	},
 	'unknown-key': {
@@ -102,7 +102,15 @@ function checkEntry(entry: ParsedEntry): Problem[] {
 	);
 	// What is of the wrong kind is not also too long.
 	const kinds = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
-	const issues = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
+	const fitting = all.filter(({ code, path }) => code === 'invalid_type' || !kinds.has(path.join('/')));
+	// Of a value that is wrong in two ways, the first is told.
+	const issues = fitting.filter(
+		({ code, path }, at) =>
+			code === 'unrecognized_keys' ||
+			fitting.findIndex(
+				(other) => other.code !== 'unrecognized_keys' && other.path.join('/') === path.join('/'),
+			) === at,
+	);
 	const misspelt = new Set(issues.flatMap((issue) => nearKeys(entry, issue)));
 	return [
 		...lost.map((slip) => problem('yaml-syntax', entry.file, slip.place, slip)),

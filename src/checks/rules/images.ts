@@ -1,4 +1,6 @@
+import { longestName } from '../../content/schemas/fields.ts';
 import type { FileFacts } from '../source/content.ts';
+import { isReadable } from '../source/fileKinds.ts';
 import { isPicture, maxPictureKilobytes } from '../source/pictures.ts';
 import { didYouMean } from '../messageParts.ts';
 import { nearest, problemOf, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
@@ -93,7 +95,7 @@ const maxPixels = 4000;
 
 /** Pictures become module imports: only plain files of the content's own images folder, small and described. */
 export const run: ContentRule = ({ entries, files, folder }) => {
-	const known = new Map(files.filter(({ isLink }) => !isLink).map(({ path, bytes }) => [path, bytes]));
+	const known = new Map(files.filter(isReadable).map(({ path, bytes }) => [path, bytes]));
 	return [
 		...entries.flatMap(({ file, path, found }) =>
 			(found?.images ?? []).flatMap(({ url, alt, at }) => {
@@ -130,7 +132,8 @@ function pictureProblems({ path, bytes, picture }: FileFacts, folder: string): P
 	if (bytes > maxPictureKilobytes * 1024)
 		return [problem('image-size', file, at, { kilobytes: Math.ceil(bytes / 1024) })];
 	const name = path.split('/').at(-1) ?? '';
-	if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/.test(name)) return [problem('file-name', file, at, { name })];
+	if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*\.\w+$/.test(name) || name.length > longestName)
+		return [problem('file-name', file, at, { name })];
 	const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase().replace('jpeg', 'jpg');
 	if (picture === 'damaged') return [problem('image-damaged', file, at, {})];
 	if (typeof picture !== 'object' || picture.kind !== ending) return [problem('image-kind', file, at, {})];

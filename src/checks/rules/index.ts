@@ -2,6 +2,7 @@ import type { ContentRule, FileRule } from '../problem.ts';
 import type { RuleText } from '../ruleDoc.ts';
 import * as anchors from './anchors.ts';
 import * as articleParts from './articleParts.ts';
+import * as askedLines from './askedLines.ts';
 import * as attributes from './attributes.ts';
 import * as brokenLists from './brokenLists.ts';
 import * as cardLetters from './cardLetters.ts';
@@ -10,11 +11,14 @@ import * as claims from './claims.ts';
 import * as dangerWords from './dangerWords.ts';
 import * as days from './days.ts';
 import * as doubledWords from './doubledWords.ts';
+import * as drawn from './drawn.ts';
 import * as duplicateText from './duplicateText.ts';
 import * as emptyTopics from './emptyTopics.ts';
+import * as fieldAddresses from './fieldAddresses.ts';
 import * as fileName from './fileName.ts';
 import * as forTheAfraid from './forTheAfraid.ts';
 import * as frontmatter from './frontmatter.ts';
+import * as helpNumbers from './helpNumbers.ts';
 import * as images from './images.ts';
 import * as links from './links.ts';
 import * as linkText from './linkText.ts';
@@ -33,9 +37,11 @@ import * as questionParts from './questionParts.ts';
 import * as readability from './readability.ts';
 import * as references from './references.ts';
 import * as replies from './replies.ts';
+import * as reservedIds from './reservedIds.ts';
 import * as sections from './sections.ts';
 import * as selfTest from './selfTest.ts';
 import * as sheets from './sheets.ts';
+import * as sourceFormat from './sourceFormat.ts';
 import * as sources from './sources.ts';
 import * as stillToWrite from './stillToWrite.ts';
 import * as strayFile from './strayFile.ts';
@@ -62,6 +68,7 @@ const ofFile = [
 	markdownSubset,
 	brokenLists,
 	anchors,
+	reservedIds,
 	sections,
 	forTheAfraid,
 	stillToWrite,
@@ -69,6 +76,8 @@ const ofFile = [
 	loudness,
 	sheets,
 	linkText,
+	fieldAddresses,
+	helpNumbers,
 	unparsedLinks,
 	unparsedMarkup,
 	phraseWords,
@@ -90,6 +99,7 @@ const ofContent = [
 	oldAddresses,
 	emptyTopics,
 	nearQuestions,
+	askedLines,
 	sources,
 	claims,
 	days,
@@ -106,10 +116,13 @@ const ofContent = [
 /** Rules that need one file only, with its text and syntax tree. */
 export const fileRules: readonly FileRule[] = ofFile.map(({ run }) => run);
 
+/** What is asked of a file only where no other rule found an error in it. */
+export const lastFileRules: readonly FileRule[] = [drawn.run, sourceFormat.run];
+
 /** Rules over everything that all files were found to hold. */
 export const contentRules: readonly ContentRule[] = ofContent.map(({ run }) => run);
 
-const modules = [...ofFile, unreadable, ...ofContent, proposal] as const;
+const modules = [...ofFile, sourceFormat, unreadable, ...ofContent, proposal] as const;
 
 type NamesIn<Module> = Module extends { doc: infer Doc } ? keyof Doc & string : never;
 

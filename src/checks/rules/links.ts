@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { address, anchor, fixedPages, ledgerParts } from '../../content/addresses.ts';
-import { isOutsideAddress } from '../../content/outsideAddress.ts';
+import { addressFault } from '../../content/outsideAddress.ts';
 import { movedIn } from '../source/movedIn.ts';
 import { isMdx, isWhole, isWholeList, ofCollection, type Content } from '../source/content.ts';
 import type { Body } from '../../content/text/readBody.ts';
@@ -85,12 +85,15 @@ function checkLink(
 				mend: `Write a page of the wiki from its root: \`${url.slice(site.url.length)}\`.`,
 			}),
 		];
-	const tracked = tracking(url);
-	if (tracked !== undefined) return [report('link-address', { url, mend: tracked })];
-	if (isOutsideAddress(url)) return [];
+	if (!/^[#/]/.test(url)) {
+		const mend = /^(?:https?|mailto|tel):|^www\./i.test(url)
+			? addressFault(url)
+			: (byFile(url, pages) ?? unknownForm);
+		return mend === undefined ? [] : [report('link-address', { url, mend })];
+	}
 	if (url.startsWith('#')) return checkAnchor(url, own, url.slice(1), pages, report);
 	if (!/^\/(?!\/)[\w\-./]*(?:#[\w-]*)?$/.test(url))
-		return [report('link-address', { url, mend: byFile(url, pages) ?? mendAddress(url) })];
+		return [report('link-address', { url, mend: byFile(url, pages) ?? unknownForm })];
 	const [path = '', hash] = url.split('#');
 	if (!pages.has(path)) {
 		const slashed = path.replace(/\/?$/, '/');
@@ -107,27 +110,6 @@ function checkAnchor(url: string, page: string, hash: string, pages: Pages, repo
 	return [report('dead-anchor', { url, page, near: nearest(hash, known), known })];
 }
 
-/** What a reader of a link would be followed by, or can't see through; and what a parser took for a part of it. */
-function tracking(url: string): string | undefined {
-	if (/^https?:[^[]*\]/.test(url))
-		return 'It is written as another program writes links. Write the link as [words](https://…).';
-	if (/^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url))
-		return 'The sign behind the address was read as a part of it. Write the link as [words](https://…).';
-	if (/[?&#](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)=/i.test(url))
-		return 'It tells the other page where a reader comes from. Take out what stands behind the `?`.';
-	if (
-		/^https:\/\/(?:www\.google\.[a-z.]+\/url|lm?\.facebook\.com\/|[\w.-]*safelinks\.protection\.outlook\.com)/i.test(
-			url,
-		)
-	)
-		return 'It goes by way of a company that notes who follows it. Write the page’s own address.';
-	return /^https:\/\/(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|cutt\.ly|rb\.gy)\//i.test(
-		url,
-	)
-		? 'Nobody can see where a shortened address leads, and it may change. Write the page’s own address.'
-		: undefined;
-}
-
 /** `../faqs/how-long.mdx` is the way to a file; its name tells which page is meant. */
 function byFile(url: string, pages: Pages): string | undefined {
 	const [, folder = '', name] =
@@ -142,12 +124,8 @@ function byFile(url: string, pages: Pages): string | undefined {
 		: `A page is named from the root of the wiki, as in a browser.${didYouMean({ near: page })}`;
 }
 
-const mendAddress = (url: string) =>
-	/^http:|^www\./i.test(url)
-		? 'Expected `https://` at the beginning.'
-		: /^https:/i.test(url)
-			? 'Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.'
-			: 'Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
+const unknownForm =
+	'Expected a page of the wiki from its root, for example `/articles/name-of-the-page/`, or an address that begins with `https://`, `mailto:` or `tel:`.';
 
 /** A page's anchors, put together when a link asks for one; undefined where no content decides them. */
 type Anchors = () => Set<string> | undefined;

@@ -7,26 +7,26 @@ export const doc = {
 		severity: 'error',
 		part: 'Own words',
 		message: ({ question, first }: { question: string; first: string }) =>
-			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`aliases\`, or let the question show what is different.`,
+			`This asks nearly the same as “${question}” in ${first}. Add it to that page’s \`asked\`, or let the question show what is different.`,
 		what: 'Another question asks nearly the same: without small words, endings and word order, the words agree, or all but one of a longer question do (husband, wife and partner count as one word). Two half answers help less than a whole one.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
 		bad: 'question: And who speaks first afterwards?',
-		mend: "Add your wording to the other's `aliases`. If you ask something else, let the question show what.",
+		mend: "Add your wording to the other's `asked`. If you ask something else, let the question show what.",
 		good: 'question: How long should a pause be?',
 	},
-	'alias-of-another': {
+	'asked-of-another': {
 		severity: 'error',
 		part: 'Own words',
-		message: ({ alias, question, file }: { alias: string; question: string; file: string }) =>
-			`“${alias}” is what “${question}” asks in ${file}. A question is answered on one address only: take these words out here.`,
-		what: 'Words under `aliases` lead searchers to a page. These are what another question asks, nearly word for word. One question is answered on one address, and whoever types these words should land there.',
+		message: ({ line, question, file }: { line: string; question: string; file: string }) =>
+			`“${line}” is what “${question}” asks in ${file}. A question is answered on one address only: take these words out here.`,
+		what: 'Words under `asked` lead searchers to a page. These are what another question asks, nearly word for word. One question is answered on one address, and whoever types these words should land there.',
 		as: 'yaml',
 		in: 'en/faqs/how-long.mdx',
-		bad: `aliases:
+		bad: `asked:
   - who should speak first afterwards # there is a page with this question`,
 		mend: "Take the line out. If both pages answer the same thing, make one of them and put the other's file name under `formerly`.",
-		good: `aliases:
+		good: `asked:
   - how long is a time-out`,
 	},
 } satisfies RuleDoc;
@@ -39,7 +39,7 @@ const problem = problemOf(doc);
  */
 export const run: ContentRule = (content, { changed }) => {
 	const faqs = ofCollection(content, 'faqs');
-	return [...nearOnes(byAge(faqs, changed)), ...borrowedAliases(faqs)];
+	return [...nearOnes(byAge(faqs, changed)), ...borrowedLines(faqs)];
 };
 
 /**
@@ -66,8 +66,8 @@ function nearOnes(faqs: readonly Entry<'faqs'>[]): Problem[] {
 	});
 }
 
-/** Words under `aliases` that are another question's own. */
-function borrowedAliases(faqs: readonly Entry<'faqs'>[]): Problem[] {
+/** Words under `asked` that are another question's own. */
+function borrowedLines(faqs: readonly Entry<'faqs'>[]): Problem[] {
 	const asked = new Map<string, { entry: Entry<'faqs'>; question: string }>();
 	for (const entry of faqs) {
 		const question = entry.data?.['question'];
@@ -76,15 +76,15 @@ function borrowedAliases(faqs: readonly Entry<'faqs'>[]): Problem[] {
 		if (signature !== '' && !asked.has(signature)) asked.set(signature, { entry, question });
 	}
 	return faqs.flatMap((entry) => {
-		const aliases: unknown = entry.data?.['aliases'];
-		if (!Array.isArray(aliases)) return [];
-		return aliases.flatMap((alias: unknown, index) => {
-			const owner = typeof alias === 'string' ? asked.get(signatureOf(alias)) : undefined;
-			if (!owner || owner.entry === entry || typeof alias !== 'string') return [];
+		const lines: unknown = entry.data?.['asked'];
+		if (!Array.isArray(lines)) return [];
+		return lines.flatMap((line: unknown, index) => {
+			const owner = typeof line === 'string' ? asked.get(signatureOf(line)) : undefined;
+			if (!owner || owner.entry === entry || typeof line !== 'string') return [];
 			const { question } = owner;
 			const { file } = owner.entry;
 			return [
-				problem('alias-of-another', entry.file, valueAt(entry, 'aliases', index), { alias, question, file }),
+				problem('asked-of-another', entry.file, valueAt(entry, 'asked', index), { line, question, file }),
 			];
 		});
 	});

@@ -1,3 +1,4 @@
+import { maxFirstPhrase } from '../../content/workedOut.ts';
 import { sentencesOf } from '../../content/text/prose.ts';
 import { isWhole, ofCollection, type Content } from '../source/content.ts';
 import { problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
@@ -51,7 +52,7 @@ function firstPhrases(content: Content): Problem[] {
 		if (!phrase && !known.has(id)) return [];
 		const what = !phrase
 			? `Unexpected \`firstPhrase: ${id}\`: no phrase of this article has this id.`
-			: phrase.text.length > 140
+			: phrase.text.length > maxFirstPhrase
 				? `The first phrase \`${id}\` has ${phrase.text.length} characters, expected at most 140. Choose a shorter one.`
 				: undefined;
 		return what === undefined

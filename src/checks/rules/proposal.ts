@@ -23,6 +23,17 @@ export const doc = {
 		mend: 'Keep the id when you change the words. A new id is for something new.',
 		good: '<Phrase id="as-it-was" situation="pausing">Can we stop here?</Phrase>',
 	},
+	'old-day': {
+		severity: 'warning',
+		part: 'Truth and care',
+		message: () =>
+			'The text changed and `updated` is the same day as before. Readers trust this day: set it to today by hand, or run `npm run updated`.',
+		what: 'A warning, in a proposal alone. The text of an article or a question changed, and its day of `updated` didn’t. Readers trust this day, and the feed goes by it.',
+		as: 'yaml',
+		bad: 'updated: 2026-02-22 (and a new paragraph)',
+		mend: 'Run `npm run updated`, or write the day on which you changed the text.',
+		good: 'updated: 2026-03-01 (and a new paragraph)',
+	},
 	'content-and-code': {
 		severity: 'warning',
 		part: 'Shape',

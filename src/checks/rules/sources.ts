@@ -12,10 +12,10 @@ export const doc = {
 		as: 'json',
 		in: 'sources/quiet2024.json',
 		bad: `"author": [{ "family": "Quiet", "given": "Ann" }],
-"custom": { "checked": "record", "authorsTruncated": true }`,
+"custom": { "checked": "record", "read": "abstract", "authorsTruncated": true }`,
 		mend: 'Give all the names and take the mark out, or end the list openly.',
 		good: `"author": [{ "family": "Quiet", "given": "Ann" }, { "literal": "et al." }],
-"custom": { "checked": "record", "authorsTruncated": true }`,
+"custom": { "checked": "record", "read": "abstract", "authorsTruncated": true }`,
 	},
 	'source-twice': {
 		severity: 'error',

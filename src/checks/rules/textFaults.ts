@@ -2,7 +2,9 @@ import { readMdx, textOf, type MdNode } from '../../content/text/mdast.ts';
 import type { ParsedEntry, Place } from '../source/content.ts';
 import type { TextFault } from '../source/decode.ts';
 import { hiddenIn } from '../source/hidden.ts';
-import type { OddLetters } from '../source/oddLetters.ts';
+import { most, type TooMuch } from '../source/tooMuch.ts';
+import { languageOf } from '../source/languageOf.ts';
+import { oddLetters, type OddLetters } from '../source/oddLetters.ts';
 import {
 	placeOf,
 	placeWithin,
@@ -26,14 +28,25 @@ export const doc = {
 		mend: 'Take it out; a picture becomes a file of its own. If it really is prose, make two articles of it.',
 		good: '![A clock on a kitchen table](../images/clock.png)',
 	},
+	'too-much': {
+		severity: 'error',
+		part: 'Shape',
+		message: ({ what, found }: Pick<TooMuch, 'what' | 'found'>) =>
+			`Unexpected ${found.toLocaleString('en')} ${counted[what]}, expected at most ${most[what].toLocaleString('en')}. ${mends[what]}`,
+		what: "Something stands here in such numbers that nobody can have written it by hand: thousands of the same sign, a paragraph as long as a book. It would keep the reader of the texts busy for minutes, so it isn't read any further.",
+		as: 'mdx',
+		bad: 'A pause *, and again.',
+		mend: 'Look for what was pasted or repeated by mistake, and take it out.',
+		good: 'A pause, and again.',
+	},
 	'text-encoding': {
 		severity: 'error',
 		part: 'Shape',
 		message: ({ what }: { what: string }) => what,
-		what: "A character that you can't see, or letters stored in an old encoding. They come along when text is copied from a document or a chat, make a line read differently, and spoil search.",
+		what: "A character that you can't see, an odd blank at a line's beginning, or letters in an old encoding. They come along from a document or a chat, make a line read differently, and spoil search.",
 		as: 'mdx',
 		bad: 'CafÃ© talk, Sunday at four.',
-		mend: 'Delete the spot with a few letters around it and type them again, or save the file as UTF-8. `--fix` takes most hidden characters out.',
+		mend: 'Delete the spot and type it again, or save the file as UTF-8. `--fix` mends most blanks and hidden characters.',
 		good: 'Café talk, Sunday at four.',
 	},
 	'merge-conflict': {
@@ -53,6 +66,21 @@ Twenty minutes are enough.
 	},
 } satisfies RuleDoc;
 
+const counted: Record<TooMuch['what'], string> = {
+	record: 'letters in the record of one source',
+	fields: 'letters before the text begins',
+	block: 'letters without an empty line',
+	signs: 'signs in rows of the same sign',
+	entities: 'entities such as `&amp;`',
+};
+const mends: Record<TooMuch['what'], string> = {
+	record: 'Take out what doesn’t belong to it.',
+	fields: 'Take out what was pasted by mistake.',
+	block: 'Part it into paragraphs, or take out what was pasted by mistake.',
+	signs: 'Take them out.',
+	entities: 'Write the signs themselves.',
+};
+
 const problem = problemOf(doc);
 
 /** A file as a text: not too large, UTF-8, without characters that nobody sees, also not behind an escape. */
@@ -64,10 +92,13 @@ export const run: FileRule = ({ file, faults, entries }) => [
 function toProblem(file: string, fault: TextFault): Problem {
 	const { place } = fault;
 	if (fault.kind === 'too-large') return problem('file-size', file, place, { kilobytes: fault.kilobytes });
+	if (fault.kind === 'too-much') return problem('too-much', file, place, fault.much);
 	if (fault.kind === 'not-utf8')
 		return problem('text-encoding', file, place, {
 			what: 'These letters are not UTF-8, expected plain UTF-8 text. Save the file as UTF-8.',
 		});
+	if (fault.kind === 'odd-blank')
+		return problem('text-encoding', file, place, { what: unplain(fault.sign) }, { fix: fault.plain });
 	if (fault.kind === 'odd-letters')
 		return problem('text-encoding', file, place, { what: oddly[fault.odd](fault.found) });
 	if (fault.kind === 'conflict') return problem('merge-conflict', file, place, {});
@@ -83,10 +114,16 @@ const oddly: Record<OddLetters, (found: string) => string> = {
 		`Unexpected garbled letters \`${found}\`: they were saved in one way and read in another. Write what belongs there.`,
 	'two scripts': (found) =>
 		`Unexpected letters of two alphabets in one word (\`${found}\`): they look alike, and nobody would find the word. Type it anew.`,
+	script: (found) =>
+		`Unexpected letters of another alphabet (\`${found}\`): some look like those of this language, and nobody would find the word. Type it in the letters of this language.`,
 	signs: (found) =>
 		`Unexpected letters of a special kind (\`${found}\`): programs that read aloud spell them or pass them over, and nobody would find them. Type plain letters.`,
-	pile: () => 'Unexpected pile of accents on one letter, expected at most four. Type the letter anew.',
+	pile: () =>
+		'Unexpected marks on a letter, expected two accents at most and nothing that crosses it out. Type the letter anew.',
 };
+
+const unplain = (sign: string) =>
+	`Unexpected ${sign === 'U+00A0' ? 'no-break space' : 'wide blank'} ${sign} at the beginning of a line, expected plain blanks or none: programs disagree on what such a line is.`;
 
 const unseen = (sign: string, count = 1) =>
 	count === 1
@@ -98,10 +135,10 @@ function escapedInFields(entry: ParsedEntry): Problem[] {
 	if (!entry.source.includes('\\')) return [];
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
-			const sign = hiddenIn(value);
-			return sign === undefined
+			const what = oddIn(value, entry.path);
+			return what === undefined
 				? []
-				: [problem('text-encoding', entry.file, valueAt(entry, ...path), { what: unseen(sign) })];
+				: [problem('text-encoding', entry.file, valueAt(entry, ...path), { what })];
 		}
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([key, inner]) =>
@@ -112,25 +149,41 @@ function escapedInFields(entry: ParsedEntry): Problem[] {
 }
 
 /** The same for `&#x202E;` in a text, an address or an attribute. */
-function escapedInBody({ file, nodes, source }: ParsedEntry): Problem[] {
+function escapedInBody({ file, path, nodes, source }: ParsedEntry): Problem[] {
 	if (!source.includes('&')) return [];
 	return nodes.flatMap(({ node }) => {
 		const attributes = (node.attributes ?? []).map(({ value }) => value);
-		const texts = [node.value, node.url, node.alt, node.title, ...attributes];
-		const sign = texts.map((text) => (typeof text === 'string' ? hiddenIn(text) : undefined)).find(Boolean);
-		return sign === undefined
-			? []
-			: [problem('text-encoding', file, entityIn(node, source) ?? placeOf(node), { what: unseen(sign) })];
+		const hidden = hiddenIn(node.url ?? '');
+		const what =
+			hidden === undefined
+				? [node.value, node.alt, node.title, ...attributes]
+						.map((text) => (typeof text === 'string' ? oddIn(text, path) : undefined))
+						.find(Boolean)
+				: unseen(hidden);
+		// What is written without an entity has been told.
+		if (what === undefined || oddIn(writtenIn(node, source), path) !== undefined) return [];
+		return [problem('text-encoding', file, entityIn(node, source, path) ?? placeOf(node), { what })];
 	});
 }
 
+/** What is odd about a text that was written with other signs; undefined where nothing is. */
+function oddIn(text: string, path: string): string | undefined {
+	const sign = hiddenIn(text);
+	if (sign !== undefined) return unseen(sign);
+	const [odd] = oddLetters(text, languageOf(path));
+	return odd?.kind === 'odd-letters' ? oddly[odd.odd](odd.found) : undefined;
+}
+
+const writtenIn = ({ position }: MdNode, source: string) =>
+	position ? source.slice(position.start.offset, position.end.offset) : '';
+
 /** Where a node's text says `&#x202E;` or `&ZeroWidthSpace;`; undefined where it doesn't say it so. */
-function entityIn({ position }: MdNode, source: string): Place | undefined {
+function entityIn({ position }: MdNode, source: string, path: string): Place | undefined {
 	if (!position) return undefined;
 	const { start, end } = position;
 	const written = source.slice(start.offset, end.offset);
 	for (const { 0: entity, index } of written.matchAll(entities)) {
-		if (hiddenIn(textOf(readMdx(entity))) === undefined) continue;
+		if (oddIn(textOf(readMdx(`x ${entity}`)), path) === undefined) continue;
 		const place = placeWithin(written, index, start);
 		return { ...place, endLine: place.line, endColumn: place.column + entity.length };
 	}

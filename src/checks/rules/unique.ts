@@ -1,4 +1,4 @@
-import { collections, type AnyField } from '../../content/collections.ts';
+import { collections, type AnyField, type Collection } from '../../content/collections.ts';
 import { byAge } from '../source/byAge.ts';
 import { fieldOf, ofCollection, type Content, type Entry, type Place } from '../source/content.ts';
 import { keyAt, problemOf, valueAt, type ContentRule, type Problem, type RuleDoc } from '../problem.ts';
@@ -30,10 +30,33 @@ interface Named {
 /** What must stand only once: slugs, ids, titles, questions, phrase ids. */
 export const run: ContentRule = (all, { changed }) => {
 	const content = { ...all, entries: byAge(all.entries, changed) };
-	return [slugs, titles, tabTitles, phraseIds, replies, sayings, claimIds].flatMap((named) =>
-		repeatedIn(named(content)),
-	);
+	return [
+		...[slugs, titles, tabTitles, phraseIds, replies, sayings, claimIds].flatMap((named) =>
+			repeatedIn(named(content)),
+		),
+		...alsoIn(rowIds(content, 'situations'), phraseIds(content), 'place in the phrasebook'),
+		...alsoIn(rowIds(content, 'topics'), rowIds(content, 'articles'), 'place in the list of claims'),
+	];
 };
+
+/** What stands on one page with things of another kind. Those of its own kind are held against each other elsewhere. */
+function alsoIn(others: Named[], ones: Named[], what: string): Problem[] {
+	const ids = new Set(others.map(({ found }) => found.toLowerCase()));
+	return ones
+		.filter(({ found }) => ids.has(found.toLowerCase()))
+		.flatMap((one) => {
+			const first = others.find(({ found }) => found.toLowerCase() === one.found.toLowerCase());
+			return first
+				? repeatedIn([
+						{ ...first, what },
+						{ ...one, what },
+					])
+				: [];
+		});
+}
+
+const rowIds = (content: Content, collection: Collection) =>
+	ofCollection(content, collection).map((entry) => bySlug(entry, collections[collection].noun));
 
 function repeatedIn(named: Named[]): Problem[] {
 	const first = new Map<string, Named>();
@@ -56,12 +79,14 @@ function repeatedIn(named: Named[]): Problem[] {
 }
 
 const slugs = (content: Content): Named[] =>
-	content.entries.map((entry) => ({
-		what: `name in ${entry.collection}`,
-		found: entry.slug,
-		entry,
-		place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
-	}));
+	content.entries.map((entry) => bySlug(entry, `name in ${entry.collection}`));
+
+const bySlug = (entry: Entry, what: string): Named => ({
+	what,
+	found: entry.slug,
+	entry,
+	place: () => (entry.root.length > 0 ? valueAt(entry, 'id') : keyAt(entry)),
+});
 
 const titles = (content: Content): Named[] =>
 	content.entries.flatMap((entry) => {
@@ -113,7 +138,7 @@ const replies = (content: Content): Named[] =>
 /** A saying that two groups of synonyms hold would widen a search with both. */
 const sayings = (content: Content): Named[] =>
 	ofCollection(content, 'synonyms').flatMap((entry) => {
-		const words = entry.data?.onlyDanger === true ? [] : entry.data?.words;
+		const words = entry.data?.words;
 		return (Array.isArray(words) ? words : []).flatMap((found: unknown, index) =>
 			typeof found === 'string'
 				? [{ what: 'saying in synonyms', found, entry, place: () => valueAt(entry, 'words', index) }]

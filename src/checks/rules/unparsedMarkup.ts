@@ -20,7 +20,7 @@ export const doc = {
 		part: 'Only words, no code',
 		message: ({ found, instead }: { found: string; instead: string }) =>
 			`Unexpected \`${found}\`: it isn’t read as a mark, and readers would see the signs. ${instead}`,
-		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many, or the signs were pasted from elsewhere. Fields and attributes hold plain words, without marks.",
+		what: "This looks like a heading, a list, a link, bold words or a component, and isn't read as one: readers would see bare signs. Often a blank is missing or one too many. Fields and attributes hold plain words, without marks and without a `<` right before a letter.",
 		as: 'mdx',
 		bad: `##What helps
 
@@ -40,7 +40,7 @@ const problem = problemOf(doc);
 
 /** What was meant as a mark and is read as plain text, so that readers would see its signs. */
 export const run: FileRule = ({ entries }) =>
-	entries.flatMap((entry) => (entry.collection === 'sources' ? [] : [...inFields(entry), ...inBody(entry)]));
+	entries.flatMap((entry) => [...inFields(entry), ...inBody(entry)]);
 
 interface Mark {
 	signs: RegExp;
@@ -70,6 +70,10 @@ const atLine: readonly Mark[] = [
 	},
 	{ signs: /^(?:[•‣▪●◦∙·■□➢➤]|-(?=\p{L}))/u, instead: list },
 	{ signs: /^[0-9０-９]{1,2}[．、）]/, instead: list },
+	{
+		signs: /^\+{3,}\s*$/,
+		instead: 'The fields of a page stand at the top of its file, between two lines that are exactly `---`.',
+	},
 	{ signs: /^:::+/, instead: 'The wiki has no boxes but its components: <Story>, <Evidence>, <Exercise>.' },
 	{
 		signs: /^(?:!!!(?= )|\[!\w+\])/,
@@ -137,8 +141,11 @@ const inWords: readonly Mark[] = [
 /** A paragraph without any of these at the beginning of a line holds none of the marks that stand there. */
 const opening = /(?:^|\n)[ \t>]*[^\p{L}\s“‘"'(<*_]/u;
 
-/** In a field alone. */
-const tags = { signs: /<\/?(?:a|b|br|em|i|p|s|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/i, instead: plain };
+/**
+ * What a program may take for a tag, wherever words are plain: Astro writes `<` into attributes as it is, so that each
+ * reader of a page would have to know what is none.
+ */
+const tags = { signs: /<[a-z/!?][^\s<>]{0,40}>?/i, instead: plain };
 
 /** Texts without any of these hold none of the marks. */
 const suspicious = /[[\]】（<＜&*=^_]|[‘’']{2}|%%/;
@@ -146,10 +153,8 @@ const suspicious = /[[\]】（<＜&*=^_]|[‘’']{2}|%%/;
 function inFields(entry: ParsedEntry): Problem[] {
 	const search = (value: unknown, path: (string | number)[]): Problem[] => {
 		if (typeof value === 'string') {
-			if (!/[[<＜&*_]/.test(value) || /^https?:\S+$/.test(value)) return [];
-			// The blanks of a sheet are another rule's.
-			const marks = entry.collection === 'sheets' ? inWords.slice(1) : inWords;
-			return first(value, [...marks, tags, entity]).map(({ found, instead }) => {
+			if (!/[[<＜&*_]/.test(value)) return [];
+			return first(value, marksOf(entry, path.at(-1))).map(({ found, instead }) => {
 				const place = placeOfWords(entry.source, valueAt(entry, ...path), found);
 				return problem('lost-markup', entry.file, place, { found, instead });
 			});
@@ -163,10 +168,21 @@ function inFields(entry: ParsedEntry): Problem[] {
 	return knownKeys(entry, []).flatMap((key) => search(fieldOf(entry, key as AnyField), [key]));
 }
 
+function marksOf({ collection }: ParsedEntry, key: string | number | undefined): readonly Mark[] {
+	// What an address may hold is its own rule's; a record's words are those of its catalogue.
+	if (key === 'url' || key === 'URL') return [];
+	if (collection === 'sources') return [tags];
+	// The blanks of a sheet are another rule's.
+	return [tags, ...(collection === 'sheets' ? inWords.slice(1) : inWords), entity];
+}
+
 const inBody = ({ file, nodes, source, syntaxErrors }: ParsedEntry): Problem[] =>
 	nodes.flatMap(({ node, ancestors }) => {
 		if (node.type === 'paragraph') return atLines(node, file, source);
 		if (isComponent(node)) return inAttributes(node, file);
+		const tag = isPlain(node, ancestors) ? first(wordsOf(node), [tags]) : [];
+		if (tag.length > 0)
+			return tag.map(({ found, instead }) => problem('lost-markup', file, placeOf(node), { found, instead }));
 		if (node.type !== 'text' || !node.position || !suspicious.test(node.value ?? '')) return [];
 		const { start, end } = node.position;
 		// The blanks of a phrase are another rule's.
@@ -183,6 +199,12 @@ const inBody = ({ file, nodes, source, syntaxErrors }: ParsedEntry): Problem[] =
 			problem('lost-markup', file, placeOf(node), { found, instead }),
 		);
 	});
+
+/** What a page shows as an attribute too: a term's words and a phrase's blanks, the title of a link, a picture's words. */
+const isPlain = ({ type }: MdNode, ancestors: readonly MdNode[]) =>
+	type === 'link' || type === 'image' || ancestors.some(({ name }) => name === 'Phrase' || name === 'Term');
+
+const wordsOf = ({ value, alt, title }: MdNode) => [value, alt, title].filter(Boolean).join('\n');
 
 function atLines(node: MdNode, file: string, source: string): Problem[] {
 	if (!node.position || node.children?.[0]?.type === 'inlineCode') return [];
@@ -209,7 +231,7 @@ function inAttributes(node: MdNode, file: string): Problem[] {
 	return (node.attributes ?? []).flatMap(({ name = '', value }) => {
 		const isText = Object.hasOwn(known, name) && known[name]?.value.kind === 'text';
 		if (!isText || typeof value !== 'string' || !suspicious.test(value)) return [];
-		return first(value, inWords).map(({ found, instead }) =>
+		return first(value, [tags, ...inWords]).map(({ found, instead }) =>
 			problem('lost-markup', file, placeOf(node), { found, instead }),
 		);
 	});

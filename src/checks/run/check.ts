@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { contentRules, fileRules } from '../rules/index.ts';
+import { contentRules, fileRules, lastFileRules } from '../rules/index.ts';
 import type { Content, FileFacts, ParsedFile } from '../source/content.ts';
 import { parseEntries } from '../source/parseEntries.ts';
 import { withoutSource, type SourceFile } from '../source/readContent.ts';
@@ -19,11 +19,9 @@ export function checkFile(source: SourceFile): ParsedFile {
 	const { file, path } = source;
 	const { entries, faults } = parseEntries(source);
 	const fresh = { file, path, entries, faults, source: entries[0]?.source ?? '' };
-	return {
-		path,
-		entries: entries.map(withoutSource),
-		problems: fileRules.flatMap((rule) => rule(fresh)),
-	};
+	const problems = fileRules.flatMap((rule) => rule(fresh));
+	if (!hasErrors({ problems })) problems.push(...lastFileRules.flatMap((rule) => rule(fresh)));
+	return { path, entries: entries.map(withoutSource), problems };
 }
 
 /**
@@ -61,7 +59,8 @@ function withoutConsequences(problems: readonly Problem[]): Problem[] {
 	);
 }
 
-export const hasErrors = ({ problems }: Report) => problems.some(({ severity }) => severity === 'error');
+export const hasErrors = ({ problems }: Pick<Report, 'problems'>) =>
+	problems.some(({ severity }) => severity === 'error');
 
 const byPlace = (a: Problem, b: Problem) =>
 	(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;

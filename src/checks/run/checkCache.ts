@@ -8,9 +8,11 @@ import { withoutPlaces, withPlaces, type SentFile } from './sentFile.ts';
 /** What was read of files, by their paths, for those who check the same folder again and again. */
 export type CheckCache = Map<string, { stamp: string; file: ParsedFile }>;
 
-/** Changes with each save. */
+/** Changes with each save; of a file that is gone meanwhile, each time. */
 export function stampOf(file: string): string {
-	const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+	const facts = statSync(file, { throwIfNoEntry: false });
+	if (!facts) return `gone ${performance.now()}`;
+	const { mtimeMs, ctimeMs, size, ino } = facts;
 	return [mtimeMs, ctimeMs, size, ino].join(' ');
 }
 

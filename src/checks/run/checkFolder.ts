@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { isContentFile } from '../source/fileKinds.ts';
+import { isContentFile, isReadable } from '../source/fileKinds.ts';
 import { withPictures } from '../source/pictures.ts';
-import { listFiles } from '../source/readContent.ts';
+import { listFiles } from '../source/listFiles.ts';
 import { report, type CheckedContent } from './check.ts';
 import { stampOf, type CheckCache } from './checkCache.ts';
 import { parseFiles } from './parserProcess.ts';
@@ -21,7 +21,7 @@ export async function checkFolder(
 	changed: ReadonlySet<string> = new Set(),
 ): Promise<CheckedContent> {
 	const files = await withPictures(folder, listFiles(folder));
-	const paths = files.filter(({ path, isLink }) => !isLink && isContentFile(path)).map(({ path }) => path);
+	const paths = files.filter((file) => isReadable(file) && isContentFile(file.path)).map(({ path }) => path);
 	// Taken before the files are read: what changes while they are being read is read again the next time.
 	const stamps = new Map(paths.map((path) => [path, stampOf(join(folder, path))]));
 	const fresh = paths.filter((path) => cache.get(path)?.stamp !== stamps.get(path));

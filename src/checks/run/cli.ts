@@ -9,6 +9,7 @@ import type { CheckCache } from './checkCache.ts';
 import { checkFolder } from './checkFolder.ts';
 import { applyFixes } from './fix.ts';
 import { inProposal } from './inProposal.ts';
+import { setUpdatedDays } from './updatedDay.ts';
 import { changeSummary } from '../reporters/changeSummary.ts';
 import { githubReport, githubSummary } from '../reporters/github.ts';
 import { jsonReport } from '../reporters/json.ts';
@@ -33,7 +34,7 @@ async function main(words: string[]): Promise<number> {
 	let report = await look();
 	// One slip can hide another: what is mended is read again until nothing is left to mend.
 	for (let round = 0; fix && round < maxRounds; round++) {
-		const lines = applyFixes(report.problems);
+		const lines = [...applyFixes(report.problems), ...setUpdatedDays(folder, today())];
 		if (lines.length === 0) break;
 		// What was changed goes beside the report, not into it: JSON stays JSON.
 		for (const line of lines) console.error(line);

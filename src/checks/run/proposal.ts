@@ -1,5 +1,6 @@
 import { sanitize, problemOf, type Problem } from '../problem.ts';
 import { doc } from '../rules/proposal.ts';
+import { isOldDay } from './updatedDay.ts';
 
 const problem = problemOf(doc);
 
@@ -33,6 +34,13 @@ export function readChanges(output: string): Change[] {
 	return changes;
 }
 
+/** A page before and after; undefined where it wasn't there. */
+interface Texts {
+	path: string;
+	before?: string | undefined;
+	now?: string | undefined;
+}
+
 /** What main and the proposal hold that only their comparison needs. */
 interface Compared {
 	/** The old names that the content lists now, as `articles/slug`. */
@@ -41,13 +49,18 @@ interface Compared {
 	before: readonly Id[];
 	/** All ids that are there now, as `phrase stop-sign`. */
 	now: ReadonlySet<string>;
+	/** The changed articles and questions. */
+	texts?: readonly Texts[];
 }
 
 /**
  * What only the comparison with main can tell: content and code changed at once; pages that are gone or renamed
- * although their address is a promise; ids that are gone.
+ * although their address is a promise; ids that are gone; texts that changed without their day.
  */
-export function proposalProblems(changes: readonly Change[], { formerly, before, now }: Compared): Problem[] {
+export function proposalProblems(
+	changes: readonly Change[],
+	{ formerly, before, now, texts = [] }: Compared,
+): Problem[] {
 	const code = changes.filter(({ path }) => !path.startsWith('content/'));
 	const content = changes.length - code.length;
 	const [first] = code;
@@ -61,10 +74,23 @@ export function proposalProblems(changes: readonly Change[], { formerly, before,
 		.map(({ what, id, file, line }) =>
 			problem('id-gone', paths.get(file) ?? file, { line, column: 1 }, { what, id }),
 		);
-	return [...mixed, ...changes.flatMap((change) => goneFrom(change, formerly)), ...gone].sort(
-		(a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
-	);
+	return [
+		...mixed,
+		...changes.flatMap((change) => goneFrom(change, formerly)),
+		...gone,
+		...oldDays(texts),
+	].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
+
+const oldDays = (texts: readonly Texts[]) =>
+	texts.flatMap(({ path, before, now }) =>
+		before !== undefined && now !== undefined && isOldDay(before, now)
+			? [problem('old-day', path, { line: lineOfDay(now), column: 1 }, {})]
+			: [],
+	);
+
+const lineOfDay = (text: string) =>
+	Math.max(1, text.split('\n').findIndex((line) => line.startsWith('updated:')) + 1);
 
 const top = { line: 1, column: 1 };
 const page = /^content\/en\/(articles|faqs|glossary|sheets)\/([^/]+)\.(?:mdx|yaml)$/;

@@ -1,7 +1,7 @@
 import type { Entry, ParsedFile } from '../source/content.ts';
 import { placesOf } from '../source/parseEntries.ts';
 import { readSource } from '../source/readContent.ts';
-import type { Places } from '../source/yamlSource.ts';
+import { emptyYaml, type Places } from '../source/yamlSource.ts';
 
 /** A file on its way from process to process, or to the disk: without the places of its fields, which few ask for. */
 export interface SentFile extends Omit<ParsedFile, 'entries'> {
@@ -13,10 +13,19 @@ export const withoutPlaces = ({ entries, ...file }: ParsedFile): SentFile => ({
 	entries: entries.map(({ places: _places, ...entry }) => entry),
 });
 
+function placesIn(folder: string, path: string): Places {
+	try {
+		return placesOf(readSource(folder, path));
+	} catch {
+		// Gone since it was read: its first line has to do.
+		return emptyYaml.places;
+	}
+}
+
 /** The same again: whoever asks for a place reads the file's fields once more. */
 export function withPlaces({ entries, ...file }: SentFile, folder: string): ParsedFile {
 	let places: Places | undefined;
-	const read = () => (places ??= placesOf(readSource(folder, file.path)));
+	const read = () => (places ??= placesIn(folder, file.path));
 	return {
 		...file,
 		entries: entries.map((entry) => ({

@@ -21,11 +21,16 @@ export interface FileFacts {
 	path: string;
 	/** Size in bytes. */
 	bytes: number;
-	/** A symbolic link; it is told and never followed. */
+	/** A symbolic link, to a file or a folder; it is told and never followed. */
 	isLink: boolean;
+	/** Why nobody can read it. */
+	unread?: Unread;
 	/** What a picture really is, whatever its name says. */
 	picture?: Picture;
 }
+
+/** Its name is no UTF-8, the system refuses it, it is gone since the folder was read, or it is a pipe or a device. */
+export type Unread = 'name' | 'refused' | 'gone' | 'no file';
 
 /** A picture's kind and its pixels; or why it has none. */
 export type Picture =

@@ -1,14 +1,18 @@
 import type { Place } from './content.ts';
 import { codeOf, hiddenCharacters, tagFlags } from './hidden.ts';
 import { placeAt } from './placeAt.ts';
+import { languageOf } from './languageOf.ts';
 import { oddLetters, type OddLetters } from './oddLetters.ts';
+import { tooMuch, type TooMuch } from './tooMuch.ts';
 
 /** Something wrong with a file as a text, before anybody asks what it says. */
 export type TextFault =
 	| { kind: 'too-large'; kilobytes: number; place: Place }
+	| { kind: 'too-much'; much: TooMuch; place: Place }
 	| { kind: 'not-utf8'; place: Place }
 	| { kind: 'hidden-sign'; sign: string; place: Place; count: number }
 	| { kind: 'line-end'; place: Place }
+	| { kind: 'odd-blank'; sign: string; place: Place; plain: string }
 	| { kind: 'conflict'; place: Place }
 	| { kind: 'odd-letters'; odd: OddLetters; found: string; place: Place };
 
@@ -19,10 +23,12 @@ const maxBytes = 256 * 1024;
 const maxFaults = 20;
 
 /**
- * The text of a file. One that is too large or no UTF-8 gives an empty text: nothing may parse it.
- * A byte order mark and other hidden signs are told and blanked out.
+ * The text of a file. One that is too large or no UTF-8 gives an empty text, and one with too much of something a fault
+ * that says so: nothing may parse it.
+ * A byte order mark and other hidden signs are told and blanked out. Its path says which letters it
+ * may have, and how much of what.
  */
-export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] } {
+export function decode(bytes: Uint8Array, path: string): { text: string; faults: TextFault[] } {
 	const top = { line: 1, column: 1 };
 	if (bytes.length > maxBytes)
 		return {
@@ -34,9 +40,35 @@ export function decode(bytes: Uint8Array): { text: string; faults: TextFault[] }
 	if (broken >= 0 && !isUtf8(bytes))
 		return { text: '', faults: [{ kind: 'not-utf8', place: placeAt(text, broken) }] };
 	const seen = withoutHidden(text);
-	const clean = text.includes('<<<<<<< ') ? withoutConflicts(seen.text, seen.faults) : seen;
-	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text)] };
+	const plain = withPlainBlanks(seen.text, seen.faults);
+	const clean = text.includes('<<<<<<< ') ? withoutConflicts(plain.text, plain.faults) : plain;
+	const much = tooMuch(clean.text, path);
+	if (much)
+		return { text: clean.text, faults: [{ kind: 'too-much', much, place: placeAt(clean.text, much.at) }] };
+	return { ...clean, faults: [...clean.faults, ...oddLetters(clean.text, languageOf(path))] };
 }
+
+/**
+ * A blank that is none to every reader decides at a line's beginning what the line is: to one a list, a link's target
+ * or an import, to another mere words. It is told, and read as the plain one.
+ */
+function withPlainBlanks(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {
+	const found = [...text.matchAll(oddIndents)];
+	if (found.length === 0) return { text, faults };
+	const told = found.slice(0, maxFaults).map(({ 0: indent, index }): TextFault => {
+		const place = placeAt(text, index);
+		const end = { endLine: place.line, endColumn: place.column + indent.length };
+		const sign = codeOf(/[^\t ]/.exec(indent)?.[0] ?? '');
+		return { kind: 'odd-blank', sign, place: { ...place, ...end }, plain: plainIndent(indent) };
+	});
+	return { text: text.replace(oddIndents, plainIndent), faults: [...faults, ...told] };
+}
+
+const odd = '[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+/** White space at a line's beginning that isn't all blanks and tabs; other kinds of it are hidden characters. */
+const oddIndents = new RegExp(`(?<![^\\n])[\\t ]*${odd}(?:[\\t ${odd.slice(1)}*${odd})?`, 'g');
+
+const plainIndent = (indent: string) => indent.replace(/[^\t]/g, ' ');
 
 /** The marks of two changes that met are blanked out, so that what stands between them is checked too. */
 function withoutConflicts(text: string, faults: TextFault[]): { text: string; faults: TextFault[] } {

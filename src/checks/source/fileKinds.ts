@@ -1,4 +1,8 @@
 import { placeOfFile } from '../../content/collections.ts';
+import type { FileFacts } from './content.ts';
+
+/** Whether a file may be opened. */
+export const isReadable = ({ isLink, unread }: FileFacts) => !isLink && unread === undefined;
 
 export const isContentFile = (path: string) => !isLeftover(path) && placeOfFile(path) !== undefined;
 

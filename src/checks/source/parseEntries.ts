@@ -22,26 +22,35 @@ interface ParsedEntries {
 
 /** Reads one file into its entries. A file with a fault that makes it unreadable gives entries without data. */
 export function parseEntries(source: SourceFile): ParsedEntries {
-	const { text, faults } = decode(source.bytes);
+	const { text, faults } = decode(source.bytes, source.path);
 	const blank = blankEntry(source, text);
 	if (!blank) return { entries: [], faults: [] };
+	if (faults.some(isTooMuch)) return { entries: [unparsed(blank)], faults };
 	const entries = text === '' ? [blank] : entriesOf(blank);
 	return { entries: entries.map(withTexts), faults };
 }
 
 /** A file that ends the parser, without what only the parser could tell: its name and its phrases' ids are known. */
 export function unparsedEntries(source: SourceFile): ParsedEntry[] {
-	const { text } = decode(source.bytes);
+	const { text } = decode(source.bytes, source.path);
 	const blank = blankEntry(source, text);
 	// No bytes have this digest: the file is parsed anew each time.
-	return blank ? [{ ...blank, digest: '', rawPhraseIds: phraseIdsIn(text) }] : [];
+	return blank ? [{ ...unparsed(blank), digest: '' }] : [];
 }
+
+const isTooMuch = ({ kind }: TextFault) => kind === 'too-much';
+
+const unparsed = (blank: ParsedEntry): ParsedEntry => ({
+	...blank,
+	source: '',
+	rawPhraseIds: phraseIdsIn(blank.source),
+});
 
 /** Where the fields of a file stand. */
 export function placesOf({ path, bytes }: SourceFile): Places {
 	const home = placeOfFile(path);
-	const { text } = decode(bytes);
-	if (!home || text === '') return emptyYaml.places;
+	const { text, faults } = decode(bytes, path);
+	if (!home || text === '' || faults.some(isTooMuch)) return emptyYaml.places;
 	return readYaml(collections[home.collection].shape === 'mdx' ? frontmatterOf(text) : text).places;
 }
 

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileFacts, Picture, PictureKind } from './content.ts';
+import { isReadable } from './fileKinds.ts';
 
 /** A larger file is told for its size and not looked into. */
 export const maxPictureKilobytes = 200;
 /** Pictures that are read at the same time. */
 const atOnce = 8;
 
-export const isPicture = ({ path, isLink }: FileFacts) =>
-	!isLink && path.includes('/images/') && !path.endsWith('/.gitkeep');
+export const isPicture = (file: FileFacts) => isReadable(file) && isAmongPictures(file);
+
+const isAmongPictures = ({ path }: FileFacts) => path.includes('/images/') && !path.endsWith('/.gitkeep');
 
 /**
  * The files of a folder, the pictures with what they really are. They are read by sharp, which the build makes the
@@ -21,7 +23,8 @@ export async function withPictures(folder: string, files: readonly FileFacts[]):
 		await Promise.all(
 			pictures.slice(from, from + atOnce).map(async ({ path, bytes }) => {
 				const isSmall = bytes <= maxPictureKilobytes * 1024;
-				told.set(path, isSmall ? await readPicture(await readFile(join(folder, path))) : 'too large');
+				const read = async () => readPicture(await readFile(join(folder, path)));
+				told.set(path, isSmall ? await read().catch((): Picture => 'damaged') : 'too large');
 			}),
 		);
 	return files.map((file) => {

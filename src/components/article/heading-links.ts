@@ -33,15 +33,15 @@ export class HeadingLinks extends HTMLElement {
 
 	async #copy(id: string, button: HTMLElement) {
 		const address = new URL(`#${id}`, location.href).href;
-		let said = client.heading.copied;
+		let message = client.heading.copied;
 		try {
 			await navigator.clipboard.writeText(address);
 		} catch {
 			history.replaceState(history.state, '', address);
-			said = client.heading.failed;
+			message = client.heading.failed;
 		}
-		button.textContent = said;
-		this.textContent = said;
+		button.textContent = message;
+		this.textContent = message;
 		clearTimeout(this.#timers.get(button));
 		const quiet = () => {
 			button.textContent = sign;

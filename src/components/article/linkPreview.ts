@@ -16,7 +16,7 @@ const pause = 500;
 /** Long enough to move the mouse from the link into its preview. */
 const grace = 300;
 
-const known = new Map<string, Promise<Glimpse | undefined>>();
+const cache = new Map<string, Promise<Glimpse | undefined>>();
 let card: HTMLElement | undefined;
 /** The link that is waited for or shown. */
 let current: HTMLAnchorElement | undefined;
@@ -37,16 +37,16 @@ const isOpen = () => card?.matches(':popover-open') ?? false;
 
 async function open(link: HTMLAnchorElement, host: HTMLElement) {
 	const address = link.href.split('#')[0] ?? '';
-	const waiting = known.get(address) ?? glimpse(address);
-	known.set(address, waiting);
-	const found = await waiting;
+	const waiting = cache.get(address) ?? glimpse(address);
+	cache.set(address, waiting);
+	const glimpsed = await waiting;
 	// Meanwhile the reader may have gone on; what can't be shown is quietly not shown.
-	if (!found || link !== current) return;
+	if (!glimpsed || link !== current) return;
 	card ??= create(host);
 	card.replaceChildren(
-		element('b', found.title),
-		element('p', found.description),
-		...(found.mix === undefined ? [] : [element('p', found.mix, 'small')]),
+		element('b', glimpsed.title),
+		element('p', glimpsed.description),
+		...(glimpsed.mix === undefined ? [] : [element('p', glimpsed.mix, 'small')]),
 		choice(host, false),
 	);
 	anchorPopover(card, link);
@@ -57,19 +57,21 @@ async function glimpse(address: string): Promise<Glimpse | undefined> {
 	try {
 		const response = await fetch(address);
 		if (!response.ok || !response.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
-		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		// The other page's styles are none that this page's policy allows: it would tell of each as a violation.
+		const html = (await response.text()).replace(/<style\b[^>]*>[^]*?<\/style>/g, '');
+		const page = new DOMParser().parseFromString(html, 'text/html');
 		const title = wordsOf(page.querySelector('main h1'));
 		const description = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content;
 		return title && description
 			? { title, description, mix: wordsOf(page.querySelector('.mix')) }
 			: undefined;
 	} catch {
-		known.delete(address);
+		cache.delete(address);
 		return undefined;
 	}
 }
 
-const wordsOf = (found: Element | null) => found?.textContent.replace(/\s+/g, ' ').trim();
+const wordsOf = (part: Element | null) => part?.textContent.replace(/\s+/g, ' ').trim();
 
 function create(host: HTMLElement): HTMLElement {
 	const made = element('div', '', 'beside preview');
@@ -92,9 +94,9 @@ function choice(host: HTMLElement, wanted: boolean): HTMLElement {
 	button.addEventListener('click', () => {
 		wantPreviews(wanted);
 		const other = choice(host, !wanted);
-		const said = element('p', previews[wanted ? 'areOn' : 'areOff']);
-		said.role = 'status';
-		card?.replaceChildren(said, other);
+		const status = element('p', previews[wanted ? 'areOn' : 'areOff']);
+		status.role = 'status';
+		card?.replaceChildren(status, other);
 		other.focus();
 	});
 	return button;

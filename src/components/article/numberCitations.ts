@@ -1,4 +1,5 @@
 import { anchor } from '../../content/addresses.ts';
+import { replaceTags } from '../../node/replaceTags.ts';
 
 /**
  * Numbers the citations of a rendered page in the order of its text, so that the reference list can lead back to each.
@@ -6,10 +7,12 @@ import { anchor } from '../../content/addresses.ts';
  */
 export function numberCitations(html: string): string {
 	let count = 0;
-	return html.replace(toSource, () => `<a id="${anchor.citation(++count)}" `);
+	return replaceTags(html, 'a', (tag) =>
+		tag.startsWith(toSource) ? `<a id="${anchor.citation(++count)}"${tag.slice(2)}` : tag,
+	);
 }
 
-const toSource = new RegExp(`<a (?=href="#${anchor.source('')})`, 'g');
+const toSource = `<a href="#${anchor.source('')}`;
 
 /** Where each source is cited: its id with the anchors of its places, from all citations in the order of the text. */
 export const citedPlaces = (citations: readonly { id: string }[]): Map<string, string[]> =>

@@ -6,18 +6,18 @@ export class PreviewChoice extends HTMLElement {
 	connectedCallback() {
 		if (this.querySelector('button')) return;
 		const button = document.createElement('button');
-		const said = document.createElement('span');
-		said.role = 'status';
+		const status = document.createElement('span');
+		status.role = 'status';
 		const name = () => (button.textContent = previews[previewsWanted() ? 'off' : 'on']);
 		button.type = 'button';
 		button.className = 'button';
 		button.addEventListener('click', () => {
 			wantPreviews(!previewsWanted());
 			name();
-			said.textContent = previews[previewsWanted() ? 'areOn' : 'areOff'];
+			status.textContent = previews[previewsWanted() ? 'areOn' : 'areOff'];
 		});
 		name();
-		this.append(button, ' ', said);
+		this.append(button, ' ', status);
 	}
 }
 

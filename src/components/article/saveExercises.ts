@@ -5,8 +5,8 @@ export function saveExercises() {
 	for (const exercise of document.querySelectorAll<HTMLElement>('.do')) {
 		const stop = exercise.querySelector('.stop');
 		const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-		const said = document.createElement('span');
-		said.role = 'status';
+		const status = document.createElement('span');
+		status.role = 'status';
 		const item = () => ({
 			kind: 'exercise' as const,
 			title: exercise.querySelector('h3')?.ariaLabel ?? text(exercise.querySelector('h3')),
@@ -16,8 +16,8 @@ export function saveExercises() {
 			limit: text(stop).replace(/^[^:]*: /, ''),
 		});
 		exercise.append(
-			keepButton(item, (words) => (said.textContent = ` ${words}`)),
-			said,
+			keepButton(item, (words) => (status.textContent = ` ${words}`)),
+			status,
 		);
 	}
 }

@@ -20,7 +20,7 @@ export abstract class FilteredList extends HTMLElement {
 	/** What it is filtered by, in the order of the address. */
 	protected abstract readonly facets: readonly string[];
 	protected rows: { row: FilterRow; card: HTMLElement }[] = [];
-	#known: Filter = {};
+	#options: Filter = {};
 	#filter: Filter = {};
 	#leave = new AbortController();
 
@@ -31,7 +31,7 @@ export abstract class FilteredList extends HTMLElement {
 			card,
 			row: Object.fromEntries(this.facets.map((facet) => [facet, valueOf(card, facet)])),
 		}));
-		this.#known = this.#valuesOf('input');
+		this.#options = this.#valuesOf('input');
 		const { signal } = (this.#leave = new AbortController());
 		this.addEventListener('change', ({ target }) => this.changed(target), { signal });
 		this.addEventListener('click', ({ target }) => this.#click(target), { signal });
@@ -66,9 +66,9 @@ export abstract class FilteredList extends HTMLElement {
 	}
 
 	protected piece<T extends HTMLElement = HTMLElement>(selector: string): T {
-		const found = this.querySelector<T>(selector);
-		if (!found) throw new Error(`<${this.localName}> has no ${selector}.`);
-		return found;
+		const part = this.querySelector<T>(selector);
+		if (!part) throw new Error(`<${this.localName}> has no ${selector}.`);
+		return part;
 	}
 
 	#click(target: EventTarget | null) {
@@ -81,7 +81,7 @@ export abstract class FilteredList extends HTMLElement {
 	}
 
 	get #asked() {
-		return readFilter(location.search, this.#known);
+		return readFilter(location.search, this.#options);
 	}
 
 	/** What is chosen, or could be. */

@@ -9,14 +9,14 @@ interface Messages {
  * One listener for all copy buttons of a list. What happened is shown behind the button and announced by
  * the list's one live region: a thousand cards need no live region each.
  */
-export function copyButtons(list: HTMLElement, said: HTMLElement, messages: Messages, signal: AbortSignal) {
+export function copyButtons(list: HTMLElement, status: HTMLElement, messages: Messages, signal: AbortSignal) {
 	const note = document.createElement('span');
 	note.className = 'note';
 	let timer = 0;
 	const clear = () => {
 		clearTimeout(timer);
 		note.remove();
-		said.textContent = '';
+		status.textContent = '';
 	};
 	const copy = async (target: EventTarget | null) => {
 		const button = target instanceof Element ? target.closest('.copy') : null;
@@ -24,7 +24,7 @@ export function copyButtons(list: HTMLElement, said: HTMLElement, messages: Mess
 		if (!button || !quote) return;
 		clear();
 		const copied = await copyWords(quote);
-		note.textContent = said.textContent = messages[copied ? 'copied' : 'failed'];
+		note.textContent = status.textContent = messages[copied ? 'copied' : 'failed'];
 		button.after(note);
 		if (copied) timer = window.setTimeout(clear, 4000);
 	};

@@ -59,9 +59,9 @@ export class SheetForm extends HTMLElement {
 		const limit = this.querySelector('.guard p')?.firstChild?.textContent?.trim();
 		const text = filled.map(({ value, ariaLabel }) => `${ariaLabel}: ${value.trim()}`).join('\n');
 		const item = { kind: 'agreement' as const, title, text, ...(limit && { limit }) };
-		const said = await addTo([item], this.querySelector('.tools') ?? this);
+		const message = await addTo([item], this.querySelector('.tools') ?? this);
 		const status = this.querySelector('[role=status]');
-		if (status) status.textContent = said;
+		if (status) status.textContent = message;
 	}
 
 	#askToEmpty() {

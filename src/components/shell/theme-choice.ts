@@ -23,14 +23,14 @@ export class ThemeChoice extends HTMLElement {
 
 	/** Shows what is kept: in the page and in the buttons. */
 	#show() {
-		const theme = kept();
+		const theme = storedTheme();
 		if (theme) root.dataset['theme'] = theme;
 		else delete root.dataset['theme'];
 		for (const input of this.querySelectorAll('input')) input.checked = input.value === (theme ?? 'auto');
 	}
 }
 
-function kept(): string | undefined {
+function storedTheme(): string | undefined {
 	let theme;
 	try {
 		theme = (localStorage[key] ?? localStorage['theme']) as string | undefined;

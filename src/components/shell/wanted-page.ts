@@ -11,12 +11,12 @@ export class WantedPage extends HTMLElement {
 			.then((response) => response.json() as Promise<KnownPage[]>)
 			.catch(() => undefined);
 		if (pages === undefined) return;
-		const found = nearestPages(location.pathname, pages);
-		if (found.length === 0) {
+		const near = nearestPages(location.pathname, pages);
+		if (near.length === 0) {
 			this.textContent = this.dataset['none'] ?? '';
 			return;
 		}
-		const links = found.map(({ path, title }) => {
+		const links = near.map(({ path, title }) => {
 			const link = document.createElement('a');
 			link.href = base + path.slice(1);
 			link.textContent = title;

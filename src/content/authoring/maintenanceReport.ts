@@ -13,6 +13,8 @@ export interface MaintainedPage {
 	body: PlainBody;
 	longSentences: readonly LongSentence[];
 	isStub: boolean;
+	/** Whether its file says in which ways people ask for it. */
+	isAskedFor: boolean;
 	checkAgain?: string | undefined;
 	/** Slugs of the articles it names as related, and of the one a question belongs to. */
 	names: readonly string[];
@@ -30,6 +32,7 @@ export interface MaintenanceReport {
 	overdue: MaintenanceRow[];
 	dueSoon: MaintenanceRow[];
 	stubs: MaintenanceRow[];
+	notAskedFor: MaintenanceRow[];
 	unlinked: MaintenanceRow[];
 	unwrittenTerms: MaintenanceRow[];
 	unusedTerms: MaintenanceRow[];
@@ -75,6 +78,7 @@ export function maintenanceReport(
 			.filter(({ checkAgain }) => checkAgain >= today && checkAgain <= limit)
 			.map((page) => row(page, page.checkAgain)),
 		stubs: pages.filter(({ isStub }) => isStub).map((page) => row(page, page.kind)),
+		notAskedFor: pages.filter(({ isAskedFor }) => !isAskedFor).map((page) => row(page, page.kind)),
 		unlinked: articles.filter(({ slug }) => !linked.has(slug)).map((page) => row(page, '')),
 		unwrittenTerms: used.filter(({ id }) => !written.has(id)).map(({ id, page }) => row(page, id)),
 		unusedTerms: terms.filter(({ slug }) => !usedIds.has(slug)).map((page) => row(page, '')),

@@ -83,7 +83,7 @@ export function sourceRecord(record: CslRecord, taken: ReadonlySet<string>): Sou
 			}),
 		),
 		note: 'To be written: what was seen (full text, abstract, catalogue record), where and on which day.',
-		custom: { checked: 'memory' },
+		custom: { checked: 'memory', read: 'abstract' },
 	};
 }
 

@@ -16,23 +16,17 @@ interface Beginning {
 
 const todo = (what: string) => `${stillToWrite} ${what}`;
 
-const days = (today: string, title: string) => ({
+const days = (today: string) => ({
 	published: today,
 	updated: today,
-	checked: today,
-	checkAgain: monthsLater(today, monthsFor(title)),
 });
-
-/** Twelve to twenty-three months, by the title: pages that are written in one week don't fall due in one. */
-const monthsFor = (title: string) => 12 + ([...title].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7) % 12);
 
 /** An article's first file. */
 export function articleStub(title: string, { today, topic }: Beginning): string {
 	const fields = {
 		title,
-		description: todo('what this page gives a reader, in one sentence of 60 to 160 characters.'),
 		topic,
-		...days(today, title),
+		...days(today),
 		summary: todo(
 			'the whole advice in sixty seconds of plain words, for somebody who will read nothing else. Use 120 to 700 characters.',
 		),
@@ -43,7 +37,6 @@ export function articleStub(title: string, { today, topic }: Beginning): string 
 		],
 		// Shorter than what the checker takes for a copy: the sentence is the same in every stub.
 		notFor: 'Not with somebody you are afraid of.',
-		aliases: [title.toLowerCase()],
 		status: 'stub',
 	};
 	const body = [
@@ -59,7 +52,7 @@ export function articleStub(title: string, { today, topic }: Beginning): string 
 /** A question's first file. The answer has 40 to 60 words from the beginning, so that its length is seen. */
 export function faqStub(
 	question: string,
-	{ today, topic, article }: Beginning & { article: string },
+	{ today, article }: { today: string; article: string },
 ): string {
 	const fields = {
 		question,
@@ -67,14 +60,12 @@ export function faqStub(
 			'the whole answer in 40 to 60 words, because most people read this paragraph and nothing else. Begin with the answer itself. Say what to do first, say what depends on the two people, and name the case in which this is the wrong advice.',
 		),
 		article,
-		topic,
 		next: [
 			todo('the first thing to do, today if possible.'),
 			todo('the second thing to do.'),
 			todo('the third thing to do.'),
 		],
-		aliases: [question.replace(/\?$/, '').toLowerCase()],
-		...days(today, question),
+		...days(today),
 		status: 'stub',
 	};
 	return file(fields, [todo('why this is the answer, how sure anybody is, and where it comes from.')]);
@@ -87,7 +78,6 @@ export function termStub(term: string): string {
 		definition: todo(
 			'what it means in 25 to 50 everyday words, without another technical term in it, with one small example that a reader could have seen at home last week.',
 		),
-		aliases: [term.toLowerCase()],
 		status: 'stub',
 	};
 	return file(fields, [todo('how the word is used, how it is misused, and what is known about it.')]);
@@ -102,10 +92,3 @@ export function phraseArticleStub({ situation, ...beginning }: Beginning & { sit
 
 const file = (fields: Record<string, unknown>, body: readonly string[]) =>
 	`---\n${stringify(fields, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
-
-/** A day so many months on; the last of the month where that day is missing. */
-export function monthsLater(day: string, months: number): string {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-	return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}

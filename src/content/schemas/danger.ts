@@ -18,6 +18,7 @@ export const danger = z.strictObject({
 		.describe('This card stands in place of the first of these entries, where one of the others fits as well.'),
 	lists: z
 		.record(slug(), z.array(text(2, 20)).min(1).max(120))
+		.refine((lists) => Object.keys(lists).length <= 60, { error: 'Expected at most 60 lists.' })
 		.optional()
 		.describe('Words that lines of every entry name: {acts}. A new act of violence is one word in `acts`.'),
 	words: sayings().describe(
@@ -32,17 +33,24 @@ export const danger = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true where the words say who does it: “I am hit by” is then no “I hit”.'),
+	byScore: z
+		.boolean()
+		.optional()
+		.describe('true for the one card that is shown where no words fit, but all words together speak for danger.'),
 	tries: z
 		.array(text(3, 120))
 		.min(1)
+		.max(100)
 		.describe('Searches, as people type them, that must bring this card. The checker tries each.'),
 	lineTries: z
 		.array(text(3, 120))
+		.max(100)
 		.optional()
 		.describe('Searches that must bring the card or the line. The checker tries each.'),
 	lookAlikes: z
 		.array(text(3, 120))
 		.min(1)
+		.max(100)
 		.describe('Harmless searches that look alike and must bring no card. The checker tries each.'),
 });
 

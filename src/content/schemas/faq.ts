@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import {
+	asked,
 	changes,
+	checkAgain,
+	checked,
 	day,
 	forTheAfraid,
 	formerly,
@@ -32,14 +35,16 @@ export const faq = z
 			.optional()
 			.describe('For search engines; without it the answer’s first words are used.'),
 		article: slug().describe('The article that stands behind the answer.'),
-		topic: slug().describe('The topic it stands under: an id from topics.yaml.'),
+		topic: slug()
+			.optional()
+			.describe('The topic it stands under: an id from topics.yaml. Without it, the topic of its article.'),
 		notFor: text(10, 300)
 			.optional()
 			.describe('When this is not the thing to do; without it the article’s notFor is shown.'),
 		phrase: slug().optional().describe('The id of a phrase to try.'),
 		next: z.array(text(10, 160)).length(3).describe('What to do next, in three steps.'),
-		related: z.array(slug()).optional().describe('Other questions to read next.'),
-		aliases: z.array(text(2, 80)).min(1).describe('Other ways in which people ask this.'),
+		related: z.array(slug()).max(12).optional().describe('Other questions to read next.'),
+		asked: asked(),
 		sensitive: sensitive(),
 		tabTitle: tabTitle(),
 		forTheAfraid: forTheAfraid(),
@@ -48,8 +53,8 @@ export const faq = z
 		status: status(),
 		published: day().describe('The day it first appeared.'),
 		updated: day().describe('The day its text last changed.'),
-		checked: day().describe('The day its facts were last held against their sources.'),
-		checkAgain: day().describe('The day that is due again, at most 24 months later.'),
+		checked: checked(),
+		checkAgain: checkAgain(),
 	})
 	.refine(...neutralTab)
 	.refine(...isSensitiveToo);

@@ -1,30 +1,47 @@
 import { z } from 'astro/zod';
-import { isHttpsAddress } from '../outsideAddress.ts';
+import { addressFault, isHttpsAddress } from '../outsideAddress.ts';
 
 /** The field types that several collections share. Each gives a writer's message when it does not fit. */
 
-/** A calendar day. */
-export const day = () => z.iso.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' });
+/** A calendar day of this century: what else a figure too many makes of it, nobody meant. */
+export const day = () =>
+	z.iso
+		.date({ error: 'Write the day as YYYY-MM-DD, for example 2026-11-22.' })
+		.refine((value) => /^20|^(?!\d{4}-)/.test(value), { error: 'Expected a day from 2000-01-01 to 2099-12-31.' });
 
 /** The name of another entry: its file name without the ending. A rule looks whether it exists. */
 export const slug = () =>
-	z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-		error: 'Use small letters, digits and single hyphens, for example time-out.',
-	});
+	z
+		.string()
+		.max(longestName, { error: `Write at most ${longestName} characters.` })
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+			error: 'Use small letters, digits and single hyphens, for example time-out.',
+		});
+
+/** A name becomes a file of the site, with letters around it: systems take 255. */
+export const longestName = 80;
 
 /** The address of a page elsewhere. */
 export const page = () =>
 	z
 		.string()
-		.refine(isHttpsAddress, { error: 'Write a whole address that begins with https://.' })
+		.refine(isHttpsAddress, {
+			error: ({ input }) =>
+				String(input).startsWith('https:')
+					? addressFault(String(input))
+					: 'Write a whole address that begins with https://.',
+		})
 		.meta({ format: 'uri' });
 
-/** Plain text between two lengths, in characters. */
+/** Plain text between two lengths, in characters; blanks around it are none. */
 export const text = (min: number, max: number) =>
 	z
 		.string()
 		.min(min, { error: `Write at least ${min} characters.` })
-		.max(max, { error: `Write at most ${max} characters.` });
+		.max(max, { error: `Write at most ${max} characters.` })
+		.refine((value) => value.length < min || value.trim().length >= min, {
+			error: `Write at least ${min} characters besides blanks.`,
+		});
 
 /** The same in one line, as it stands in a tab and on a card. */
 export const line = (min: number, max: number) =>
@@ -34,6 +51,7 @@ export const line = (min: number, max: number) =>
 export const formerly = () =>
 	z
 		.array(slug())
+		.max(12)
 		.optional()
 		.describe('Old file names, if it was renamed: their addresses go on working and lead here.');
 
@@ -81,6 +99,32 @@ export const isSensitiveToo: Refinement = [
 	},
 ];
 
+/** The two days of checking; what is left out is worked out (workedOut.ts). */
+export const checked = () =>
+	day()
+		.optional()
+		.describe(
+			'The day its facts were last held against their sources: readers see how fresh they are. Without it, the day it was published.',
+		);
+
+export const checkAgain = () =>
+	day()
+		.optional()
+		.describe(
+			'The day that is due again, at most 24 months after `checked`, because research moves on. Without it, 18 months after.',
+		);
+
+/** The ways in which people ask for a page: search reads them, and no page shows them. */
+export const asked = () =>
+	z
+		.array(text(2, 80))
+		.min(1)
+		.max(30)
+		.optional()
+		.describe(
+			'The ways in which people ask for this, as they type or say it, 5 to 30 lines: the search finds the page by them, and no page shows them. A page without any is found by its own words only.',
+		);
+
 /** Set while a page is being written. */
 export const status = () =>
 	z
@@ -98,14 +142,23 @@ export const changes = () =>
 			}),
 		)
 		.min(1)
+		.max(24)
 		.optional()
 		.describe('Dated notes on advice that changed. The page shows them, and the feed tells of them.');
 
 /** Plain text between two lengths, in words. */
 export const words = (min: number, max: number) =>
-	z.string().refine((value) => between(countWords(value), min, max), {
-		error: (issue) => `Write ${min} to ${max} words; these are ${countWords(String(issue.input))}.`,
-	});
+	z
+		.string()
+		.refine((value) => between(countWords(value), min, max), {
+			error: (issue) => `Write ${min} to ${max} words; these are ${countWords(String(issue.input))}.`,
+		})
+		.refine((value) => value.length <= max * lettersAWord || countWords(value) > max, {
+			error: `Write at most ${max * lettersAWord} characters.`,
+		});
+
+/** With the blank behind it. English has five or six. */
+const lettersAWord = 12;
 
 const countWords = (value: string) => value.split(/\s+/).filter(Boolean).length;
 

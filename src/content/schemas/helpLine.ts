@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isCountry } from '../countries.ts';
 import { day, page, slug, text } from './fields.ts';
 
 /** Whom a line is for, in the order in which a country's lines are shown. */
@@ -17,14 +18,18 @@ export const helpKinds = [
 	'directory',
 ] as const;
 
-/** Short numbers have three digits; no number has more than fifteen (ITU-T E.164). */
+/** Some short numbers have two digits; no number has more than fifteen (ITU-T E.164), or one digit alone in it. */
 const number = () =>
-	z.string().regex(/^(?=(?:\D*\d){2,15}\D*$)\d[\d -]*$/, {
-		error: 'Write the number with digits, spaces and hyphens only, 2 to 15 digits.',
-	});
+	z
+		.string()
+		.max(30)
+		.regex(/^(?=(?:\D*\d){2,15}\D*$)\d(?:[ -]?\d)*$/, {
+			error: 'Write the number with digits, single spaces and single hyphens only, 2 to 15 digits.',
+		})
+		.refine((value) => !/^(\d)(?:\D*\1){3,}$/.test(value), {
+			error: 'Expected a number that somebody answers, found one digit again and again.',
+		});
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const isCountry = (code: string) => code === '*' || (/^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined);
 
 /** One place to get help: an entry of `content/<language>/help-lines.yaml`. Only lines that somebody has seen. */
 export const helpLine = z
@@ -32,7 +37,7 @@ export const helpLine = z
 		id: slug().describe('Its name within this list.'),
 		country: z
 			.string()
-			.refine(isCountry, { error: 'Use the two-letter country code, or * for everywhere.' })
+			.refine((code) => code === '*' || isCountry(code), { error: 'Use the two-letter country code, or * for everywhere.' })
 			.describe('Two-letter country code (ISO 3166-1), or * for everywhere.'),
 		area: text(3, 60).optional().describe('The part of the country that it serves, where it isn’t all of it.'),
 		kind: z.enum(helpKinds).describe('What it is for.'),

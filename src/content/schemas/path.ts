@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { firstSentence } from '../text/guard.ts';
-import { slug, text } from './fields.ts';
+import { asked, slug, text } from './fields.ts';
 
 const step = z
 	.strictObject({
@@ -29,6 +29,7 @@ export const path = z.strictObject({
 			error: 'Keep the first sentence at 90 characters or fewer: it stands alone as a guard line.',
 		})
 		.describe('When not to walk it (fear, threats, control). It stands before the first step.'),
+	asked: asked(),
 	steps: z.array(step).min(1).max(8).describe('Its steps in their order, two at least.'),
 	leave: z
 		.strictObject({

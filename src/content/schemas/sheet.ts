@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
+import { asked, formerly, neutralTab, sensitive, slug, tabTitle, text } from './fields.ts';
 import { firstSentence } from '../text/guard.ts';
 
 /** One thing to fill in: a sentence with blanks, ruled lines, or a grid. */
@@ -54,7 +54,7 @@ export const sheet = z
 	kind: z
 		.enum(['journal', 'disclosure', 'agreement', 'check-in', 'chart'])
 		.describe('What sort of sheet it is.'),
-	order: z.int().min(1).describe('Its place in the list of sheets.'),
+	order: z.int().min(1).max(999).describe('Its place in the list of sheets.'),
 	what: text(40, 240).describe('What it is for.'),
 	minutes: z.int().min(1).max(120).describe('How long it takes.'),
 	who: z.enum(['alone', 'together']).describe('Whether one fills it in alone or both do.'),
@@ -65,7 +65,7 @@ export const sheet = z
 		.describe('When not to use it (fear, threats, control). It stands before the first blank.'),
 	stop: text(20, 300).describe('When to stop.'),
 	article: slug().describe('The article that explains it.'),
-	aliases: z.array(text(2, 80)).min(1).describe('The words readers really type when they look for this.'),
+	asked: asked(),
 	parts: z.array(part).min(1).max(12).describe('What there is to fill in, from top to bottom.'),
 	sensitive: sensitive(),
 	tabTitle: tabTitle(),

@@ -9,13 +9,10 @@ export const synonyms = z.strictObject({
 		.boolean()
 		.optional()
 		.describe('true for words that only say whom it is about: they count little in a search.'),
-	onlyDanger: z
-		.boolean()
-		.optional()
-		.describe('true for words that only danger.yaml names, as {id}: they widen no search.'),
 	words: z
 		.array(text(2, 60))
 		.min(2)
+		.max(80)
 		.describe('The words and short sayings. Any form of a word counts: “shout” also finds “shouting”.'),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+	asked,
 	forTheAfraid,
 	formerly,
 	isSensitiveToo,
@@ -8,7 +9,6 @@ import {
 	sensitive,
 	status,
 	tabTitle,
-	text,
 	words,
 } from './fields.ts';
 
@@ -17,10 +17,7 @@ export const term = z
 	.strictObject({
 	term: line(2, 60).describe('The term as it stands in running text, small letters unless it is a name.'),
 	definition: words(25, 50).describe('What it means, in 25 to 50 words of plain text.'),
-	aliases: z
-		.array(text(2, 80))
-		.min(1)
-		.describe('Word forms and lay words: “flooded”, “overwhelmed in a fight”.'),
+	asked: asked(),
 	sensitive: sensitive(),
 	tabTitle: tabTitle(),
 	forTheAfraid: forTheAfraid(),

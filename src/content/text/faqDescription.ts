@@ -6,8 +6,12 @@ export function faqDescription({
 	description?: string | undefined;
 	answer: string;
 }): string {
-	if (description !== undefined) return description;
-	if (answer.length <= 160) return answer;
-	const cut = answer.slice(0, 159);
+	return description ?? beginningOf(answer);
+}
+
+/** As many whole words of a text as fit into 160 characters. */
+export function beginningOf(text: string): string {
+	if (text.length <= 160) return text;
+	const cut = text.slice(0, 159);
 	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
 }

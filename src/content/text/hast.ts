@@ -1,6 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import { mdxToHast } from 'satteri';
-import { mdxReading, tooDeep } from './mdast.ts';
+import { mdxReading, tooDeep, type Point } from './mdast.ts';
+import { isOutsideAddress } from '../outsideAddress.ts';
+import { headingIds } from './headingIds.ts';
 import { vocabulary } from '../vocabulary.ts';
 
 /** One node of a text as it is shown (hast with MDX's nodes), as far as the wiki shows it. */
@@ -12,16 +13,17 @@ export interface HastNode {
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	value?: string;
 	children?: HastNode[];
+	position?: { start: Point; end: Point };
 }
 
 /** Reads MDX into the tree of what its page shows, with an id on each heading. Throws where the text is no MDX. */
 export function readHast(source: string): HastNode {
 	if (tooDeep(source) !== undefined) throw new Error('Nested too deeply');
 	const root = mdxToHast(source, mdxReading) as unknown as HastNode;
-	const slugger = new GithubSlugger();
+	const idOf = headingIds();
 	for (const node of everyNode(root))
 		if (/^h[1-6]$/.test(node.tagName ?? ''))
-			node.properties = { ...node.properties, id: slugger.slug(wordsOf(node)) };
+			node.properties = { ...node.properties, id: idOf(wordsOf(node)) };
 	return root;
 }
 
@@ -50,11 +52,13 @@ export function elementOf(node: HastNode): TextElement {
 }
 
 /** What no article may hold. It can only be seen where the checker has let it through. */
-class RefusedText extends Error {
+export class RefusedText extends Error {
+	readonly what: string;
 	constructor(what: string) {
 		super(
 			`A text holds something that no article may hold: ${what}. Content is words only: take out what is not, and run npm run check:content.`,
 		);
+		this.what = what;
 	}
 }
 
@@ -87,20 +91,23 @@ function checkedValue(element: string, key: string, value: unknown, allowed: rea
 	if (typeof value !== 'string' && !isNumber)
 		throw new RefusedText(`a value of \`${key}\` of \`${element}\` that is no text`);
 	const text = String(value);
-	if (key === 'href' && !safeAddress.test(text))
+	if (key === 'href' && !isInside.test(text) && !isOutsideAddress(text))
 		throw new RefusedText(`the address \`${text.slice(0, 60)}\``);
 	if (key === 'src' && !picture.test(text)) throw new RefusedText(`the picture \`${text.slice(0, 60)}\``);
 	return text;
 }
 
-const safeAddress =
-	/^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)|mailto:[\w.+-]+@|tel:\+?\d|#|\/(?![/\\]))[^\s\\\uFFFD]*$/;
+/** A page of the wiki, or a place in this one. */
+const isInside = /^(?:\/(?!\/)[\w\-./]*(?:#[\w-]*)?|#[^\s\\]*)$/;
 const picture = /^\.\.\/images\/[\w-]+\.(?:png|jpe?g|webp|avif)$/;
 
-function* everyNode(node: HastNode): Generator<HastNode> {
+export function* everyNode(node: HastNode): Generator<HastNode> {
 	yield node;
 	for (const child of node.children ?? []) yield* everyNode(child);
 }
 
-const wordsOf = (node: HastNode): string =>
-	node.type === 'text' ? (node.value ?? '') : (node.children ?? []).map(wordsOf).join('');
+/** The words of a node as its page shows them. */
+export const wordsOf = (node: HastNode): string => {
+	if (node.type === 'text') return node.value ?? '';
+	return node.tagName === 'br' ? ' ' : (node.children ?? []).map(wordsOf).join('');
+};

@@ -20,7 +20,7 @@ export const longSentences = (nodes: readonly Visited[]): LongSentence[] =>
 			sentencesOf(text)
 				.filter(({ words }) => words >= minWords)
 				.map(({ start, words }) => ({
-					beginning: text.slice(start).split(' ').slice(0, shownWords).join(' '),
+					beginning: text.slice(start, start + 400).split(' ').slice(0, shownWords).join(' '),
 					words,
 				})),
 		);

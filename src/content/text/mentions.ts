@@ -1,7 +1,7 @@
 import { address } from '../addresses.ts';
 import { attribute, isBlock, type MdNode, type Visited } from './mdast.ts';
 import { sentencesOf } from './prose.ts';
-import { sourceIds } from './readBody.ts';
+import { idsIn } from './idsIn.ts';
 
 /** A place in a text that leads to another page of the wiki, with the sentence it stands in. */
 export interface Mention {
@@ -54,7 +54,7 @@ function mentionsOf(block: MdNode): Mention[] {
 		else if (node.type === 'break') text += ' ';
 		else if (node.name === 'Cite') {
 			// Taken out of a sentence, a bracket leaves no blank before the full stop.
-			if (attribute(node, 'as') === 'text') text += opening + sourceIds(node).join(' ') + closing;
+			if (attribute(node, 'as') === 'text') text += opening + idsIn(attribute(node, 'id')).join(' ') + closing;
 			else text = text.trimEnd();
 		} else {
 			const start = text.length;
@@ -70,12 +70,15 @@ function mentionsOf(block: MdNode): Mention[] {
 		const till = begins.find((begin) => begin >= end && begin > from) ?? text.length;
 		return {
 			to,
-			before: text.slice(from, start).trimStart(),
+			before: text.slice(Math.max(from, start - longest), start).trimStart(),
 			words: text.slice(start, end),
-			after: text.slice(end, till).trimEnd(),
+			after: text.slice(end, Math.min(till, end + longest)).trimEnd(),
 		};
 	});
 }
+
+/** Letters of a sentence that are shown beside a link. Without an end, a text of nothing but links would become gigabytes. */
+const longest = 600;
 
 /** Where a link or a term leads within the wiki; undefined for whatever else. */
 function target(node: MdNode): string | undefined {

@@ -1,9 +1,10 @@
-import GithubSlugger from 'github-slugger';
+import { headingIds, type HeadingIds } from './headingIds.ts';
+import { idsIn } from './idsIn.ts';
 import { attribute, isComponent, textOf, visit, type MdNode, type Point, type Visited } from './mdast.ts';
 import type { Heading, Phrase } from './phrase.ts';
 import { sentencesOf } from './prose.ts';
 import { readReply, type Reply } from './reply.ts';
-import { vocabulary, type EvidenceLevel, type Tone } from '../vocabulary.ts';
+import { vocabulary, type EvidenceLevel, type StudiedGroup, type Tone } from '../vocabulary.ts';
 
 /** Something found in a text, with the place where it begins. */
 type Placed<T> = T & { at: Point };
@@ -14,6 +15,8 @@ export type ClaimWords = readonly (string | readonly string[])[];
 export interface Claim {
 	id: string;
 	level: EvidenceLevel;
+	/** Among whom it was studied; practice has none. */
+	from?: StudiedGroup | undefined;
 	words: ClaimWords;
 	/** The ids of the sources cited inside the claim. */
 	sources: string[];
@@ -81,11 +84,11 @@ export function readBody(nodes: readonly Visited[]): Body {
 		references: [],
 		words: 0,
 	};
-	const slugger = new GithubSlugger();
+	const idOf = headingIds();
 	for (const { node } of nodes) {
 		const at = node.position?.start ?? { line: 1, column: 1, offset: 0 };
 		if (node.type === 'text') body.words += countWords(node.value ?? '');
-		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, slugger), at });
+		else if (node.type === 'heading') body.headings.push({ ...readHeading(node, idOf), at });
 		else if (node.type === 'link') body.links.push({ url: node.url ?? '', text: textOf(node), at });
 		else if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', at });
 		else if (isComponent(node)) collectComponent(node, at, body);
@@ -118,6 +121,7 @@ function collectComponent(node: MdNode, at: Point, body: Body) {
 		body.claims.push({
 			id,
 			level: (get('level') ?? 'practice') as EvidenceLevel,
+			from: get('from') as StudiedGroup | undefined,
 			words: wordsOf(node),
 			sources: citedIn(node),
 			at,
@@ -152,15 +156,15 @@ const referring = new Map(
 	]),
 );
 
-const readHeading = (node: MdNode, slugger: GithubSlugger): Heading => {
+const readHeading = (node: MdNode, idOf: HeadingIds): Heading => {
 	const text = textOf(node).trim();
-	return { depth: node.depth === 3 ? 3 : 2, text, id: slugger.slug(text) };
+	return { depth: node.depth === 3 ? 3 : 2, text, id: idOf(text) };
 };
 
 const plainHeading = (heading: Placed<Heading> | undefined): Heading | undefined =>
 	heading && { depth: heading.depth, text: heading.text, id: heading.id };
 
-export const sourceIds = (cite: MdNode) => (attribute(cite, 'id') ?? '').split(/\s+/).filter(Boolean);
+const sourceIds = (cite: MdNode) => idsIn(attribute(cite, 'id'));
 
 const citedIn = (node: MdNode) =>
 	visit(node)

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../../content/schemas/article.ts';
+import type { WholeArticle } from '../../content/workedOut.ts';
 import { address } from '../../content/addresses.ts';
 import type { FormattedSource } from '../../content/citations.ts';
 import { guardLine } from '../../content/text/guard.ts';
@@ -11,7 +11,7 @@ import { phraseBlock } from './phraseBlock.ts';
 import { answerLead } from '../../content/text/answerLead.ts';
 
 export interface ArticleParts {
-	data: ArticleData;
+	data: WholeArticle;
 	tree: MdNode;
 	questions: readonly { slug: string; question: string; answer: string }[];
 	related: readonly { slug: string; title: string; why: string }[];

@@ -1,8 +1,10 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { address } from '../../content/addresses.ts';
+import { idsIn } from '../../content/text/idsIn.ts';
 import { pagesCited } from '../../content/text/pagesCited.ts';
 import { typeset } from '../../content/text/typeset.ts';
-import { diagramNames, replyKinds, type EvidenceLevel } from '../../content/vocabulary.ts';
+import { evidenceWords } from '../../content/text/evidenceWords.ts';
+import { diagramNames, replyKinds, type EvidenceLevel, type StudiedGroup } from '../../content/vocabulary.ts';
 import type { TwinContext } from './context.ts';
 import { plain } from './fromHtml.ts';
 import { emphasis, heading, link, paragraph, quote, strong } from './nodes.ts';
@@ -23,7 +25,12 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 		const level = (get('level') ?? 'practice') as EvidenceLevel;
 		return [
 			...inside(),
-			quote(paragraph(strong(t.evidence.levels[level]), `: ${t.evidence.meanings[level]}`)),
+			quote(
+				paragraph(
+					strong(evidenceWords({ level, from: get('from') as StudiedGroup | undefined }, t.evidence)),
+					`: ${t.evidence.meanings[level]}`,
+				),
+			),
 		];
 	},
 	Diagram: ({ get, context: { t } }) => {
@@ -57,7 +64,7 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
 /** The same for those that stand in the text. */
 export const wordForms: Readonly<Record<string, WordForm>> = {
 	Cite: ({ get, context }) => {
-		const sources = (get('id') ?? '').split(/\s+/).filter(Boolean).map(context.source);
+		const sources = idsIn(get('id')).map(context.source);
 		const cited = get('page');
 		const page = cited ? `, ${pagesCited(cited)}` : '';
 		const text =

@@ -1,4 +1,4 @@
-import type { FaqData } from '../../content/schemas/faq.ts';
+import type { WholeFaq } from '../../content/workedOut.ts';
 import { address } from '../../content/addresses.ts';
 import type { FormattedSource } from '../../content/citations.ts';
 import type { MdNode } from '../../content/text/mdast.ts';
@@ -13,7 +13,7 @@ import { replyBlock } from './replyBlock.ts';
 import { answerLead } from '../../content/text/answerLead.ts';
 
 export interface FaqParts {
-	data: FaqData;
+	data: WholeFaq;
 	tree: MdNode;
 	notFor: string | undefined;
 	phrase: (Phrase & { guard: string | undefined }) | undefined;

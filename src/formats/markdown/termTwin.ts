@@ -21,7 +21,6 @@ export function termTwin({ data, tree, mentions, sources }: TermParts, context: 
 		heading(1, data.term),
 		...(data.status === 'stub' ? [paragraph(emphasis(t.article.stub))] : []),
 		paragraph(data.definition),
-		paragraph(`${t.term.also}: ${data.aliases.join(' · ')}`),
 		...fromBody(tree.children ?? [], context),
 		heading(2, t.mentions.title),
 		mentions.length === 0

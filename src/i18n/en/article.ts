@@ -54,6 +54,8 @@ export const article = {
 			contested: 'Contested',
 			practice: 'Practice, not tested',
 		},
+		/** Behind “Strong evidence” where the studies were done neither among couples nor in families. */
+		elsewhere: 'but not from couples or families',
 		/** In a count: “3 some”. */
 		short: {
 			strong: 'strong',

@@ -16,6 +16,7 @@ export const client = {
 	playbook: {
 		keep: 'Keep',
 		keepIn: 'Keep in the playbook',
-		notLoaded: 'The playbook could not be loaded, so nothing was added. Try again.',
+		notLoaded:
+			'The playbook could not be loaded, so nothing was added. Reload the page: it may be older than the wiki is now.',
 	},
 };

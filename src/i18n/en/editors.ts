@@ -6,6 +6,7 @@ export const editors = {
 		`For those who write here, as of ${day}. It is for looking, not for passing: nothing on it stops a build.`,
 	open: 'Open the file',
 	more: (n: number) => `And ${n} more.`,
+	workedOut: 'Worked out, because the file doesn’t say it (only in this preview)',
 	claims: 'Claims of the articles, by level',
 	write: {
 		article: 'Write an article',
@@ -19,6 +20,10 @@ export const editors = {
 		},
 		dueSoon: { name: 'Check due within ninety days', text: 'Soonest first.' },
 		stubs: { name: 'Still being written', text: 'Pages with the status stub.' },
+		notAskedFor: {
+			name: 'Pages without the ways in which people ask',
+			text: 'The search finds them by their own words only. Five lines under `asked` help most.',
+		},
 		unlinked: {
 			name: 'Articles that no other article leads to',
 			text: 'Readers find them by their topic and by searching only.',

@@ -11,5 +11,7 @@ export const keeping = {
 	blocked: 'This browser keeps nothing for this page: nothing was added.',
 	broken:
 		'The playbook on this device can’t be read, so nothing was added. Open the playbook to save it or delete it.',
+	partly:
+		'A part of the playbook on this device can’t be read, so nothing was added. Open the playbook: it says what to do.',
 	week: 'This week',
 };

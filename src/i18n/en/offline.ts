@@ -79,6 +79,11 @@ export const offline = {
 		none: 'This browser can’t keep a site for offline, or not in this window: some can’t in a private one. With a connection you can read everything as before.',
 		http: 'The wiki comes to you over http here, and browsers keep a site for offline only where it comes over https. You can read everything as before.',
 	},
+	/** On each page of the copy, once there is a newer one. */
+	older: {
+		text: 'This is an older copy of the wiki, kept on this device; a phone number in it may have changed. Close all tabs of the wiki to get the newer one.',
+		link: 'What is kept here',
+	},
 	notHere: {
 		title: 'This page isn’t kept here',
 		tabTitle: 'Not here',

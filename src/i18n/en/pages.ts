@@ -92,7 +92,6 @@ export const pages = {
 		lead: 'The field’s own words, explained in everyday ones.',
 		letters: 'By letter',
 	},
-	term: { also: 'Also said' },
 	paths: {
 		title: 'Paths to walk',
 		description:

@@ -50,6 +50,8 @@ export const playbook = {
 	keepText: 'So far it stands only in this tab, and is gone when you leave.',
 	keepNow: 'Keep it on this device',
 	keepWarning: 'Anyone who uses this device can open it.',
+	mayGo:
+		'A browser may delete by itself what it keeps: Safari after seven days without a visit, a private window as soon as it closes. A saved file stays.',
 	erase: 'Delete it from this device',
 	print: 'Print',
 	printAnyway: 'Print all the same',
@@ -88,8 +90,13 @@ export const playbook = {
 		program: 'This file is of another program. Choose one that was saved here. Yours is as it was.',
 		version:
 			'This file is of a later version of the wiki. Reload the page and try again. Yours is as it was.',
-		item: 'The {n}. thing in this file is damaged, so the file was not opened. Yours is as it was.',
-		many: 'This file holds more than sixty things, so it was not opened. Yours is as it was.',
+		unversioned:
+			'This file gives a version that there never was: it was changed or damaged. It was not opened, and yours is as it was.',
+		openedPartly:
+			'The file is in, but for a part that can’t be read or is too much. What you had before comes back with “Undo”.',
+		besidePartly: 'A part of this file can’t be read, and is left out below.',
+		partly:
+			'A part of what is kept on this device can’t be read and isn’t shown. Save it as a file before you change anything: the next change leaves that part out.',
 	},
 	file: {
 		title: 'Playbook',

@@ -20,7 +20,8 @@ export const search = {
 		near: 'Perhaps one of these is near it',
 		start: 'Questions many begin with',
 		aToZ: 'Everything from A to Z',
-		failed: 'The search could not be loaded. The list from A to Z works without it.',
+		failed:
+			'The search could not be loaded. Reload the page: it may be older than the wiki is now. The list from A to Z works without it.',
 		offline: 'The connection is gone. What was found so far stays here.',
 		again: 'Try again',
 		mended: 'Showing results for {words}.',
@@ -34,8 +35,10 @@ export const search = {
 		read: 'Read: {title}',
 		mayNeedHelp: 'Is someone hurting or frightening you, or can’t you go on?',
 		getHelpLink: 'Get help',
-		emergency: 'Emergency numbers: 112 · 999 · 911 · 000',
+		emergency: 'Emergency numbers: 112 · 999 · 911 · 000 · 111',
 		quickly: 'The words you typed are kept nowhere and go nowhere.',
+		country: 'Your country',
+		otherCountry: 'Another country',
 		results: 'Results',
 		filter: 'Show',
 		narrow: 'Narrow down',
@@ -61,7 +64,8 @@ export const search = {
 		lookInTexts: 'Look through the whole texts, too',
 		textsWaiting: 'Looking through the texts …',
 		textsNone: 'No other text holds these words close together.',
-		textsFailed: 'The texts themselves could not be searched just now.',
+		textsFailed:
+			'The texts themselves could not be searched just now. If this page has been open for long, reload it.',
 		lastBuild: 'Preview: these results come from the last build, not from what you are editing.',
 	},
 };

@@ -100,7 +100,7 @@ export const selfTest = {
 		sure: 'Take out all answers, those kept on this device too?',
 		keep: 'Keep my answers on this device',
 		keepText:
-			'Without it they are gone when you reload or leave. With it, anyone who uses this device can open them.',
+			'Without it they are gone when you reload or leave. With it, anyone who uses this device can open them, and the browser may still delete them by itself: Safari after seven days without a visit, a private window as soon as it closes.',
 		forget: 'Delete what was kept',
 		playbook: 'Put it into a playbook',
 		playbookText:
@@ -109,6 +109,9 @@ export const selfTest = {
 	said: {
 		kept: 'Your answers are kept on this device from now on.',
 		found: 'Your answers from before are filled in.',
+		foundPartly:
+			'Filled in of your answers from before: {n}. The others belong to statements that are no longer here.',
+		foundNone: 'Of your answers from before, none belongs to a statement of today, so you begin anew.',
 		forgotten: 'Nothing is kept any more.',
 		blocked: 'This browser keeps nothing for this page, so the answers last until you leave it.',
 		full: 'There is no room left on this device, so this is not kept. What you see here lasts until you leave the page.',

@@ -32,7 +32,8 @@ export function contentGate(folder: string, program: string) {
 		name: 'content-gate',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
-				updateConfig({ vite: { plugins: [noModules()] } });
+				// A link could lead the watcher through the whole disk.
+				updateConfig({ vite: { plugins: [noModules()], server: { watch: { followSymlinks: false } } } });
 				if (command !== 'build' && command !== 'dev') return;
 				const file = join(fileURLToPath(config.cacheDir), 'checked');
 				cache = cachedBy(program, file, folder);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { elementsOf, wordsIn, type HtmlNode } from '../../node/htmlTree.ts';
 
 /**
  * The content security policy of a built page, as the first thing in its head: a policy holds for what stands behind
@@ -6,19 +7,21 @@ import { createHash } from 'node:crypto';
  * a style element in the text, or a `style` attribute anywhere, does nothing.
  */
 export function addPolicy(html: string, allowedScripts: readonly string[]): string {
-	const scripts = inlineScripts(html);
+	const elements = elementsOf(html);
+	const scripts = elements.filter(isRun).map(wordsIn);
 	const stranger = scripts.find((text) => !allowedScripts.includes(text));
 	if (stranger !== undefined)
 		throw new Error(
 			`Unexpected inline script \`${stranger.slice(0, 60)}…\`, expected a script file beside its component or one of src/browser/inlineScripts.ts.`,
 		);
-	const head = html.slice(0, html.indexOf('</head>'));
-	const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+	const head = elements.find(({ tagName }) => tagName === 'head');
+	const styles = (head?.children ?? []).filter(({ tagName }) => tagName === 'style').map(wordsIn);
+	const holds = (name: string) => elements.some(({ tagName }) => tagName === name);
 	const policy = contentPolicy({
 		scripts: scripts.map(hashSource),
 		styles: styles.map(hashSource),
-		searches: html.includes('<search-box'),
-		keeps: html.includes('<keep-offline'),
+		searches: holds('search-box'),
+		keeps: holds('keep-offline'),
 	});
 	return html.replace(
 		'<head>',
@@ -54,11 +57,7 @@ const contentPolicy = ({
 	].join(';');
 
 /** What the browser would run: scripts without an address, but not data such as JSON-LD. */
-const inlineScripts = (html: string): string[] =>
-	[...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-		.filter(
-			([, attributes = '']) => !/\ssrc=/.test(attributes) && !attributes.includes('application/ld+json'),
-		)
-		.map(([, , text = '']) => text);
+const isRun = ({ tagName, properties = {} }: HtmlNode) =>
+	tagName === 'script' && properties['src'] === undefined && properties['type'] !== 'application/ld+json';
 
 export const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,3 +1,5 @@
+import { replaceTags } from '../../node/replaceTags.ts';
+
 interface Marking {
 	/** The address of the page itself, with the base path. */
 	own: string;
@@ -10,6 +12,7 @@ interface Marking {
  * mark never is: what a script adds, what leads to another site, and what leads to a sensitive page.
  */
 export const markLinks = (html: string, { own, ahead }: Marking): string =>
-	html.replace(/<a (?=[^>]*?\bhref="([^"#?]*))/g, (start, target: string) =>
-		target !== own && ahead.has(target) ? `${start}data-ahead ` : start,
-	);
+	replaceTags(html, 'a', (tag) => {
+		const target = /\shref="([^"#?]*)/.exec(tag)?.[1];
+		return target !== undefined && target !== own && ahead.has(target) ? `<a data-ahead${tag.slice(2)}` : tag;
+	});

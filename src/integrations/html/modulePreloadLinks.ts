@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { elementsOf } from '../../node/htmlTree.ts';
 
 interface Options {
 	/** The built page. */
@@ -21,7 +22,9 @@ export function modulePreloadLinks({ page, base }: Options): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const file = join(site, page);
 				const html = await readFile(file, 'utf8');
-				const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src);
+				const scripts = elementsOf(html).flatMap(({ tagName, properties: { type, src } = {} }) =>
+					tagName === 'script' && type === 'module' && typeof src === 'string' ? [src] : [],
+				);
 				const imported = new Set<string>();
 				for (const src of scripts)
 					for (const path of await importsOf(join(site, src.slice(base.length))))

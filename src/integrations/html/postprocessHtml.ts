@@ -8,6 +8,7 @@ import { earlyScript, fetchAhead } from '../../browser/inlineScripts.ts';
 import { likelyCountry, timeZones } from '../../components/safety/likelyCountry.ts';
 import { href, site as siteSettings } from '../../site.ts';
 import { address } from '../../content/addresses.ts';
+import { naming } from '../../node/naming.ts';
 import { addPolicy } from './contentPolicy.ts';
 import { markLinks } from './markLinks.ts';
 
@@ -35,7 +36,10 @@ export function postprocessHtml(content: () => Content): AstroIntegration {
 				for (const file of files) {
 					const path = join(site, file);
 					const marked = markLinks(readFileSync(path, 'utf8'), { own: addressOf(file), ahead });
-					writeFileSync(path, addPolicy(marked, inline));
+					writeFileSync(
+						path,
+						naming(file, () => addPolicy(marked, inline)),
+					);
 				}
 				logger.info(
 					`${files.length} pages have their policy; ${alone.size} of them are never fetched ahead.`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cachesOf, type Kept } from '../precache.ts';
+import { cachesOf, type Precache } from '../precache.ts';
 
 interface Options {
 	base: string;
@@ -7,6 +7,7 @@ interface Options {
 	code: string;
 	headers: readonly string[];
 	notHere: string;
+	older: string;
 }
 
 /**
@@ -15,13 +16,13 @@ interface Options {
  */
 export function precacheManifest(
 	contents: ReadonlyMap<string, Uint8Array>,
-	{ base, code, headers, notHere }: Options,
-): Kept {
+	{ base, code, headers, notHere, older }: Options,
+): Precache {
 	const files = Object.fromEntries(
 		[...contents].map(([address, bytes]) => [address, hashOf(bytes)] as const).sort(byName),
 	);
-	const version = hashOf(JSON.stringify([files, headers, code]));
-	return { cache: cachesOf(base) + version, files, headers, notHere };
+	const version = hashOf(JSON.stringify([files, headers, older, code]));
+	return { cache: cachesOf(base) + version, files, headers, notHere, older };
 }
 
 /** The first nine bytes of SHA-256: the worker makes the same one of what it has fetched (src/offline/worker/fill.ts). */

@@ -17,7 +17,7 @@ const beside = [
 	/^search-index\//,
 	/^pagefind\/(?:filter|fragment|index)\//,
 	/^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/,
-	/^(?:favicon\.svg|print\.css)$/,
+	/^(?:favicon\.svg|print\.css|help\/lines\.json)$/,
 ];
 
 /** An old address of a renamed page. Hosts lead on from it by themselves, so that the file is not what comes. */

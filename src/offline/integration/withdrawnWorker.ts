@@ -6,7 +6,8 @@ export const withdrawnWorker = `// Takes back what was kept for offline, and its
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(takeBack()));
 async function takeBack() {
-	for (const name of await caches.keys()) if (name.startsWith('wiki-offline:')) await caches.delete(name);
+	const own = \`wiki-offline:\${new URL(registration.scope).pathname}:\`;
+	for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
 	await registration.unregister();
 }
 `;

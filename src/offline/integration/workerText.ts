@@ -1,13 +1,14 @@
-import type { Kept } from '../precache.ts';
+import type { Precache } from '../precache.ts';
 
-const begins = 'const kept=';
+const begins = 'const precache=';
 
 /** The worker's file: what it keeps, in the first line, then its code. */
-export const workerText = (kept: Kept, code: string) => `${begins}${JSON.stringify(kept)};\n${code}`;
+export const workerText = (precache: Precache, code: string) =>
+	`${begins}${JSON.stringify(precache)};\n${code}`;
 
 /** The code of a worker's file, with its list or without. */
 export const codeOf = (text: string) => (text.startsWith(begins) ? text.slice(text.indexOf('\n') + 1) : text);
 
 /** The list of a worker's file. */
 export const manifestIn = (text: string) =>
-	JSON.parse(text.slice(begins.length, text.indexOf('\n') - 1)) as Kept;
+	JSON.parse(text.slice(begins.length, text.indexOf('\n') - 1)) as Precache;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineAddress } from '../../content/addresses.ts';
+import { t } from '../../i18n/index.ts';
 import { headerRules } from '../../integrations/hosting/headerRules.ts';
 import { sizeMark, workerFile } from '../precache.ts';
 import { precachedAddress, leadsOn } from './precachedAddress.ts';
@@ -15,9 +16,9 @@ export function writePrecacheManifest(built: string, base: string): { files: num
 	const offer = offlineAddress.page.slice(1);
 	const page = contents.get(offer);
 	if (!page) throw new Error(`The build made no page ${offlineAddress.page}.`);
-	const told = Buffer.from(page.toString().replaceAll(sizeMark, String(megabytes)));
-	contents.set(offer, told);
-	writeFileSync(join(built, offer, 'index.html'), told);
+	const sizedPage = Buffer.from(page.toString().replaceAll(sizeMark, String(megabytes)));
+	contents.set(offer, sizedPage);
+	writeFileSync(join(built, offer, 'index.html'), sizedPage);
 
 	const file = join(built, workerFile);
 	const code = codeOf(readFileSync(file, 'utf8'));
@@ -25,13 +26,14 @@ export function writePrecacheManifest(built: string, base: string): { files: num
 		throw new Error(
 			`${workerFile} imports or exports something: src/offline/worker/worker.ts may share nothing but types with the pages’ scripts, since not every browser can start a worker that imports.`,
 		);
-	const kept = precacheManifest(contents, {
+	const precache = precacheManifest(contents, {
 		base,
 		code,
-		headers: keptHeaders,
+		headers: precachedHeaders,
 		notHere: offlineAddress.notHere.slice(1),
+		older: `<p class="page small">${t.offline.older.text} <a href="${base}${offer}">${t.offline.older.link}</a></p>`,
 	});
-	writeFileSync(file, workerText(kept, code));
+	writeFileSync(file, workerText(precache, code));
 	return { files: contents.size, megabytes };
 }
 
@@ -49,7 +51,7 @@ function readAnswers(built: string): Map<string, Buffer> {
 }
 
 /** What a file is, and what hosts are to say with every file. */
-const keptHeaders = [
+const precachedHeaders = [
 	'Content-Type',
 	...headerRules([]).flatMap(({ path, headers }) => (path === '/*' ? Object.keys(headers) : [])),
 ];

@@ -1,4 +1,4 @@
-import { cachesOf, workerFile, type Failure, type Order, type Told } from '../precache.ts';
+import { cachesOf, workerFile, type Failure, type Order, type Report } from '../precache.ts';
 
 /**
  * What is kept for offline on this device. `rest`: something, but not all. `http`, `none`, `blocked`: why nothing can
@@ -45,7 +45,7 @@ export async function waitForFetch(base: string) {
 
 /** Calls back with how many files of how many are there. */
 export function onFetched(run: (fetched: number, of: number) => void, signal: AbortSignal) {
-	onTold((told) => 'fetched' in told && run(told.fetched, told.of), signal);
+	onReport((report) => 'fetched' in report && run(report.fetched, report.of), signal);
 }
 
 /** Takes everything off the device, also what is still being fetched. True where nothing is left. */
@@ -64,13 +64,13 @@ export async function remove(base: string): Promise<boolean> {
 	}
 }
 
-const onTold = (run: (told: Told) => void, signal: AbortSignal) =>
-	navigator.serviceWorker?.addEventListener('message', ({ data }) => run(data as Told), { signal });
+const onReport = (run: (report: Report) => void, signal: AbortSignal) =>
+	navigator.serviceWorker?.addEventListener('message', ({ data }) => run(data as Report), { signal });
 
 async function installed(registration: ServiceWorkerRegistration): Promise<'kept' | Failure> {
 	const stop = new AbortController();
 	let failure: Failure = 'away';
-	onTold((told) => 'failed' in told && (failure = told.failed), stop.signal);
+	onReport((report) => 'failed' in report && (failure = report.failed), stop.signal);
 	await ended(registration);
 	// The worker's reason may come after the browser's word that it is gone.
 	if (!registration.active) await pause();
@@ -89,9 +89,9 @@ const pause = () => new Promise((done) => setTimeout(done, 200));
 async function filledAgain(worker: ServiceWorker): Promise<'kept' | Failure> {
 	const stop = new AbortController();
 	return new Promise<'kept' | Failure>((done) => {
-		onTold((told) => {
-			if ('failed' in told) done(told.failed);
-			else if (told.fetched === told.of) done('kept');
+		onReport((report) => {
+			if ('failed' in report) done(report.failed);
+			else if (report.fetched === report.of) done('kept');
 		}, stop.signal);
 		worker.postMessage('fill' satisfies Order);
 	}).finally(() => stop.abort());

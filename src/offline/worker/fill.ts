@@ -1,7 +1,7 @@
-import type { Failure, Kept } from '../precache.ts';
+import type { Failure, Precache } from '../precache.ts';
 
 interface Options {
-	kept: Kept;
+	precache: Precache;
 	/** The address that the files stand below. */
 	root: string;
 	/** Ends it, from within or from outside. */
@@ -17,17 +17,18 @@ const atOnce = 6;
  * stays as it is. Each file is held against its hash, so that two builds never mix, even if the host is being renewed
  * meanwhile. What an older set holds unchanged is not fetched again.
  */
-export async function fill({ kept, root, stop, fetched }: Options): Promise<void> {
+export async function fill({ precache, root, stop, fetched }: Options): Promise<void> {
 	const { signal } = stop;
-	const cache = await caches.open(kept.cache);
-	const waiting = Object.entries(kept.files);
+	const cache = await caches.open(precache.cache);
+	const waiting = Object.entries(precache.files);
 	let done = 0;
 	const takeNext = async () => {
 		for (let next = waiting.pop(); next; next = waiting.pop()) {
 			signal.throwIfAborted();
 			const [path, hash] = next;
 			const address = new URL(path, root).href;
-			const file = (await fromOlder(address, hash)) ?? (await fromHost(address, hash, kept.headers, signal));
+			const file =
+				(await fromOlder(address, hash)) ?? (await fromHost(address, hash, precache.headers, signal));
 			await cache.put(address, file);
 			fetched(++done);
 		}
@@ -43,7 +44,7 @@ export async function fill({ kept, root, stop, fetched }: Options): Promise<void
 		signal.throwIfAborted();
 	} catch (error) {
 		await Promise.allSettled(lanes);
-		await caches.delete(kept.cache);
+		await caches.delete(precache.cache);
 		throw error;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Kept, Order, Told } from '../precache.ts';
+import type { Precache, Order, Report } from '../precache.ts';
 import { answer } from './answer.ts';
 import { failureOf, fill } from './fill.ts';
 import type { WorkerScope } from './workerScope.ts';
@@ -14,7 +14,7 @@ import type { WorkerScope } from './workerScope.ts';
  * new worker fills a cache of its own, waits until every tab of the wiki is closed, and then takes over and deletes the
  * old one. It doesn't take over earlier, since an open page would get scripts and results of another build.
  */
-declare const kept: Kept;
+declare const precache: Precache;
 const scope = self as unknown as WorkerScope;
 const root = scope.registration.scope;
 /** Ends a fetch that is going on. */
@@ -25,7 +25,7 @@ scope.addEventListener('install', (event) => event.waitUntil(fetchAll()));
 // Pages that are open when it is kept for the first time belong to it at once: leaving from one of them reaches it. Of a
 // later worker there are none.
 scope.addEventListener('activate', (event) =>
-	event.waitUntil(deleteCaches((name) => name !== kept.cache).then(() => scope.clients.claim())),
+	event.waitUntil(deleteCaches((name) => name !== precache.cache).then(() => scope.clients.claim())),
 );
 
 scope.addEventListener('message', (event) => {
@@ -42,7 +42,8 @@ scope.addEventListener('fetch', (event) => {
 	event.respondWith(
 		scope.clients.get(clientId).then((page) => {
 			const askedBy = page?.type === 'window' ? page.url : undefined;
-			return answer({ kept, root, request, askedBy });
+			const { waiting, installing } = scope.registration;
+			return answer({ precache, root, request, askedBy, isOlder: (waiting ?? installing) !== null });
 		}),
 	);
 });
@@ -50,7 +51,7 @@ scope.addEventListener('fetch', (event) => {
 async function fetchAll() {
 	stop = new AbortController();
 	try {
-		await fill({ kept, root, stop, fetched: tellSome });
+		await fill({ precache, root, stop, fetched: tellSome });
 	} catch (error) {
 		await tell({ failed: failureOf(error) });
 		throw error;
@@ -69,17 +70,17 @@ async function forget() {
 }
 
 async function deleteCaches(isMeant: (name: string) => boolean) {
-	const family = kept.cache.slice(0, kept.cache.lastIndexOf(':') + 1);
+	const family = precache.cache.slice(0, precache.cache.lastIndexOf(':') + 1);
 	const names = (await caches.keys()).filter((name) => name.startsWith(family) && isMeant(name));
 	await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** Every tenth file is enough for a bar. */
 function tellSome(fetched: number) {
-	const of = Object.keys(kept.files).length;
+	const of = Object.keys(precache.files).length;
 	if (fetched % 10 === 0 || fetched === of) void tell({ fetched, of });
 }
 
-async function tell(told: Told) {
-	for (const page of await scope.clients.matchAll({ includeUncontrolled: true })) page.postMessage(told);
+async function tell(report: Report) {
+	for (const page of await scope.clients.matchAll({ includeUncontrolled: true })) page.postMessage(report);
 }

@@ -13,25 +13,26 @@ type Trouble = Exclude<Outcome, 'kept'> | 'broken' | 'nothing';
 export class PlaybookStore {
 	playbook: Playbook = emptyPlaybook;
 	/** Whether every change is kept on the device. */
-	isKept = false;
+	isSaved = false;
 	/** Whether this tab holds what is not stored: the last change could not be kept, or came before the yes. */
 	#isAhead = false;
 	/** What there was before each change of this visit, the newest last. */
 	#before: Playbook[] = [];
 
 	/** Takes what is stored; says why it can't. */
-	begin(): 'blocked' | 'broken' | undefined {
+	begin(): 'blocked' | 'broken' | 'partly' | undefined {
 		this.forget();
 		const stored = readStored();
-		this.isKept = typeof stored === 'object' || stored === 'broken';
+		this.isSaved = typeof stored === 'object' || stored === 'broken';
 		if (typeof stored === 'object') this.playbook = stored.playbook;
-		return stored === 'blocked' || stored === 'broken' ? stored : undefined;
+		if (typeof stored === 'object') return stored.left === undefined ? undefined : 'partly';
+		return stored === 'nothing' ? undefined : stored;
 	}
 
 	/** Empties the tab; what is stored stays. */
 	forget() {
 		[this.playbook, this.#before, this.#isAhead] = [emptyPlaybook, [], false];
-		this.isKept = false;
+		this.isSaved = false;
 	}
 
 	get canUndo(): boolean {
@@ -51,11 +52,11 @@ export class PlaybookStore {
 
 	/** A change that is not undone by itself, as each letter of a text. */
 	edit(change: (playbook: Playbook) => Playbook): Trouble | undefined {
-		const stored = this.isKept ? readStored() : undefined;
+		const stored = this.isSaved ? readStored() : undefined;
 		const isWhole = typeof stored === 'object' && !this.#isAhead;
 		this.playbook = change(isWhole ? stored.playbook : this.playbook);
 		if (stored === undefined) return undefined;
-		if (stored === 'nothing') this.isKept = false;
+		if (stored === 'nothing') this.isSaved = false;
 		if (typeof stored === 'string') return stored;
 		const outcome = write(this.playbook);
 		this.#isAhead = outcome !== 'kept';
@@ -64,23 +65,23 @@ export class PlaybookStore {
 
 	keep(): Outcome {
 		const outcome = write(this.playbook);
-		this.isKept = outcome === 'kept';
+		this.isSaved = outcome === 'kept';
 		this.#isAhead = false;
 		return outcome;
 	}
 
 	erase() {
 		erase();
-		this.isKept = false;
+		this.isSaved = false;
 	}
 
 	/** What another tab has stored. What stands here alone stays; an undo would take back what is the other tab's. */
 	takeOver(stored: Stored) {
-		if (stored === 'nothing') this.isKept = false;
+		if (stored === 'nothing') this.isSaved = false;
 		if (typeof stored === 'string') return;
-		this.#isAhead ||= !this.isKept && this.playbook.items.length > 0;
+		this.#isAhead ||= !this.isSaved && this.playbook.items.length > 0;
 		this.playbook = this.#isAhead ? joinPlaybooks(stored.playbook, this.playbook) : stored.playbook;
-		this.isKept = true;
+		this.isSaved = true;
 		this.#before = [];
 	}
 }

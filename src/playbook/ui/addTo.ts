@@ -16,6 +16,8 @@ export async function addTo(items: readonly NewItem[], beside: Element): Promise
 	// Read only now: another tab may have changed it while the reader thought.
 	const stored = readStored();
 	if (stored === 'blocked' || stored === 'broken') return words[stored];
+	// The rest would be written over.
+	if (typeof stored === 'object' && stored.left !== undefined) return words.partly;
 	const playbook = items.reduce(addItem, stored === 'nothing' ? emptyPlaybook : stored.playbook);
 	const outcome = write(playbook);
 	if (outcome === 'full') return words.noRoom;

@@ -26,7 +26,8 @@ export class Beside {
 	async #open(chosen: HTMLInputElement) {
 		const read = await readChosen(chosen);
 		if (!read) return;
-		if ('problem' in read) return this.#say(read.problem, read.at);
+		this.#say('problem' in read ? read.problem : read.left === undefined ? '' : 'besidepartly');
+		if ('problem' in read) return;
 		const list = this.#part('.other');
 		list.replaceChildren(
 			...read.playbook.items.map(({ key: _key, ...item }) => this.#card(item, list.dataset['take'] ?? '')),

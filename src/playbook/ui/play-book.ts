@@ -1,9 +1,8 @@
-import { toJson, toMarkdown, type MarkdownWords } from '../file.ts';
+import { toJson, toMarkdown } from '../file.ts';
 import {
 	addItem,
 	editItem,
 	isIn,
-	itemKinds,
 	moveItem,
 	removeItem,
 	type ItemKind,
@@ -14,22 +13,23 @@ import { isTooLong } from '../../browser/fitsOnPaper.ts';
 import { Beside } from './beside.ts';
 import { dragItems } from './dragItems.ts';
 import { readChosen } from './files.ts';
-import { fillCards, type CardWords } from './itemCards.ts';
+import { fillCards } from './itemCards.ts';
 import { PlaybookStore } from './PlaybookStore.ts';
+import { readWords } from './readWords.ts';
 import { onOthersPlaybook, readStored, storedText, type Stored } from './store.ts';
 import { saveFile } from '../../browser/saveFile.ts';
 
 /**
  * <play-book>: the sheet for one relationship, made, moved, printed and saved on the device. It stands in this tab
- * alone until the reader says that it may be kept (playbook/PlaybookStore.ts). Nothing is sent. What stands here is gone
+ * alone until the reader says that it may be kept (PlaybookStore.ts). Nothing is sent. What stands here is gone
  * as soon as the page is left, also where the browser keeps the page itself for Back.
  */
 export class PlayBook extends HTMLElement {
 	#stop = new AbortController();
 	#timer = 0;
 	#isLong = false;
-	readonly #kept = new PlaybookStore();
-	#words: CardWords | undefined;
+	readonly #store = new PlaybookStore();
+	readonly #words = readWords(this);
 	#beside: Beside | undefined;
 
 	connectedCallback() {
@@ -49,14 +49,14 @@ export class PlayBook extends HTMLElement {
 	}
 
 	#begin() {
-		const trouble = this.#kept.begin();
+		const trouble = this.#store.begin();
 		this.#show();
 		this.#say(trouble);
 	}
 
 	/** Nothing of it waits in a page that the browser keeps. */
 	#empty() {
-		this.#kept.forget();
+		this.#store.forget();
 		this.#part<HTMLFormElement>('.put').reset();
 		this.#beside?.close();
 		this.#show();
@@ -78,7 +78,7 @@ export class PlayBook extends HTMLElement {
 			keep: () => this.#keep(),
 			erase: () => this.#erase(),
 			save: () => this.#save(),
-			markdown: () => save(toMarkdown(this.#playbook, this.#markdownWords), 'sheet.md', 'text/markdown'),
+			markdown: () => save(toMarkdown(this.#playbook, this.#words.markdown), 'sheet.md', 'text/markdown'),
 		}[target.name];
 		run?.();
 	}
@@ -126,7 +126,7 @@ export class PlayBook extends HTMLElement {
 		if (!card) return;
 		const key = Number(card.dataset['key']);
 		const change = target instanceof HTMLTextAreaElement ? { text: target.value } : { review: target.value };
-		this.#tell(this.#kept.edit((playbook) => editItem(playbook, key, change)));
+		this.#tell(this.#store.edit((playbook) => editItem(playbook, key, change)));
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => this.#look(), 400);
 	}
@@ -135,45 +135,46 @@ export class PlayBook extends HTMLElement {
 		if (!(target instanceof HTMLInputElement)) return;
 		if (target.name === 'kind') {
 			const words = this.#part<HTMLTextAreaElement>('.put textarea');
-			words.placeholder = this.dataset[`hint${capital(target.value)}`] ?? '';
+			words.placeholder = this.#words.hints[target.value as ItemKind];
 		}
 		if (target.name !== 'open') return;
 		const read = await readChosen(target);
 		if (!read) return;
-		if ('problem' in read) return void this.#say(read.problem, read.at);
-		this.#change(() => read.playbook, 'opened');
+		if ('problem' in read) return void this.#say(read.problem);
+		this.#change(() => read.playbook, read.left === undefined ? 'opened' : 'openedpartly');
 	}
 
-	#change(change: (playbook: Playbook) => Playbook, said: string) {
-		this.#tell(this.#kept.change(change), said);
+	#change(change: (playbook: Playbook) => Playbook, done: string) {
+		this.#tell(this.#store.change(change), done);
 		this.#show();
 	}
 
 	#undo() {
-		this.#tell(this.#kept.undo(), 'undone');
+		this.#tell(this.#store.undo(), 'undone');
 		this.#show();
 	}
 
 	#keep() {
-		this.#tell(this.#kept.keep());
+		this.#tell(this.#store.keep());
 		this.#show();
 	}
 
 	#erase() {
-		this.#kept.erase();
+		this.#store.erase();
 		this.#say('erased');
 		this.#show();
 	}
 
 	/** What became of a change: what hinders it being kept, or else what was done. */
-	#tell(outcome: string | undefined, said?: string) {
+	#tell(outcome: string | undefined, done?: string) {
 		if (outcome !== undefined) this.#say(outcomes[outcome] ?? outcome);
-		else if (said !== undefined) this.#say(said);
+		else if (done !== undefined) this.#say(done);
 	}
 
 	/** As a file; where what is kept can't be read, that, letter by letter. */
 	#save() {
-		const isBroken = readStored() === 'broken';
+		const stored = readStored();
+		const isBroken = stored === 'broken' || (typeof stored === 'object' && stored.left !== undefined);
 		save(isBroken ? storedText() : toJson(this.#playbook), 'sheet.json', 'application/json');
 	}
 
@@ -184,8 +185,8 @@ export class PlayBook extends HTMLElement {
 	}
 
 	#otherTab(stored: Stored) {
-		const was = this.#kept.isKept;
-		this.#kept.takeOver(stored);
+		const was = this.#store.isSaved;
+		this.#store.takeOver(stored);
 		if (typeof stored === 'object') this.#say('othertab');
 		else if (stored === 'nothing' && was) this.#say('othererased');
 		this.#show();
@@ -196,13 +197,13 @@ export class PlayBook extends HTMLElement {
 			this.#part('.items'),
 			this.#part<HTMLTemplateElement>('template'),
 			this.#playbook,
-			this.#cardWords,
+			this.#words.cards,
 		);
-		const { isKept, canUndo } = this.#kept;
+		const { isSaved, canUndo } = this.#store;
 		this.#part('[name=undo]').hidden = !canUndo;
-		this.#part('[name=keep]').hidden = isKept;
-		this.#part('.unkept').hidden = isKept;
-		this.#part('[name=erase]').hidden = !isKept;
+		this.#part('[name=keep]').hidden = isSaved;
+		this.#part('.unkept').hidden = isSaved;
+		this.#part('[name=erase]').hidden = !isSaved;
 		this.#look();
 	}
 
@@ -216,26 +217,7 @@ export class PlayBook extends HTMLElement {
 	}
 
 	get #playbook(): Playbook {
-		return this.#kept.playbook;
-	}
-
-	/** Read once: the page's words don't change. */
-	get #cardWords(): CardWords {
-		if (this.#words) return this.#words;
-		const pairs = (this.dataset['wordings'] ?? '').split(' ').map((pair) => pair.split(':'));
-		const wordings = new Map(pairs.map(([id = '', hash]) => [id, Number(hash)]));
-		return (this.#words = { kinds: this.#kinds, book: this.dataset['book'] ?? '', wordings });
-	}
-
-	get #kinds(): Record<ItemKind, string> {
-		return Object.fromEntries(
-			itemKinds.map((kind) => [kind, this.dataset[`kind${capital(kind)}`] ?? '']),
-		) as Record<ItemKind, string>;
-	}
-
-	get #markdownWords(): MarkdownWords {
-		const { fileTitle = '', fileLimit = '', fileReview = '', fileFree = '' } = this.dataset;
-		return { title: fileTitle, limit: fileLimit, review: fileReview, free: fileFree, kinds: this.#kinds };
+		return this.#store.playbook;
 	}
 
 	#part = <E extends HTMLElement>(selector: string) => this.querySelector(selector) as E;
@@ -250,7 +232,5 @@ export class PlayBook extends HTMLElement {
 const outcomes: Readonly<Record<string, string>> = { full: 'noroom', nothing: 'othererased' };
 
 const save = (text: string, name: string, type: string) => saveFile(new Blob([text], { type }), name);
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 if (!customElements.get('play-book')) customElements.define('play-book', PlayBook);

@@ -8,7 +8,8 @@ import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../
  */
 const key = 'playbook';
 
-export type Stored = { playbook: Playbook } | 'nothing' | 'broken' | 'blocked';
+/** `left`: so much of it could not be read, and goes with the next change. */
+export type Stored = { playbook: Playbook; left?: number } | 'nothing' | 'broken' | 'blocked';
 
 export function readStored(): Stored {
 	const read = readText(key);
@@ -32,5 +33,5 @@ export function storedText(): string {
 }
 
 /** Calls back when another tab has changed or erased it. */
-export const onOthersPlaybook = (told: (stored: Stored) => void, signal: AbortSignal) =>
-	onOtherTab(key, (text) => told(parsed(text)), signal);
+export const onOthersPlaybook = (onChange: (stored: Stored) => void, signal: AbortSignal) =>
+	onOtherTab(key, (text) => onChange(parsed(text)), signal);

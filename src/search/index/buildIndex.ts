@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { conceptFinder, conceptsOf, type Synonyms } from '../query/concepts.ts';
+import dangerWeights from './dangerWeights.json' with { type: 'json' };
 import { cutShards } from './cutShards.ts';
 import type { Danger } from '../query/danger.ts';
 import { coreFile, type Card, type Core, type Named } from '../query/format.ts';
@@ -23,9 +24,8 @@ export interface IndexInput {
 export type IndexFiles = Map<string, string>;
 
 /** The core is fetched before anything is found: it stays within this at any size of the wiki, with brotli. */
-const coreBytes = 21_400;
+const coreBytes = 20_250;
 const maxWords = 4000;
-const fewerWords = 200;
 const cardsInFile = 8;
 
 /** The wiki's own index: what a query is answered from first. */
@@ -50,6 +50,7 @@ export function buildIndex(input: IndexInput): IndexFiles {
 		rarities: Object.fromEntries(concepts.map(({ token }) => [token, rarityOf(token)])),
 		synonyms: [...input.synonyms],
 		danger: [...input.danger],
+		...(input.danger.some(({ byScore }) => byScore) && { dangerWeights }),
 		topics: [...input.topics],
 		situations: [...input.situations],
 		start: input.start.map(({ excerpt: _excerpt, ...card }) => card),
@@ -74,12 +75,14 @@ const isPage = ({ card }: SearchDoc) => card.kind !== 'Phrase';
 
 /** The core with as many of the words as there is room for. */
 function withinBudget(words: readonly string[], rest: Omit<Core, 'build' | 'words'>): Omit<Core, 'build'> {
-	let most = Math.min(words.length, maxWords);
-	for (;;) {
-		const core = { ...rest, words: words.slice(0, most).sort().join(' ') };
-		if (most <= fewerWords || brotliCompressSync(JSON.stringify(core)).length <= coreBytes) return core;
-		most -= fewerWords;
+	const coreOf = (count: number) => ({ ...rest, words: words.slice(0, count).sort().join(' ') });
+	let [fits, most] = [0, Math.min(words.length, maxWords)];
+	while (fits < most) {
+		const count = Math.ceil((fits + most) / 2);
+		if (brotliCompressSync(JSON.stringify(coreOf(count))).length <= coreBytes) fits = count;
+		else most = count - 1;
 	}
+	return coreOf(fits);
 }
 
 const chunks = <T>(list: readonly T[], size: number): T[][] =>

@@ -14,7 +14,7 @@ interface Known {
 	pages: number;
 	/** It stands in names and other short texts, so that the wiki's own index finds it. */
 	isIndexed: boolean;
-	/** It stands in a name or an alias, or says nothing: what a misspelt word may mean. */
+	/** It stands in a name or a way of asking, or says nothing: what a misspelt word may mean. */
 	isSubject: boolean;
 }
 
@@ -27,11 +27,11 @@ export function knownWords(
 	bodyWords: ReadonlyMap<string, number>,
 	rarityOf: RarityOf,
 ): string[] {
-	const known = new Map<string, Known>();
+	const byStem = new Map<string, Known>();
 	const note = (word: string, pages: number, field?: Field) => {
 		if (!/^[a-z]{2,}$/.test(word)) return;
 		const key = stem(word);
-		const entry = known.get(key) ?? {
+		const entry = byStem.get(key) ?? {
 			stem: key,
 			forms: new Map<string, number>(),
 			pages: 0,
@@ -41,13 +41,13 @@ export function knownWords(
 		entry.forms.set(word, (entry.forms.get(word) ?? 0) + pages);
 		entry.pages += pages;
 		entry.isIndexed ||= field !== undefined && !isStopWord(word);
-		entry.isSubject ||= field === 'name' || field === 'alias' || isStopWord(word);
-		known.set(key, entry);
+		entry.isSubject ||= field === 'name' || field === 'asked' || isStopWord(word);
+		byStem.set(key, entry);
 	};
 	for (const { texts } of docs)
 		for (const [word, field] of new Map(texts.toReversed().flatMap(wordsOf))) note(word, 1, field);
 	for (const [word, pages] of bodyWords) note(word, pages);
-	return [...known.values()]
+	return [...byStem.values()]
 		.sort(
 			(a, b) => Number(b.isIndexed) - Number(a.isIndexed) || b.pages - a.pages || (a.stem < b.stem ? -1 : 1),
 		)

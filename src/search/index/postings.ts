@@ -13,7 +13,7 @@ export type Postings = ReadonlyMap<string, readonly Posting[]>;
 
 /** Where each token stands. */
 export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Postings {
-	const found = new Map<string, Posting[]>();
+	const postings = new Map<string, Posting[]>();
 	// A word that stands everywhere still makes up something of a text.
 	const sum = (stems: readonly string[]) =>
 		[...new Set(stems)].reduce((total, token) => total + rarityOf(token) + 1, 0);
@@ -24,28 +24,28 @@ export function postingsOf(docs: readonly ReadText[][], rarityOf: RarityOf): Pos
 			for (const { token, stems: spanned } of concepts)
 				shares.set(token, Math.max(shares.get(token) ?? 0, sum(spanned) / whole));
 			for (const [token, share] of shares) {
-				const list = found.get(token) ?? [];
+				const list = postings.get(token) ?? [];
 				list.push({ doc, passage, field, share: Math.min(1, share || 0) });
-				found.set(token, list);
+				postings.set(token, list);
 			}
 		}
-	for (const [token, list] of found)
-		if (list.length > maxPostings) found.set(token, weightiest(list).slice(0, maxPostings).sort(byPlace));
-	return found;
+	for (const [token, list] of postings)
+		if (list.length > maxPostings) postings.set(token, weightiest(list).slice(0, maxPostings).sort(byPlace));
+	return postings;
 }
 
-/** The pages by the beginnings of their names and aliases, so that an unfinished query finds them. */
+/** The pages by the beginnings of their names and the ways in which people ask for them, so that an unfinished query finds them. */
 export function namesOf(docs: readonly SearchDoc[]): Postings {
-	const found = new Map<string, Posting[]>();
+	const postings = new Map<string, Posting[]>();
 	for (const [doc, { texts }] of docs.entries())
 		for (const [passage, { field, text }] of texts.slice(0, maxPassages).entries()) {
-			if (field !== 'name' && field !== 'alias') continue;
+			if (field !== 'name' && field !== 'asked') continue;
 			const token = beginningOf(text);
-			const list = found.get(token) ?? [];
+			const list = postings.get(token) ?? [];
 			if (list.at(-1)?.doc !== doc) list.push({ doc, passage, field, share: 1 });
-			found.set(token, list);
+			postings.set(token, list);
 		}
-	return found;
+	return postings;
 }
 
 export const docsOf = (postings: Postings) =>
@@ -53,7 +53,7 @@ export const docsOf = (postings: Postings) =>
 
 const counts: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 0.95,
+	asked: 0.95,
 	heading: 0.6,
 	phrase: 0.5,
 	rest: 0.1,

@@ -13,7 +13,7 @@ export interface ArticleTexts {
 	topic: string;
 	summary: string;
 	takeaways: readonly string[];
-	aliases: readonly string[];
+	asked?: readonly string[] | undefined;
 	notFor?: string | undefined;
 	forTheAfraid?: boolean | undefined;
 	headings: readonly { text: string }[];
@@ -26,7 +26,7 @@ export interface QuestionTexts {
 	answer: string;
 	topic: string;
 	next: readonly string[];
-	aliases: readonly string[];
+	asked?: readonly string[] | undefined;
 	forTheAfraid?: boolean | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface TermTexts {
 	slug: string;
 	term: string;
 	definition: string;
-	aliases: readonly string[];
+	asked?: readonly string[] | undefined;
 	forTheAfraid?: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ export const articleDoc = (article: ArticleTexts): SearchDoc => ({
 	},
 	texts: [
 		...as('name', article.title),
-		...as('alias', ...article.aliases),
+		...as('asked', ...(article.asked ?? [])),
 		...as('heading', ...article.headings.map(({ text }) => text)),
 		...as('rest', [article.description, article.summary, ...article.takeaways].join(' ')),
 	],
@@ -61,7 +61,7 @@ export const questionDoc = (question: QuestionTexts): SearchDoc => ({
 	card: questionCard(question),
 	texts: [
 		...as('name', question.question),
-		...as('alias', ...question.aliases),
+		...as('asked', ...(question.asked ?? [])),
 		...as('rest', [question.answer, ...question.next].join(' ')),
 	],
 });
@@ -75,7 +75,7 @@ export const questionCard = ({ slug, question, answer, topic, forTheAfraid }: Qu
 	...afraid({ forTheAfraid }),
 });
 
-export const termDoc = ({ slug, term, definition, aliases, forTheAfraid }: TermTexts): SearchDoc => ({
+export const termDoc = ({ slug, term, definition, asked, forTheAfraid }: TermTexts): SearchDoc => ({
 	card: {
 		kind: 'Term',
 		path: address.term(slug),
@@ -83,7 +83,7 @@ export const termDoc = ({ slug, term, definition, aliases, forTheAfraid }: TermT
 		excerpt: excerpt(definition),
 		...afraid({ forTheAfraid }),
 	},
-	texts: [...as('name', term), ...as('alias', ...aliases), ...as('rest', definition)],
+	texts: [...as('name', term), ...as('asked', ...(asked ?? [])), ...as('rest', definition)],
 });
 
 /** A phrase, with the limit that goes wherever it goes. */

@@ -1,6 +1,7 @@
 import { ofCollection, type Content, type Entry } from '../../checks/source/content.ts';
 import { address } from '../../content/addresses.ts';
 import type { Collection, DataOf } from '../../content/collections.ts';
+import { wholeArticle, wholeFaq } from '../../content/workedOut.ts';
 import { typeset } from '../../content/text/typeset.ts';
 import type { IndexInput } from '../index/buildIndex.ts';
 import { countWords } from '../index/countWords.ts';
@@ -17,7 +18,11 @@ import {
 export function searchInput(content: Content): IndexInput {
 	const rows = <C extends Collection>(collection: C) => ofCollection(content, collection).map(checked);
 	const articles = ofCollection(content, 'articles').map(articleTexts);
-	const questions = ofCollection(content, 'faqs').map(withSlug);
+	const topicOf = new Map(articles.map(({ slug, topic }) => [slug, topic]));
+	const questions = ofCollection(content, 'faqs').map((entry) => ({
+		...wholeFaq(checked(entry), (article) => topicOf.get(article) ?? ''),
+		slug: entry.slug,
+	}));
 	const terms = ofCollection(content, 'glossary').map(withSlug);
 	const situations = rows('situations');
 	const titleOf = new Map(situations.map(({ id, title }) => [id, title]));
@@ -47,8 +52,8 @@ export function searchInput(content: Content): IndexInput {
 		topics: rows('topics').map(({ id, title }) => ({ id, title })),
 		situations: situations.map(({ id, title }) => ({ id, title })),
 		start: rows('moments').flatMap(({ question }) => {
-			const found = bySlug.get(question);
-			return found ? [questionCard(found)] : [];
+			const faq = bySlug.get(question);
+			return faq ? [questionCard(faq)] : [];
 		}),
 		bodyWords: bodyWords(content),
 	};
@@ -60,7 +65,8 @@ const checked = <C extends Collection>({ data }: Entry<C>) => data as DataOf<C>;
 const withSlug = <C extends Collection>(entry: Entry<C>) => ({ ...checked(entry), slug: entry.slug });
 
 const articleTexts = (entry: Entry<'articles'>): ArticleTexts => ({
-	...withSlug(entry),
+	...wholeArticle(checked(entry), entry.found?.phrases ?? []),
+	slug: entry.slug,
 	headings: entry.found?.headings ?? [],
 	phrases: entry.found?.phrases ?? [],
 });

@@ -9,8 +9,6 @@ export interface Synonyms {
 	words: readonly string[];
 	/** Words for whom it is about, which count little: partner, friend, child. */
 	who?: boolean | undefined;
-	/** Words that only danger.yaml names: they widen no search. */
-	onlyDanger?: boolean | undefined;
 }
 
 export interface Concept extends Synonyms {
@@ -29,7 +27,7 @@ export type FindConcepts = (tokens: readonly Token[]) => FoundConcept[];
 
 /** Names the groups for the index. */
 export const conceptsOf = (groups: readonly Synonyms[]): Concept[] =>
-	groups.filter(({ onlyDanger }) => !onlyDanger).map((group) => ({ ...group, token: `~${group.id}` }));
+	groups.map((group) => ({ ...group, token: `~${group.id}` }));
 
 /**
  * Finds the concepts of a text. Words that say nothing and people may stand between those of a group, so that “shuts my

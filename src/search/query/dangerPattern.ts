@@ -35,13 +35,20 @@ const maxBetween = 5;
 /** Makes patterns of lines. */
 export const compiler = (named: Named) => {
 	const people = new Set((named.get('them') ?? []).flatMap(tokensOf).map(({ stem }) => stem));
+	/** The same parts stand in many lines: `{them}` in hundreds. */
+	const read = new Map<string, ReadonlySet<string>[]>();
+	const placesIn = (part: string) => {
+		const places = read.get(part) ?? placesOf(part, named);
+		read.set(part, places);
+		return places;
+	};
 	return (line: string, isActive = false): Pattern => {
 		const places: Place[] = [];
 		let gap = 0;
 		for (const part of line.replace(/^=\s*/, '').split(/\s+/)) {
 			if (part === '...') gap = maxBetween;
 			else
-				for (const words of placesOf(part, named)) {
+				for (const words of placesIn(part)) {
 					places.push({ words, gap });
 					gap = 0;
 				}
@@ -57,10 +64,12 @@ export const matches = (tokens: readonly Token[]) => {
 		for (const key of [stem, `${word}!`]) byWord.set(key, [...(byWord.get(key) ?? []), at]);
 	return (patterns: readonly Pattern[]): Match[] =>
 		patterns.flatMap((pattern) => {
+			/** Where a place was tried in vain: what may stand between can stand there in more ways than one can try. */
+			const failed = new Set<number>();
 			const [first] = pattern.places;
 			const starts = first ? [...first.words].flatMap((word) => byWord.get(word) ?? []) : [];
 			return starts.flatMap((at) => {
-				const match = matchFrom(tokens, pattern, at);
+				const match = matchFrom(tokens, pattern, at, failed);
 				if (!match) return [];
 				const isAll = () => tokens.every(({ isStop }, n) => isStop || match.includes(n));
 				return pattern.isWhole && !isAll() ? [] : [match];
@@ -118,10 +127,22 @@ const mayStandBetween = ({ word, stem, isStop }: Token, isActive: boolean) =>
 const isSomebody = ({ word, stem }: Token, { people }: Pattern) =>
 	(isPersonWord(word) && word !== 'i') || people.has(stem);
 
-function matchFrom(tokens: readonly Token[], pattern: Pattern, start: number): Match | undefined {
+function matchFrom(
+	tokens: readonly Token[],
+	pattern: Pattern,
+	start: number,
+	failed: Set<number>,
+): Match | undefined {
 	const rest = (index: number, from: number): number[] | undefined => {
 		const place = pattern.places[index];
 		if (!place) return [];
+		const tried = index * (tokens.length + 1) + from;
+		if (failed.has(tried)) return undefined;
+		const found = restAt(place, index, from);
+		if (!found) failed.add(tried);
+		return found;
+	};
+	const restAt = (place: Place, index: number, from: number): number[] | undefined => {
 		let free = place.gap;
 		for (let at = from; at < tokens.length; at++) {
 			const token = tokens[at]!;

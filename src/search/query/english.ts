@@ -77,6 +77,8 @@ export const isLightWord = (word: string) =>
 export const isFiller = (word: string, itsStem: string) =>
 	fillers.has(word) || fillers.has(itsStem) || /(?<!fami|rep|app|bul|be)ly$/.test(word);
 export const turnsRound = (word: string) => turning.has(word);
+/** The speaker as the one to whom something is done. */
+export const isObject = (word: string) => word === 'me' || word === 'us';
 export const isPersonWord = (word: string) => people.has(word);
 
 /** The words that a written word stands for: `can't` gives `can` and `not`, `boyfriend's` gives `boyfriend`. */

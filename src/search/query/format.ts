@@ -1,5 +1,6 @@
 import type { Synonyms } from './concepts.ts';
 import type { Danger } from './danger.ts';
+import type { DangerWeights } from './dangerScore.ts';
 
 /**
  * The files of the wiki's own index, below /search-index/. core.json is asked for as soon as somebody wants to
@@ -54,6 +55,8 @@ export interface Core {
 	rarities: Record<string, number>;
 	synonyms: Synonyms[];
 	danger: Danger[];
+	/** Where an entry of `danger` is shown by score. */
+	dangerWeights?: DangerWeights | undefined;
 	topics: Named[];
 	situations: Named[];
 	/** Questions to begin with, where nothing is found. */
@@ -67,8 +70,8 @@ export interface Shard {
 }
 
 /** Where in a page a text stands: which says how much it counts. */
-export type Field = 'name' | 'alias' | 'heading' | 'phrase' | 'rest';
-const fields: readonly Field[] = ['rest', 'name', 'alias', 'heading', 'phrase'];
+export type Field = 'name' | 'asked' | 'heading' | 'phrase' | 'rest';
+const fields: readonly Field[] = ['rest', 'name', 'asked', 'heading', 'phrase'];
 
 /** That a token stands in a text of a page. */
 export interface Posting {

@@ -1,35 +1,11 @@
-import { conceptFinder, conceptsOf, type Concept, type FindConcepts, type FoundConcept } from './concepts.ts';
-import { dangerFinder, type Danger, type FindDanger } from './danger.ts';
-import { isLightWord, isStopWord } from './english.ts';
-import type { Core } from './format.ts';
-import { isKnown, nearestWord, readVocabulary, type Vocabulary } from './spelling.ts';
-import { stem } from './stem.ts';
-import { queryTokens, tokensOf, type Token } from './tokens.ts';
-
-/** What core.json says, made ready to be asked. */
-export interface Knowledge {
-	core: Core;
-	vocabulary: Vocabulary;
-	findConcepts: FindConcepts;
-	findDanger: FindDanger<Danger>;
-	/** Words of the wiki's own texts: none of them is a slip. */
-	words: ReadonlySet<string>;
-}
-
-/** A place of the query: a word and all that may stand for it. */
-export interface Slot {
-	/** How much it says, from 0. */
-	weight: number;
-	/** Tokens of the index that answer it, each with how well. */
-	variants: Variant[];
-}
-
-interface Variant {
-	token: string;
-	match: number;
-	/** A saying of several words: it says as much as two words do. */
-	isSaying?: boolean;
-}
+import type { Concept, FoundConcept } from './concepts.ts';
+import type { Danger } from './danger.ts';
+import { dangerInText } from './dangerInText.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mendWords } from './mendWords.ts';
+import { mayBecomeStopWord, slotFor, weaker, type Slot } from './slot.ts';
+import type { Steps } from './steps.ts';
+import { queryTokens } from './tokens.ts';
 
 export interface Plan {
 	slots: Slot[];
@@ -46,43 +22,6 @@ export interface Plan {
 	asWritten: string[];
 }
 
-export function knowledgeOf(core: Core): Knowledge {
-	const vocabulary = readVocabulary(core.words, [...wordsIn(core.synonyms), ...wordsIn(core.danger)]);
-	return {
-		core,
-		vocabulary,
-		words: new Set(vocabulary.words.map(({ word }) => word)),
-		findConcepts: conceptFinder(conceptsOf(core.synonyms)),
-		findDanger: dangerFinder(core.danger, core.synonyms),
-	};
-}
-
-/** The single words of what the synonyms and the words of danger say. */
-const wordsIn = (groups: readonly { words: readonly string[] }[]) =>
-	groups
-		.flatMap(({ words }) => words.flatMap((line) => line.split(/[\s/]+/)))
-		.filter((word) => /^[a-z]{3,}$/.test(word));
-
-/** How well an answer by another word counts. */
-const byConcept = 0.85;
-const byPrefix = 0.85;
-const byMending = 0.9;
-const rarest = 9;
-/** A word of long texts only is no subject of the wiki, and says a middling amount. */
-const inBodies = 7;
-/** A word that the wiki does not know at all says most: it doesn't speak of this. */
-const unknown = 11;
-/** What a word counts by its rarity. */
-const ground = 1.5;
-const slope = 0.6;
-/** How much less a word counts that only says when or how many. */
-const light = 0.3;
-/** A word of fewer letters, still being typed, says less. */
-const minBegun = 3;
-const hardlyBegun = 0.75;
-/** Words that an unfinished one may become. */
-const maxEndings = 6;
-
 interface Options {
 	/** Leaves out the spelling and the widening. */
 	exact?: boolean;
@@ -91,16 +30,16 @@ interface Options {
 }
 
 /** Understands a query. */
-export function planQuery(
+export function* planSteps(
 	query: string,
 	knowledge: Knowledge,
 	{ exact = false, rare = [] }: Options = {},
-): Plan {
+): Steps<Plan> {
 	const written = queryTokens(query);
-	// The whole text is read for danger, however long.
-	const danger = knowledge.findDanger(tokensOf(query), (word) => knowledge.words.has(word));
-	const isOpen = /[\p{L}\p{N}]$/u.test(query);
-	const tokens = exact ? written : correctSpelling(written, { ...knowledge, isOpen, rare: new Set(rare) });
+	const isWord = (word: string) => knowledge.words.has(word);
+	const danger = yield* dangerInText(query, knowledge.findDanger, knowledge.core.danger, isWord);
+	const isOpen = /[\p{L}\p{N}]$/u.test(query.slice(-2));
+	const tokens = exact ? written : yield* mendWords(written, knowledge, { isOpen, rare: new Set(rare) });
 	const isMended = tokens !== written && tokens.some((token, n) => token.word !== written[n]?.word);
 	const stems = new Set(tokens.map((token) => token.stem));
 	const found = exact ? [] : knowledge.findConcepts(tokens);
@@ -129,139 +68,3 @@ export function planQuery(
 
 const isWho = (found: readonly FoundConcept[], at: number) =>
 	found.some(({ concept, from, to }) => concept.who && from <= at && at <= to);
-
-function slotFor(
-	token: Token,
-	concepts: readonly FoundConcept[],
-	{ core, vocabulary }: Knowledge,
-	isUnfinished: boolean,
-): Slot {
-	const known = vocabulary.byStem.get(token.stem);
-	const endings = isUnfinished ? endingsOf(token, vocabulary) : [];
-	const who = concepts.some(({ concept }) => concept.who);
-	const rarities = [
-		known?.rarity ?? (known ? inBodies : unknown),
-		...endings.map((word) => word.rarity ?? rarest),
-		...concepts.map(({ concept }) => core.rarities[concept.token] ?? rarest),
-	];
-	const rarity = known?.rarity !== undefined && !who ? known.rarity : Math.min(...rarities);
-	const isHardlyBegun = isUnfinished && !known && token.word.length < minBegun;
-	return {
-		weight:
-			(rarity === unknown ? unknown : ground + rarity * slope) *
-			(isLightWord(token.word) ? light : isHardlyBegun ? hardlyBegun : 1),
-		variants: [
-			{ token: token.stem, match: 1 },
-			...concepts.map(({ concept, from, to }) => ({
-				token: concept.token,
-				match: concept.who ? 1 : byConcept,
-				isSaying: from < to,
-			})),
-			...endings.map((word) => ({ token: word.stem, match: byPrefix })),
-		],
-	};
-}
-
-const weaker = ({ weight, variants }: Slot): Slot => ({
-	weight,
-	variants: variants.map((variant) => ({ ...variant, match: variant.match * byMending })),
-});
-
-/** Whether an unfinished word begins none that is sought, but one that says nothing. */
-const mayBecomeStopWord = (token: Token, { vocabulary }: Knowledge) =>
-	!vocabulary.byStem.has(token.stem) &&
-	endingsOf(token, vocabulary).length === 0 &&
-	vocabulary.words.some(({ word }) => word.startsWith(token.word) && isStopWord(word));
-
-/** The words that an unfinished word may become, the more usual ones first. */
-function endingsOf(token: Token, { words }: Vocabulary) {
-	const byStem = new Map<string, (typeof words)[number]>();
-	for (const known of words)
-		if (
-			known.rarity !== undefined &&
-			known.stem !== token.stem &&
-			known.word.startsWith(token.word) &&
-			!isStopWord(known.word) &&
-			!byStem.has(known.stem)
-		)
-			byStem.set(known.stem, known);
-	return [...byStem.values()]
-		.sort((a, b) => (a.rarity ?? rarest) - (b.rarity ?? rarest) || a.word.length - b.word.length)
-		.slice(0, maxEndings);
-}
-
-/** Beside words that the wiki knows, a short word that it does not know is more likely a slip. */
-const subjectSlack = 0.2;
-const slackUpTo = 6;
-/** How much less a word may differ that is surely meant. */
-const hardly = -1.2;
-
-/** Mends what no page knows: a word torn in two, two words in one, a slip of the fingers or the ear. */
-function correctSpelling(
-	tokens: Token[],
-	{ vocabulary, isOpen, rare }: { vocabulary: Vocabulary; isOpen: boolean; rare: ReadonlySet<string> },
-): Token[] {
-	/** A word of long texts only may be a slip all the same: “defencive” has the stem of “defence”. */
-	const isSlipOfSubject = (word: string) =>
-		word.length > slackUpTo &&
-		vocabulary.byStem.get(stem(word))?.rarity === undefined &&
-		!vocabulary.words.some((known) => known.word === word) &&
-		![undefined, word].includes(nearestWord(word, vocabulary.subjects, hardly));
-	const needsMending = ({ word, stem: itsStem, isStop }: Token, at: number) =>
-		!isStop &&
-		!rare.has(itsStem) &&
-		/^[a-z]{3,}$/.test(word) &&
-		(!isKnown(vocabulary, word) || isSlipOfSubject(word)) &&
-		!(isOpen && at === tokens.length - 1 && vocabulary.words.some((known) => known.word.startsWith(word)));
-	if (!tokens.some(needsMending)) return tokens;
-	const said = tokens.filter(({ isStop }) => !isStop);
-	const isOurSubject =
-		said.filter(({ stem: itsStem }) => vocabulary.byStem.has(itsStem)).length * 2 > said.length;
-	const surely = (word: string) => nearestWord(word, vocabulary.subjects, hardly);
-	const nearest = (word: string) =>
-		nearestWord(word, vocabulary.subjects, isOurSubject && word.length < slackUpTo ? subjectSlack : 0);
-	const mended: Token[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const token = tokens[at]!;
-		const next = tokens[at + 1];
-		if (next && !token.isStop && !next.isStop && (needsMending(token, at) || needsMending(next, at + 1))) {
-			const joined = nearestWord(token.word + next.word, vocabulary.subjects);
-			if (
-				joined !== undefined &&
-				joined.length > 6 &&
-				joined.length >= token.word.length + next.word.length - 1
-			) {
-				mended.push(...tokensOf(joined));
-				at++;
-				continue;
-			}
-		}
-		if (!needsMending(token, at)) mended.push(token);
-		else
-			mended.push(
-				...(
-					splitCompound(token.word, vocabulary, surely(token.word)) ?? [nearest(token.word) ?? token.word]
-				).flatMap(tokensOf),
-			);
-	}
-	return mended;
-}
-
-/** `codeword` as `code word`, where both are known and no word is nearer. */
-function splitCompound(
-	word: string,
-	vocabulary: Vocabulary,
-	better: string | undefined,
-): string[] | undefined {
-	if (better !== undefined) return [better];
-	for (let at = 3; at <= word.length - 3; at++) {
-		const [first, second] = [word.slice(0, at), word.slice(at)];
-		if (
-			[first, second].every(
-				(part) => !isStopWord(part) && vocabulary.words.some((known) => known.word === part),
-			)
-		)
-			return [first, second];
-	}
-	return undefined;
-}

@@ -1,5 +1,5 @@
 import type { Field, Posting } from './format.ts';
-import type { Slot } from './plan.ts';
+import type { Slot } from './slot.ts';
 
 export interface Ranked {
 	doc: number;
@@ -13,7 +13,7 @@ export interface Ranked {
 /** What a text counts, by where it stands. */
 const fieldWeight: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 0.97,
+	asked: 0.97,
 	heading: 0.7,
 	phrase: 0.85,
 	rest: 0.42,
@@ -21,14 +21,14 @@ const fieldWeight: Readonly<Record<Field, number>> = {
 /** How far a word that stands there shows that the page is about it. */
 const fieldTrust: Readonly<Record<Field, number>> = {
 	name: 1,
-	alias: 1,
+	asked: 1,
 	heading: 0.9,
 	phrase: 0.75,
 	rest: 0.65,
 };
 /** How much of a name must be said. */
 const asGoodAsWhole = 0.8;
-const isName = (field: Field) => field === 'name' || field === 'alias';
+const isName = (field: Field) => field === 'name' || field === 'asked';
 /** How much of the score is that the query is answered by one text, not by words strewn over a page. */
 const inOneText = 0.8;
 /** How much of a text's score is that the query says all of it. */
@@ -50,7 +50,7 @@ export function rank(slots: readonly Slot[], postingsOf: (token: string) => read
 
 interface Text {
 	field: Field;
-	said: number;
+	answered: number;
 	/** How many words of the query it says. */
 	words: number;
 	/** The shares of the text that the query says, by token: a concept met twice is said once. */
@@ -58,7 +58,7 @@ interface Text {
 }
 
 interface Page {
-	said: number;
+	answered: number;
 	texts: Map<number, Text>;
 }
 
@@ -72,9 +72,14 @@ function addSlot(
 	const bestOfPage = new Map<Page, number>();
 	for (const { token, match, isSaying } of variants)
 		for (const { doc, passage, field, share } of postingsOf(token)) {
-			const page = pages.get(doc) ?? { said: 0, texts: new Map<number, Text>() };
+			const page = pages.get(doc) ?? { answered: 0, texts: new Map<number, Text>() };
 			pages.set(doc, page);
-			const text = page.texts.get(passage) ?? { field, said: 0, words: 0, shares: new Map<string, number>() };
+			const text = page.texts.get(passage) ?? {
+				field,
+				answered: 0,
+				words: 0,
+				shares: new Map<string, number>(),
+			};
 			page.texts.set(passage, text);
 			text.shares.set(token, share * match);
 			const before = best.get(text);
@@ -85,14 +90,14 @@ function addSlot(
 			bestOfPage.set(page, Math.max(bestOfPage.get(page) ?? 0, match * fieldTrust[field]));
 		}
 	for (const [text, { match, words }] of best) {
-		text.said += weight * match;
+		text.answered += weight * match;
 		text.words += words;
 	}
-	for (const [page, match] of bestOfPage) page.said += weight * match;
+	for (const [page, match] of bestOfPage) page.answered += weight * match;
 }
 
-function scoreOf({ said, texts }: Page, whole: number): Omit<Ranked, 'doc'> {
-	const coverage = said / whole;
+function scoreOf({ answered, texts }: Page, whole: number): Omit<Ranked, 'doc'> {
+	const coverage = answered / whole;
 	let best = 0;
 	let isNamed = false;
 	for (const text of texts.values()) {
@@ -102,7 +107,7 @@ function scoreOf({ said, texts }: Page, whole: number): Omit<Ranked, 'doc'> {
 		);
 		const fit = text.field === 'rest' ? 1 : 1 - wholeText + wholeText * share;
 		isNamed ||= isName(text.field) && text.words > 1 && share >= asGoodAsWhole;
-		best = Math.max(best, fieldWeight[text.field] * (text.said / whole) * fit);
+		best = Math.max(best, fieldWeight[text.field] * (text.answered / whole) * fit);
 	}
 	return { coverage, isNamed, score: inOneText * best + (1 - inOneText) * coverage * 0.8 };
 }

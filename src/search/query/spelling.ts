@@ -6,7 +6,7 @@ export interface KnownWord {
 	stem: string;
 	/** How rare it is among names and other short texts, from 0 to 9; none where it stands in long texts only. */
 	rarity: number | undefined;
-	/** It stands in a name or an alias: only such a word is taken for what a misspelt one means. */
+	/** It stands in a name or a way of asking: only such a word is taken for what a misspelt one means. */
 	isSubject: boolean;
 }
 
@@ -28,10 +28,10 @@ export function readVocabulary(text: string, more: readonly string[] = []): Voca
 			const rarity = written === entry ? undefined : Number(entry.slice(-1));
 			return { word, stem: stem(word), rarity, isSubject: written !== word };
 		});
-	const byStem = new Map(words.map((known) => [known.stem, known]));
+	const byStem = new Map(words.map((entry) => [entry.stem, entry]));
 	const others = more.map((word): KnownWord => {
-		const known = byStem.get(stem(word));
-		return { word, stem: stem(word), rarity: known?.rarity, isSubject: true };
+		const entry = byStem.get(stem(word));
+		return { word, stem: stem(word), rarity: entry?.rarity, isSubject: true };
 	});
 	for (const other of others) if (!byStem.has(other.stem)) byStem.set(other.stem, other);
 	return { words, byStem, subjects: [...words.filter(({ isSubject }) => isSubject), ...others] };
@@ -47,6 +47,20 @@ const maxDifference = (letters: number) =>
 const formDiffers = 0.05;
 const minStem = 5;
 
+/** What was sought, with its slack, and what was found. */
+export type Nearest = Map<string, string | undefined>;
+const maxNearest = 500;
+
+/** The nearest subject, sought once for each word. */
+export function nearestOf(cache: Nearest, word: string, { subjects }: Vocabulary, slack = 0) {
+	const key = `${slack} ${word}`;
+	if (!cache.has(key)) {
+		if (cache.size >= maxNearest) cache.clear();
+		cache.set(key, nearestWord(word, subjects, slack));
+	}
+	return cache.get(key);
+}
+
 /** The likeliest word for a misspelt one; of two that are as near, the one that is less rare. */
 export function nearestWord(
 	written: string,
@@ -56,6 +70,8 @@ export function nearestWord(
 ): string | undefined {
 	const most = maxDifference(written.length) + slack;
 	const writtenStem = stem(written);
+	const [letters, stemLetters] = [lettersOf(written), lettersOf(writtenStem)];
+	const mostInStem = maxDifference(writtenStem.length) + Math.min(0, slack);
 	let best: string | undefined;
 	let least = Infinity;
 	for (const { word, stem: itsStem, rarity } of words) {
@@ -64,15 +80,35 @@ export function nearestWord(
 		const inStem =
 			writtenStem.length < minStem
 				? Infinity
-				: near(writtenStem, itsStem, maxDifference(writtenStem.length) + Math.min(0, slack)) + formDiffers;
-		const total = Math.min(near(written, word, most), inStem) + (rarity ?? 9) / 100;
+				: near(writtenStem, stemLetters, itsStem, mostInStem) + formDiffers;
+		const total = Math.min(near(written, letters, word, most), inStem) + (rarity ?? 9) / 100;
 		if (total < least) [best, least] = [word, total];
 	}
 	return best;
 }
 
-const near = (a: string, b: string, most: number) =>
-	Math.abs(a.length - b.length) > 2 ? Infinity : within(differenceOf(a, b, most), most);
+const near = (a: string, lettersOfA: number, b: string, most: number) =>
+	Math.abs(a.length - b.length) > 2 || leastByLetters(lettersOfA, lettersOf(b)) > most
+		? Infinity
+		: within(differenceOf(a, b, most), most);
+
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+	return bits;
+}
+
+/** A letter that the other word doesn't hold at all has to go: that costs as much as one changed for another. */
+const leastByLetters = (a: number, b: number) => leastChange * Math.max(bitsIn(a & ~b), bitsIn(b & ~a));
+const leastChange = 0.6;
+
+function bitsIn(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+
 const within = (difference: number, most: number) => (difference <= most ? difference : Infinity);
 
 const vowels = new Set('aeiouy');
@@ -80,7 +116,8 @@ const vowels = new Set('aeiouy');
 const alike = new Set(['ck', 'cs', 'kq', 'sz', 'fv', 'gj', 'mn', 'bp', 'dt', 'cq', 'cz', 'xz', 'uw', 'iy']);
 const soundAlike = (a: string, b: string) => alike.has(a < b ? a + b : b + a);
 
-const replaced = (a: string, b: string) => ((vowels.has(a) && vowels.has(b)) || soundAlike(a, b) ? 0.6 : 1);
+const replaced = (a: string, b: string) =>
+	(vowels.has(a) && vowels.has(b)) || soundAlike(a, b) ? leastChange : 1;
 /** A letter too many or too few: a doubled one hardly counts, a vowel or one that is not heard counts less. */
 const extra = (letter: string, before: string | undefined, after: string | undefined) =>
 	letter === before

@@ -15,7 +15,7 @@ const maxLetters = 400;
 const maxWords = 40;
 
 /** A name as the index holds it to be found by its first letters: `^do i have to forgive`. */
-export const beginningOf = (text: string) => `^${plain(text)}`.slice(0, lettersOfName);
+export const beginningOf = (text: string) => `^${plain(shortened(text))}`.slice(0, lettersOfName);
 const lettersOfName = 32;
 
 /** Words alone, without their marks, with single blanks between. */
@@ -26,7 +26,10 @@ export const plain = (text: string) =>
 		.trim();
 
 /** The words of a query, at most forty of them. */
-export const queryTokens = (text: string): Token[] => tokensOf(text.slice(0, maxLetters)).slice(0, maxWords);
+export const queryTokens = (text: string): Token[] => tokensOf(shortened(text)).slice(0, maxWords);
+
+/** So much of a text as is searched for. */
+export const shortened = (text: string) => text.slice(0, maxLetters);
 
 /** All words of a text. */
 export const tokensOf = (text: string): Token[] =>

@@ -14,6 +14,8 @@ interface Actions {
 	onChosen: (chosen: Chosen) => void;
 	onTexts: (answer: Answer) => void;
 	onRetry: () => void;
+	/** The likely country's help lines. */
+	lines: () => Promise<HTMLElement>;
 }
 
 interface Shown {
@@ -74,7 +76,9 @@ export class AnswerView {
 		if (danger?.id === this.#danger?.id && why === this.#why) return;
 		this.#danger = danger;
 		this.#why = why;
-		const shown = danger ? helpCard(danger, this.#base, this.#t) : why && helpLine(why, this.#base, this.#t);
+		const shown = danger
+			? helpCard(danger, this.#base, this.#t, this.#actions.lines())
+			: why && helpLine(why, this.#base, this.#t);
 		this.#parts.help.replaceChildren(...(shown ? [shown] : []));
 	}
 
@@ -120,15 +124,15 @@ export class AnswerView {
 	}
 
 	/** Adds what the whole texts say; `undefined` where they could not be searched. */
-	texts(found: readonly HTMLElement[] | undefined, answer: Answer) {
+	texts(items: readonly HTMLElement[] | undefined, answer: Answer) {
 		const t = this.#t;
 		const { results, more } = this.#parts;
-		const said = !found ? t.textsFailed : found.length === 0 ? t.textsNone : undefined;
-		const total = answer.hits.length + (found?.length ?? 0);
-		results.append(...(found ?? []));
+		const note = !items ? t.textsFailed : items.length === 0 ? t.textsNone : undefined;
+		const total = answer.hits.length + (items?.length ?? 0);
+		results.append(...(items ?? []));
 		more
 			.querySelector('.texts')
-			?.replaceWith(...(said === undefined ? [] : [make('p', { class: 'small' }, said)]));
+			?.replaceWith(...(note === undefined ? [] : [make('p', { class: 'small' }, note)]));
 		this.#say(this.#withHelp(this.#count(total)));
 	}
 

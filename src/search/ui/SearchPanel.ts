@@ -2,6 +2,7 @@ import { createEngine, type Answer, type Engine } from '../query/engine.ts';
 import type { Plan } from '../query/plan.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { AnswerView } from './AnswerView.ts';
+import type { CountryLines } from './countryLines.ts';
 import type { Chosen } from './filters.ts';
 import { make } from './make.ts';
 import { moveByArrows } from './moveByArrows.ts';
@@ -29,7 +30,10 @@ export class SearchPanel {
 	readonly #base: string;
 	readonly #t: SearchWords;
 	#texts: Promise<ReturnType<typeof createPageTexts>> | undefined;
+	#countries: Promise<CountryLines[]> | undefined;
 	#turn = 0;
+	/** Ends the search that the next one takes the place of. */
+	#stop = new AbortController();
 	#timer = 0;
 	#exact = false;
 	#chosen: Chosen = {};
@@ -42,7 +46,7 @@ export class SearchPanel {
 		const t = JSON.parse(box.dataset['words'] ?? '{}') as SearchWords;
 		const form = box.querySelector('form')!;
 		this.#field = box.querySelector<HTMLInputElement>('input[type="search"]')!;
-		this.#engine = createEngine(readFrom(base, core));
+		this.#engine = createEngine(readFrom(base, core), letAnswer);
 		this.#base = base;
 		this.#t = t;
 		this.#view = new AnswerView(box, t, {
@@ -50,6 +54,7 @@ export class SearchPanel {
 			onChosen: (chosen) => (this.#chosen = chosen),
 			onTexts: (answer) => void this.#addTexts(answer),
 			onRetry: () => this.#again({}),
+			lines: () => this.#lines(),
 		});
 		this.#field.addEventListener('input', () => this.#soon());
 		form.addEventListener('submit', () => void this.#now().then(() => this.#view.focusFirst()));
@@ -73,7 +78,18 @@ export class SearchPanel {
 		);
 	}
 
+	/** Fetched for every search, so that whoever serves the site learns nothing from it. */
+	#lines(): Promise<HTMLElement> {
+		this.#countries ??= fetch(`${this.#base}help/lines.json`).then(
+			(response) => response.json() as Promise<CountryLines[]>,
+		);
+		return Promise.all([this.#countries, import('./countryLines.ts')]).then(([countries, { countryLines }]) =>
+			countryLines(countries, this.#t),
+		);
+	}
+
 	#warm() {
+		this.#lines().catch(() => (this.#countries = undefined));
 		if (!savesData())
 			void this.#loadTexts().then(
 				(texts) => texts.warm(),
@@ -114,6 +130,8 @@ export class SearchPanel {
 	async #now() {
 		clearTimeout(this.#timer);
 		const turn = ++this.#turn;
+		this.#stop.abort();
+		const { signal } = (this.#stop = new AbortController());
 		const words = this.#field.value;
 		if (words.trim() === '') {
 			this.#view.clear();
@@ -124,11 +142,11 @@ export class SearchPanel {
 		const late = window.setTimeout(() => turn === this.#turn && this.#view.failed(), endOfPatience);
 		try {
 			// Help doesn't wait for results: it needs no more than the core.
-			const plan = await this.#engine.plan(words, { exact: this.#exact });
+			const plan = await this.#engine.plan(words, { exact: this.#exact, signal });
 			if (turn !== this.#turn) return;
 			this.#danger = plan.danger !== undefined || plan.isStrong;
 			this.#view.help(plan.danger, plan.isStrong && !plan.danger ? 'word' : undefined);
-			const answer = await this.#engine.answer(words, { exact: this.#exact });
+			const answer = await this.#engine.answer(words, { exact: this.#exact, signal });
 			clearTimeout(late);
 			if (turn !== this.#turn) return;
 			if (plan.slots.length === 0 && answer.hits.length === 0) return this.#view.typeMore();
@@ -161,8 +179,8 @@ export class SearchPanel {
 	async #findTexts({ hits, plan }: Answer) {
 		const shown = new Set(hits.map(({ path }) => path));
 		try {
-			const found = this.#loadTexts().then((texts) => texts.find(plan.words, shown));
-			return await Promise.race([found, nothingIn(endOfPatience)]);
+			const items = this.#loadTexts().then((texts) => texts.find(plan.words, shown));
+			return await Promise.race([items, nothingIn(endOfPatience)]);
 		} catch {
 			return undefined;
 		}
@@ -170,8 +188,8 @@ export class SearchPanel {
 
 	async #addTexts(answer: Answer) {
 		const turn = this.#turn;
-		const found = await this.#findTexts(answer);
-		if (turn === this.#turn) this.#view.texts(found, answer);
+		const items = await this.#findTexts(answer);
+		if (turn === this.#turn) this.#view.texts(items, answer);
 	}
 
 	#leave() {
@@ -184,6 +202,9 @@ export class SearchPanel {
 }
 
 const nothingIn = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
+
+/** Keys, taps and drawing come first. */
+const letAnswer = () => new Promise((done) => setTimeout(done));
 
 /** One word that somebody is still typing is no question to the texts yet. */
 const isUnfinished = ({ slots }: Plan, words: string) => slots.length === 1 && words.trim().length < 4;

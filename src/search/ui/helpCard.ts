@@ -3,8 +3,18 @@ import { make } from './make.ts';
 import { filled, type SearchWords } from './words.ts';
 
 /** Words of care and the way to help, above whatever was found. */
-export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElement {
+export function helpCard(
+	danger: Danger,
+	base: string,
+	t: SearchWords,
+	lines: Promise<HTMLElement>,
+): HTMLElement {
 	const id = 'search-help';
+	const numbers = make('p', { class: 'numbers' }, t.emergency);
+	lines.then(
+		(itsLines) => numbers.after(itsLines),
+		() => undefined,
+	);
 	return make(
 		'section',
 		{ class: 'help-card', 'aria-labelledby': id, 'data-id': danger.id },
@@ -22,7 +32,7 @@ export function helpCard(danger: Danger, base: string, t: SearchWords): HTMLElem
 			danger.other !== undefined &&
 				make('a', { href: base + danger.other.slice(1) }, filled(t.read, { title: danger.otherTitle ?? '' })),
 		),
-		make('p', { class: 'numbers' }, t.emergency),
+		numbers,
 		make('p', { class: 'small' }, t.quickly),
 	);
 }

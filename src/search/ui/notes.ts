@@ -25,8 +25,8 @@ export function notes(
 				makeButton(t.widely, () => onExact(false), 'among-words'),
 			),
 		];
-	const said = `${words} ${mended ?? ''}`.toLowerCase();
-	const also = widened.map(({ says }) => says).filter((says) => !said.includes(says));
+	const shown = `${words} ${mended ?? ''}`.toLowerCase();
+	const also = widened.map(({ says }) => says).filter((says) => !shown.includes(says));
 	const asTyped = () => onExact(true);
 	return [
 		mended !== undefined &&
@@ -35,7 +35,7 @@ export function notes(
 				{},
 				...around(t.mended, mended),
 				' ',
-				makeButton(t.asTyped.replace('{words}', words), asTyped, 'among-words'),
+				makeButton(t.asTyped.replace('{words}', cutOff(words)), asTyped, 'among-words'),
 			),
 		hasHits &&
 			also.length > 0 &&
@@ -48,6 +48,10 @@ export function notes(
 			),
 	].filter((note) => note !== false);
 }
+
+/** A pasted page is no name for a button. */
+const cutOff = (words: string) => (words.length > maxShown ? `${words.slice(0, maxShown)} …` : words);
+const maxShown = 100;
 
 /** A text around words that stand out and keep their own direction of reading. */
 function around(text: string, words: string): (Node | string)[] {

@@ -7,14 +7,14 @@ import { eraseText, onOtherTab, readText, writeText, type Outcome } from '../../
  */
 const key = 'self-test';
 
-export type Kept = { answers: Answers } | 'nothing' | 'broken' | 'blocked';
+export type Stored = { answers: Answers } | 'nothing' | 'broken' | 'blocked';
 
-export function readAnswers(): Kept {
+export function readAnswers(): Stored {
 	const read = readText(key);
-	return read === 'blocked' ? read : parseKept(read.text);
+	return read === 'blocked' ? read : parsed(read.text);
 }
 
-function parseKept(text: string | undefined): Kept {
+function parsed(text: string | undefined): Stored {
 	if (text === undefined) return 'nothing';
 	try {
 		const { version, answers } = JSON.parse(text) as { version: unknown; answers: unknown };
@@ -31,5 +31,5 @@ export const keep = (answers: Answers): Outcome => writeText(key, JSON.stringify
 export const forget = () => eraseText(key);
 
 /** Calls back with what another tab has written, or when it has deleted it. */
-export const onOthersAnswers = (told: (kept: Kept) => void, signal: AbortSignal) =>
-	onOtherTab(key, (text) => told(parseKept(text)), signal);
+export const onOthersAnswers = (onChange: (stored: Stored) => void, signal: AbortSignal) =>
+	onOtherTab(key, (text) => onChange(parsed(text)), signal);

@@ -1,9 +1,10 @@
-import { resultOf, type ResultScale } from '../result.ts';
-import type { ScaleName } from '../scaleNames.ts';
-import type { Answer, Answers } from '../score.ts';
+import { resultOf } from '../result.ts';
+import type { Answers } from '../score.ts';
 import { keeping } from '../../i18n/keeping.ts';
 import { takeResult } from '../../playbook/ui/takeResult.ts';
-import { forget, keep, onOthersAnswers, readAnswers, type Kept } from './answersStore.ts';
+import { forget, keep, onOthersAnswers, readAnswers, type Stored } from './answersStore.ts';
+import { readChoices } from './readChoices.ts';
+import { readScales } from './readScales.ts';
 import { showResult } from './showResult.ts';
 import { tickDefaults, wireShare } from './share.ts';
 
@@ -11,7 +12,7 @@ import { tickDefaults, wireShare } from './share.ts';
  * <self-test>: one step of the reflection at a time, and its result. Without script everything stands on the page, to
  * be read and scored by hand.
  *
- * Stored: nothing, until the reader asks to keep the answers (keptAnswers.ts). Nothing is sent. The address stays the
+ * Stored: nothing, until the reader asks to keep the answers (answersStore.ts). Nothing is sent. The address stays the
  * same at every step. What was chosen is gone as soon as the page is left, also where the browser keeps the page itself
  * for Back.
  */
@@ -57,7 +58,7 @@ export class SelfTest extends HTMLElement {
 		);
 		addEventListener('pagehide', () => this.#empty(), { signal });
 		addEventListener('pageshow', ({ persisted }) => persisted && this.#begin(), { signal });
-		onOthersAnswers((kept) => this.#changedElsewhere(kept), signal);
+		onOthersAnswers((stored) => this.#changedElsewhere(stored), signal);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) wireShare(share, (key) => this.#say(key));
 		this.#begin();
@@ -80,15 +81,6 @@ export class SelfTest extends HTMLElement {
 		this.#form?.reset();
 		this.#show(0);
 		this.#count();
-	}
-
-	get #answers(): Answers {
-		const chosen = this.querySelectorAll<HTMLInputElement>('[data-scale] :checked');
-		return Object.fromEntries(
-			[...chosen]
-				.filter(({ value }) => value !== '')
-				.map(({ name, value }) => [name, Number(value) as Answer]),
-		);
 	}
 
 	#goOn(step: number) {
@@ -134,40 +126,19 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#showResult() {
-		const result = resultOf(this.#scales, this.#answers);
+		const result = resultOf(readScales(this), readChoices(this));
 		showResult(this, result);
 		const share = this.querySelector<HTMLElement>('.share');
 		if (share) tickDefaults(share, result);
 	}
 
-	/** The scales as the page holds them. */
-	get #scales(): ResultScale[] {
-		const statements = [...this.querySelectorAll<HTMLElement>('[data-scale]')];
-		const experiments = [...this.querySelectorAll<HTMLElement>('label[data-experiment]')];
-		return [...Map.groupBy(statements, ({ dataset }) => dataset['scale'] as ScaleName)].map(
-			([name, own]) => ({
-				name,
-				statements: own.map((one) => ({
-					id: one.querySelector('input')?.name ?? '',
-					reversed: one.dataset['reversed'] === undefined ? undefined : (true as const),
-				})),
-				experiments: experiments
-					.filter(({ dataset }) => dataset['experiment'] === name)
-					.map((one) => ({
-						id: one.querySelector('input')?.value ?? '',
-						when: one.dataset['when'] as 'low' | 'high',
-					})),
-			}),
-		);
-	}
-
 	#changed() {
 		this.#count();
-		if (this.#isKeeping) this.#write(this.#answers);
+		if (this.#isKeeping) this.#write(readChoices(this));
 	}
 
 	#count() {
-		const given = Object.keys(this.#answers).length;
+		const given = Object.keys(readChoices(this)).length;
 		const progress = this.querySelector('progress');
 		if (progress) progress.value = given;
 		const words = this.querySelector('.progress span');
@@ -178,7 +149,7 @@ export class SelfTest extends HTMLElement {
 	}
 
 	#keep() {
-		this.#isKeeping = this.#write(this.#answers);
+		this.#isKeeping = this.#write(readChoices(this));
 		if (this.#isKeeping) this.#say('kept');
 		this.#changedMoves();
 	}
@@ -205,8 +176,8 @@ export class SelfTest extends HTMLElement {
 	}
 
 	/** Deleted there, by the exit too, it must not come back from here. */
-	#changedElsewhere(kept: Kept) {
-		if (kept !== 'nothing') return this.#fillIn(kept, 'othertab');
+	#changedElsewhere(stored: Stored) {
+		if (stored !== 'nothing') return this.#fillIn(stored, 'othertab');
 		if (!this.#isKeeping) return;
 		this.#isKeeping = false;
 		this.#say('deletedelsewhere');
@@ -217,26 +188,36 @@ export class SelfTest extends HTMLElement {
 	 * What was kept, or what another tab has written, where nothing stands yet. It is not written back: two tabs that
 	 * differ would answer each other for ever.
 	 */
-	#fillIn(kept: Kept, said: string) {
-		if (kept === 'nothing') return;
-		if (kept === 'blocked') return;
+	#fillIn(stored: Stored, message: string) {
+		if (stored === 'nothing') return;
+		if (stored === 'blocked') return;
 		this.#isKeeping = true;
-		if (kept === 'broken') return this.#say('broken');
-		const own = this.#answers;
-		for (const [name, value] of Object.entries(kept.answers)) {
-			if (own[name] !== undefined) continue;
+		if (stored === 'broken') return this.#say('broken');
+		const own = readChoices(this);
+		for (const [name, value] of Object.entries(stored.answers)) {
+			if (Object.hasOwn(own, name)) continue;
 			const input = this.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"][value="${value}"]`);
 			if (input) input.checked = true;
 		}
 		this.#count();
-		this.#say(said);
+		this.#sayRestored(stored.answers, message);
 		this.#changedMoves();
 	}
 
+	/** How many of them are there: a statement may have left the wiki since. */
+	#sayRestored(answers: Answers, message: string) {
+		const names = Object.keys(answers);
+		const now = readChoices(this);
+		const here = names.filter((name) => Object.hasOwn(now, name)).length;
+		if (here === names.length) return this.#say(message);
+		const words = this.dataset[here === 0 ? 'foundnone' : 'foundpartly'] ?? '';
+		this.#tell(words.replace('{n}', String(here)));
+	}
+
 	async #toPlaybook() {
-		const said = await takeResult(this);
-		if (said === keeping.added) location.assign(this.dataset['playbook'] ?? '');
-		else this.#tell(said);
+		const message = await takeResult(this);
+		if (message === keeping.added) location.assign(this.dataset['playbook'] ?? '');
+		else this.#tell(message);
 	}
 
 	#button = (name: string) => this.querySelector<HTMLButtonElement>(`button[name="${name}"]`);

@@ -24,13 +24,13 @@ export function showResult(root: HTMLElement, result: Result) {
 		drawBand(line.querySelector('rect'), band);
 	}
 	const [worry, distance] = [bands['closeness-worry'], bands['closeness-distance']];
-	const known = {
+	const groups = {
 		any: focus !== undefined,
 		none: focus === undefined,
 		map: worry.mean !== undefined && distance.mean !== undefined,
 		sides: role !== undefined,
 	};
-	show(root, 'data-known', (name) => known[name as keyof typeof known]);
+	show(root, 'data-known', (name) => groups[name as keyof typeof groups]);
 	tellRegion(root, worry, distance);
 	drawRegion(root.querySelector('.map rect'), worry, distance);
 }
@@ -68,9 +68,14 @@ function drawBand(rect: Element | null, { from, to, mean }: Band) {
 
 /** Worry from left to right, distance from bottom to top; nothing where either line has no band. */
 function drawRegion(rect: Element | null, worry: Band, distance: Band) {
-	const known = worry.mean !== undefined && distance.mean !== undefined;
+	const isComplete = worry.mean !== undefined && distance.mean !== undefined;
 	const [left, right] = [along(worry.from, 10, 180), along(worry.to, 10, 180)];
 	const [top, bottom] = [190 - along(distance.to, 0, 180), 190 - along(distance.from, 0, 180)];
-	const sizes = { x: left, y: top, width: known ? right - left : 0, height: known ? bottom - top : 0 };
+	const sizes = {
+		x: left,
+		y: top,
+		width: isComplete ? right - left : 0,
+		height: isComplete ? bottom - top : 0,
+	};
 	for (const [name, value] of Object.entries(sizes)) rect?.setAttribute(name, String(value));
 }

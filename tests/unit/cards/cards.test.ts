@@ -3,18 +3,8 @@ import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardAlt, cardFromAlt, cardName, cardOf, firstWords } from '../../../src/cards/card.ts';
-import { decodeAttribute } from '../../../src/cards/decodeAttribute.ts';
 import { drawCard } from '../../../src/cards/drawCard.ts';
 import { isDrawn, undrawn } from '../../../src/cards/letters.ts';
-
-test.each([
-	['an ampersand', 'Tea &amp; talk', 'Tea & talk'],
-	['quotation marks', 'Say &quot;no&quot;', 'Say "no"'],
-	['numbers in the place of names', '&#38; &#34;', '& "'],
-	['a text that looks like an entity itself', '&amp;quot;', '&quot;'],
-])('an attribute with %s is read as it was written', (_name, written, text) => {
-	expect(decodeAttribute(written)).toBe(text);
-});
 
 const neutral = { title: 'Words', words: '' };
 

@@ -65,3 +65,22 @@ test('topics, paths and claims have ids of that kind, and nothing else in a list
 	expect(ids('content/en/situations.yaml', '- id: pausing\n')).toEqual([]);
 	expect(ids('content/en/faqs/x.mdx', '<Evidence level="some"\n  id="calm">\n')).toEqual(['claim calm 1']);
 });
+
+const page = (updated: string, body: string, asked = 'a pause') =>
+	`---\ntitle: Pause\nupdated: ${updated}\nasked:\n  - ${asked}\n---\n\n${body}\n`;
+const toldDays = (before: string, now: string) =>
+	daysOf({ path: 'content/en/articles/pause.mdx', before, now });
+const daysOf = (text: { path: string; before?: string; now?: string }) =>
+	proposalProblems([], { formerly: new Set(), before: [], now: new Set(), texts: [text] }).map(
+		({ line, rule, severity }) => `${line} ${rule} ${severity}`,
+	);
+
+test('a text that changed without its day is told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Go on.'))).toEqual(['3 old-day warning']);
+});
+
+test('a text that changed with its day, and ways of asking alone, are not told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-02-01', 'Go on.'))).toEqual([]);
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Stop.', 'a time-out'))).toEqual([]);
+	expect(daysOf({ path: 'content/en/articles/new.mdx', now: page('2026-01-01', 'New.') })).toEqual([]);
+});

@@ -45,7 +45,8 @@ test.each([
 		'R&D <3 "yes" \'no\' &lt;',
 	],
 	['white space is one blank', ' \n a\t b ', 'a b'],
-	['an entity it does not know stays', 'caf&eacute;', 'caf&eacute;'],
+	['any entity is read', 'caf&eacute;', 'café'],
+	['a sign of a tag in an attribute ends nothing', '<a title="a > b">c</a>', 'c'],
 ])('of HTML as an attribute: %s', (_name, html, expected) => {
 	expect(plainText(html)).toBe(expected);
 });

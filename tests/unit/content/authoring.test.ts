@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { newFileUrl } from '../../../src/content/authoring/repository.ts';
 import { slugOf } from '../../../src/content/authoring/slugOf.ts';
 import { sourceRecord } from '../../../src/content/authoring/sourceRecord.ts';
-import { monthsLater, phraseArticleStub } from '../../../src/content/authoring/stubs.ts';
+import { monthsLater } from '../../../src/content/monthsLater.ts';
+import { phraseArticleStub } from '../../../src/content/authoring/stubs.ts';
 import { newPageUrl } from '../../../src/content/authoring/newPageUrl.ts';
 import { files, problemsOf } from '../fixture.ts';
 
@@ -39,7 +40,7 @@ test('a second stub beside it is not taken for a copy, and nothing is overwritte
 
 test('a question takes the topic of its article, a term needs its name only', () => {
 	expect(create(['faq', 'Who comes back first', '--article', 'pause'])).toMatchObject({ status: 0 });
-	expect(readFileSync(`${folder}/en/faqs/who-comes-back-first.mdx`, 'utf8')).toContain('topic: conflict');
+	expect(readFileSync(`${folder}/en/faqs/who-comes-back-first.mdx`, 'utf8')).not.toContain('topic:');
 	expect(create(['term', 'Cooling off'])).toMatchObject({ status: 0 });
 });
 
@@ -96,7 +97,7 @@ test('a source comes from BibTeX, RIS or CSL-JSON', () => {
 	);
 	expect(JSON.parse(readFileSync(`${folder}/sources/muller2021b.json`, 'utf8'))).toMatchObject({
 		title: 'Second',
-		custom: { checked: 'memory' },
+		custom: { checked: 'memory', read: 'abstract' },
 	});
 	const csl =
 		'{"type":"book","title":"A book","author":[{"family":"Li","given":"Bo"}],"issued":{"date-parts":[[2020]]}}';

@@ -52,7 +52,7 @@ test.each([
 	],
 	[
 		'a claim on one line is a block',
-		'<Evidence id="x" level="some">See [d](/faq/d/).</Evidence>',
+		'<Evidence id="x" level="some" from="couples">See [d](/faq/d/).</Evidence>',
 		['/faq/d/ See |d|.'],
 	],
 	['other sites and anchors in the page are no mentions', '[a](https://x.org/) [b](#there)', []],

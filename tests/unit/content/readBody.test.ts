@@ -15,7 +15,7 @@ Some words before. [A page](/help/)
 
 <Phrase id="stop" situation="asking-for-a-stop" when="now">Stop till [time]. I'm "full".</Phrase>
 
-<Evidence id="pause" level="some">
+<Evidence id="pause" level="some" from="couples">
 Quiet helps <Cite id="one2001 two2002" />. It is *small*.
 </Evidence>
 
@@ -52,7 +52,7 @@ test('a bracket of two sources gives two citations, and a claim knows both', () 
 
 test('a claim names the sources that are part of its sentence', () => {
 	const { claims } = read(
-		'<Evidence id="kinds" level="early">It helps. <Cite id="one2001 two2002" as="text" /> tell three\nkinds apart <Cite id="six2006" />.</Evidence>',
+		'<Evidence id="kinds" level="early" from="couples">It helps. <Cite id="one2001 two2002" as="text" /> tell three\nkinds apart <Cite id="six2006" />.</Evidence>',
 	);
 	expect(claimText(claims[0]?.words ?? [], (id) => id.toUpperCase())).toBe(
 		'It helps. ONE2001 and TWO2002 tell three kinds apart.',

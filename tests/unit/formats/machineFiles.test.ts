@@ -3,7 +3,7 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { machineAddress } from '../../../src/content/addresses.ts';
 import { atomFeed, feedEntries, type FeedPage } from '../../../src/formats/feed.ts';
 import { llmsIndex } from '../../../src/formats/llmsIndex.ts';
-import { furtherWords, holdsWords } from '../../../src/browser/filterWords.ts';
+import { furtherWords, holdsWords, wordLine } from '../../../src/browser/filterWords.ts';
 import { hostRules, movedPages } from '../../../src/content/moved.ts';
 import { answerLead } from '../../../src/content/text/answerLead.ts';
 import { relatedQuestions } from '../../../src/library/relatedQuestions.ts';
@@ -178,7 +178,7 @@ describe('the filter over questions', () => {
 		['the middle of a word', 'artner', false],
 		['one word that is there and one that is not', 'partner garden', false],
 	])('%s', (_name, typed, expected) => {
-		expect(holdsWords(text, typed)).toBe(expected);
+		expect(holdsWords(typed)(wordLine(text))).toBe(expected);
 	});
 
 	test('is given of other wordings only what the question lacks', () => {

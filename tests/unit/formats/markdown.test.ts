@@ -83,7 +83,7 @@ const rows: [name: string, mdx: string, expected: string][] = [
 	],
 	[
 		'a claim keeps its level, on one line or several',
-		'<Evidence id="a" level="early">Claim one.</Evidence>\n\n<Evidence id="b" level="practice">\nClaim two.\n</Evidence>',
+		'<Evidence id="a" level="early" from="couples">Claim one.</Evidence>\n\n<Evidence id="b" level="practice">\nClaim two.\n</Evidence>',
 		'Claim one.\n\n> **Early evidence**: Small studies, or studies that looked at one moment only.\n\nClaim two.\n\n> **Practice, not tested**: Sensible advice from practice that nobody has tested as such.',
 	],
 	[
@@ -147,7 +147,7 @@ describe('a whole page', () => {
 		takeaways: ['Name a time.', 'Come back.', 'Begin.'],
 		firstPhrase: 'stop-sign',
 		notFor: 'Not if you are afraid. Leave whenever you need to.',
-		aliases: ['time-out'],
+		asked: ['time-out'],
 		changes: [
 			{ date: '2026-01-20', note: 'The pause may be longer.' },
 			{ date: '2026-02-01', note: 'Half an hour is a guess.' },
@@ -245,7 +245,7 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 			article: 'pause',
 			topic: 'conflict',
 			next: ['Agree.', 'Go.', 'Come back.'],
-			aliases: ['time'],
+			asked: ['time'],
 			...days,
 		};
 		const rest = {
@@ -274,7 +274,7 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 					article: 'pause',
 					topic: 'conflict',
 					next: ['Agree.', 'Go.', 'Come back.'],
-					aliases: ['time'],
+					asked: ['time'],
 					...days,
 				},
 				tree: readMdx('Nobody knows.'),
@@ -330,13 +330,11 @@ From [https://wiki.example/articles/pause/](https://wiki.example/articles/pause/
 	});
 
 	test('of a term gives definition, other words and where it is used', () => {
-		const data = { term: 'flooding', definition: 'Too much at once.', aliases: ['swamped', 'full'] };
+		const data = { term: 'flooding', definition: 'Too much at once.', asked: ['swamped', 'full'] };
 		const mentions = [{ path: '/articles/pause/', title: 'A pause' }];
 		expect(termTwin({ data, tree: readMdx(''), mentions, sources: [] }, context)).toBe(`# flooding
 
 Too much at once.
-
-Also said: swamped · full
 
 ## Where this is mentioned
 

@@ -19,6 +19,16 @@ test.each([
 	['nor one to the page itself', '<a href="/wiki/a/#top">', '<a href="/wiki/a/#top">'],
 	['nor one within it', '<a href="#top">', '<a href="#top">'],
 	['nor one to another site', '<a href="https://b.example/wiki/b/">', '<a href="https://b.example/wiki/b/">'],
+	[
+		'what looks like a link in an attribute, a script, a title or a remark is none',
+		`<p title='<a href="/wiki/b/">' id="a > <a b"><script>'<a href="/wiki/b/">'</script><title><a href="/wiki/b/"></title><!-- <a href="/wiki/b/"> -->`,
+		`<p title='<a href="/wiki/b/">' id="a > <a b"><script>'<a href="/wiki/b/">'</script><title><a href="/wiki/b/"></title><!-- <a href="/wiki/b/"> -->`,
+	],
+	[
+		'a sign of a tag in a link’s own title doesn’t end it',
+		'<a title="a > b" href="/wiki/b/">',
+		'<a data-ahead title="a > b" href="/wiki/b/">',
+	],
 	['other elements stay as they are', '<area href="/wiki/b/"><b>', '<area href="/wiki/b/"><b>'],
 ])('%s', (_name, html, expected) => {
 	expect(markLinks(html, { own: '/wiki/a/', ahead })).toBe(expected);
@@ -61,6 +71,22 @@ test('an inline script that nobody announced stops the build; data for machines 
 	);
 	for (const script of ['<script type="application/ld+json">{}</script>', '<script src="/a.js"></script>'])
 		expect(addPolicy(page(script), [])).toContain(script);
+});
+
+test.each([
+	'<script>alert(1)</script>',
+	'</head><script>alert(1)</script>',
+	'<style>body{display:none}</style>',
+	'<style>',
+	'<search-box',
+	'<search-box></search-box>',
+	'<keep-offline>',
+	'<!-- ',
+])('%s in an attribute changes nothing of a policy', (text) => {
+	const page = (words: string) =>
+		`<!doctype html><html lang="en"><head><meta name="description" content="${words}"><style>p{}</style><script>early()</script></head><body><p title="${words}">Words</p></body></html>`;
+	const policyOf = (html: string) => /content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+	expect(policyOf(addPolicy(page(text), ['early()']))).toBe(policyOf(addPolicy(page('plain'), ['early()'])));
 });
 
 test('hosts read headers by path: exact, or everything below', () => {

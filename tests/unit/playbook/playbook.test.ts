@@ -8,6 +8,7 @@ import {
 	itemKinds,
 	joinPlaybooks,
 	maxItems,
+	maxLetters,
 	moveItem,
 	removeItem,
 	type NewItem,
@@ -16,6 +17,12 @@ import {
 
 const text = fc.string({ maxLength: 80, unit: 'grapheme' });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+/** As a field for days gives it, of any year up to its `max`. */
+const day = fc
+	.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+	.map(([year, month, date]) =>
+		[String(year).padStart(4, '0'), ...[month, date].map((one) => String(one).padStart(2, '0'))].join('-'),
+	);
 const newItem: fc.Arbitrary<NewItem> = fc
 	.record({
 		kind: fc.constantFrom(...itemKinds),
@@ -23,7 +30,7 @@ const newItem: fc.Arbitrary<NewItem> = fc
 		title: maybe(text),
 		limit: maybe(text),
 		source: maybe(fc.record({ id: text, words: text })),
-		review: maybe(fc.constantFrom('2027-01-31', '2026-12-01')),
+		review: maybe(day),
 	})
 	.map(
 		(item) =>
@@ -94,24 +101,93 @@ test.each([
 	['of another program', '{"items":[]}', { problem: 'program' }],
 	['a list', '[]', { problem: 'program' }],
 	['of a later version', file([], 2), { problem: 'version' }],
-	['without items', file(undefined), { problem: 'program' }],
-	['with too many', file(Array(maxItems + 1).fill({ kind: 'note', text: 'x' })), { problem: 'many' }],
-	[
-		'with an unknown kind',
-		file([
-			{ kind: 'note', text: 'x' },
-			{ kind: 'virus', text: 'x' },
-		]),
-		{ problem: 'item', at: 2 },
-	],
-	['with a text too long', file([{ kind: 'note', text: 'x'.repeat(2001) }]), { problem: 'item', at: 1 }],
-	[
-		'with a day that is none',
-		file([{ kind: 'agreement', text: 'x', review: 'soon' }]),
-		{ problem: 'item', at: 1 },
-	],
+	['of version 0', file([], 0), { problem: 'unversioned' }],
+	['of version -1', file([], -1), { problem: 'unversioned' }],
+	['of version 1.5', file([], 1.5), { problem: 'unversioned' }],
+	['of version “2”', file([], '2'), { problem: 'unversioned' }],
+	['without items', file(undefined), { problem: 'json' }],
 ])('a file that is %s is told', (_name, json, expected) => {
 	expect(fromJson(json)).toEqual(expected);
+});
+
+const note = { kind: 'note', text: 'x' };
+test.each<[string, unknown[], object[], number]>([
+	['an unknown kind becomes a note', [note, { kind: 'virus', text: 'x' }], [note, note], 1],
+	[
+		'a text too long is cut',
+		[{ kind: 'note', text: 'x'.repeat(2001) }],
+		[{ ...note, text: 'x'.repeat(2000) }],
+		1,
+	],
+	['a day that is none is left out', [{ ...note, title: 'T', review: 'soon' }], [{ ...note, title: 'T' }], 1],
+	['a year of five digits is left out', [{ ...note, review: '20266-11-30' }], [note], 1],
+	['a day that was emptied is none', [{ ...note, review: '' }], [note], 0],
+	['fields of other types are left out', [{ ...note, title: 1, limit: null, source: [] }], [note], 3],
+	['a source without words is left out', [{ ...note, source: { id: 'x' } }], [note], 1],
+	[
+		'what holds no words is left out',
+		[note, 'x', null, { kind: 'note' }, { kind: 'note', text: 3 }],
+		[note],
+		4,
+	],
+	[
+		'more than sixty are cut off',
+		Array<object>(maxItems + 2).fill(note),
+		Array<object>(maxItems).fill(note),
+		2,
+	],
+])('a file is read as far as it can be: %s', (_name, items, expected, left) => {
+	expect(fromJson(file(items))).toEqual({
+		playbook: { version: 1, items: expected.map((item, at) => ({ ...item, key: at + 1 })) },
+		...(left > 0 && { left }),
+	});
+});
+
+test('whatever stands in the fields, all that is written can be read back', () => {
+	const anything = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 30 }),
+		fc.constant('\u0000\ud800'.repeat(2000)),
+	);
+	const year = fc.constantFrom(
+		'20266-11-30',
+		'0000-01-01',
+		'275760-09-13',
+		'-000001-01-01',
+		'',
+		'2026-02-31',
+	);
+	const edits = fc.array(fc.record({ text: anything, review: fc.oneof(day, year) }), {
+		minLength: 1,
+		maxLength: 60,
+	});
+	fc.assert(
+		fc.property(
+			edits,
+			fc.record({ title: anything, limit: anything, id: anything }),
+			(all, { title, limit, id }) => {
+				const full = all.reduce((sum, { text, review }, at) => {
+					const item: NewItem = {
+						kind: 'agreement',
+						text: String(at),
+						title,
+						limit,
+						source: { id, words: limit },
+					};
+					const more = addItem(sum, item);
+					return editItem(more, more.items.at(-1)!.key, { text, review });
+				}, emptyPlaybook);
+				const read = fromJson(toJson(full));
+				if (!('playbook' in read)) throw new Error(read.problem);
+				expect(read.left).toBeUndefined();
+				expect(read.playbook.items.map(({ text }) => text)).toEqual(
+					all.map(({ text }) => text.slice(0, maxLetters)),
+				);
+				for (const [at, { review }] of read.playbook.items.entries())
+					expect(review).toBe(/^\d{4}-\d\d-\d\d$/.test(all[at]!.review) ? all[at]!.review : undefined);
+			},
+		),
+		{ numRuns: 60 },
+	);
 });
 
 test('a full playbook takes nothing more, and nothing is lost', () => {

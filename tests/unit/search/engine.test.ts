@@ -9,13 +9,13 @@ import { tokensOf } from '../../../src/search/query/tokens.ts';
 const page = (
 	kind: 'Article' | 'Question' | 'Term',
 	title: string,
-	aliases: string[],
+	asked: string[],
 	rest = '',
 ): SearchDoc => ({
 	card: { kind, path: `/${title.toLowerCase().replace(/\W+/g, '-')}/`, title, topic: 'conflict' },
 	texts: [
 		{ field: 'name', text: title },
-		...aliases.map((text) => ({ field: 'alias', text }) as const),
+		...asked.map((text) => ({ field: 'asked', text }) as const),
 		{ field: 'rest', text: rest },
 	],
 });
@@ -42,6 +42,15 @@ const docs: SearchDoc[] = [
 		texts: [{ field: 'phrase', text: "I need quiet. I'll be back at [time]." }],
 	},
 ];
+
+const calm = (title: string) => page('Question', title, [], '');
+const forTheAfraid = page('Question', 'Moving away', ['scared moving']);
+docs.push(
+	{ ...forTheAfraid, card: { ...forTheAfraid.card, afraid: true } },
+	calm('Moving house'),
+	calm('Moving jobs'),
+	calm('Moving rooms'),
+);
 
 const files = buildIndex({
 	docs,
@@ -126,6 +135,12 @@ for (const [name, query, first, { mended, widened } = {}] of rows)
 test('exact words are neither mended nor widened', async () => {
 	expect(titles(await ask('reasurance', true))).toEqual([]);
 	expect((await ask('silent treatment', true)).plan.widened).toEqual([]);
+});
+
+test('a page for the afraid stands behind three others, unless it is named or a word of danger falls', async () => {
+	expect(titles(await ask('moving')).indexOf('Moving away')).toBe(3);
+	expect(titles(await ask('moving away'))[0]).toBe('Moving away');
+	expect(titles(await ask('scared moving'))[0]).toBe('Moving away');
 });
 
 test('a phrase comes with its limit', async () => {

@@ -33,15 +33,6 @@ tryRows([
 		],
 	],
 	[
-		'no first phrase',
-		pause,
-		'firstPhrase: stop-sign\n',
-		'',
-		[
-			'en/articles/pause.mdx:2:1 article-parts Expected `firstPhrase`: the id of the phrase to show at the top.',
-		],
-	],
-	[
 		'a question without an article',
 		faq,
 		'article: pause\n',

@@ -55,6 +55,7 @@ function atPath(example: string): Staged {
 	const kilobytes = /^(\d+) KB$/.exec(note)?.[1];
 	const facts: Partial<FileFacts> = {
 		...(target !== undefined && { isLink: true }),
+		...(note === 'nobody may read it' && { unread: 'refused' }),
 		...(path.endsWith('.png') && { picture }),
 		...(note.includes('arrived') && { picture: 'damaged' }),
 		...(note.includes('a drawing') && { picture: 'no picture' }),
@@ -69,7 +70,7 @@ term: word of ${path.replace(/\W/g, ' ')}
 definition: >-
   A word that somebody made up for a tree of examples, with as many words around it as it takes to be let through
   by the rules.
-aliases:
+asked:
   - made up for ${path.replace(/\W/g, ' ')}
 ---
 

@@ -33,6 +33,12 @@ const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 			.replace('A made-up record', 'Another record')
 			.replace('{', '{ "DOI": "10.1000/182",'),
 	),
+	'too-much': change(pause, (text) => text.replace('A pause *,', `A pause ${'*'.repeat(20_000)},`)),
+	'danger-too-much': change('en/danger.yaml', (text) =>
+		text
+			.replace('i hear steps', Array(98).fill('no way '.repeat(17).trim()).join('\n    - '))
+			.replace('"pasted"', Array(390).fill('no way '.repeat(24).trim()).join('\n    - ')),
+	),
 	'question-evidence': change('en/faqs/how-long.mdx', (text) =>
 		text.replace(/<Evidence id="half-an-hour".*/, ''),
 	),
@@ -43,7 +49,7 @@ const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 };
 
 /** One ends the process that reads it (attacks.test.ts tries it); the others need two commits (proposal.test.ts). */
-const untried: readonly RuleName[] = ['unreadable', 'page-gone', 'id-gone', 'content-and-code'];
+const untried: readonly RuleName[] = ['unreadable', 'page-gone', 'id-gone', 'old-day', 'content-and-code'];
 
 test.each(names)('the bad example of %s gives its message alone, and the good one none', (name) => {
 	const bad = untried.includes(name) ? [name] : problemsIn(name, 'bad');

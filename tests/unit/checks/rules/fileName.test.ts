@@ -8,7 +8,7 @@ test('a file name with a blank or a capital is told', () => {
 		new Map([...files, ['en/glossary/Time Out.mdx', files.get('en/glossary/flooding.mdx') ?? '']]),
 	);
 	expect(first).toBe(
-		'en/glossary/Time Out.mdx:1:1 file-name Unexpected file name `Time Out`, expected small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
+		'en/glossary/Time Out.mdx:1:1 file-name Unexpected file name `Time Out`, expected at most 80 small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
 	);
 });
 
@@ -26,6 +26,6 @@ test('a sheet’s file name is its address, so it has an address’s shape', () 
 	tree.delete(ourPause);
 	tree.set('en/sheets/Our Pause.yaml', files.get(ourPause) ?? '');
 	expect(problemsOf(tree)).toContain(
-		'en/sheets/Our Pause.yaml:1:1 file-name Unexpected file name `Our Pause`, expected small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
+		'en/sheets/Our Pause.yaml:1:1 file-name Unexpected file name `Our Pause`, expected at most 80 small letters, digits and single hyphens, for example `time-out`. The file name becomes the address: rename the file.',
 	);
 });

@@ -21,7 +21,7 @@ tryRows([
 		'order: 1',
 		'layout: ../x.astro',
 		[
-			'en/articles/pause.mdx:5:1 unknown-key Unexpected key `layout`, expected one of `title`, `description`, `topic`, `order`, `published`, `updated`, `checked`, `checkAgain`, `summary`, `takeaways`, `firstPhrase`, `notFor`, `notForReason`, `aliases`, `related`, `sensitive`, `tabTitle`, `forTheAfraid`, `formerly`, `status` or `changes`.',
+			'en/articles/pause.mdx:5:1 unknown-key Unexpected key `layout`, expected one of `title`, `description`, `topic`, `order`, `published`, `updated`, `checked`, `checkAgain`, `summary`, `takeaways`, `firstPhrase`, `notFor`, `notForReason`, `asked`, `related`, `scene`, `sensitive`, `tabTitle`, `forTheAfraid`, `formerly`, `status` or `changes`.',
 		],
 	],
 	[

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FileRule, RuleDoc } from '../../../../src/checks/problem.ts';
-import { contentRules, docs, fileRules } from '../../../../src/checks/rules/index.ts';
+import { contentRules, docs, fileRules, lastFileRules } from '../../../../src/checks/rules/index.ts';
 
 const folder = 'src/checks/rules';
 const names = readdirSync(folder).filter((name) => name !== 'index.ts');
-const known: readonly unknown[] = [...fileRules, ...contentRules];
+const known: readonly unknown[] = [...fileRules, ...lastFileRules, ...contentRules];
 
 test('every rule of the folder is run, and every name stands in one file only', async () => {
 	expect(names.length).toBeGreaterThan(40);

@@ -110,7 +110,7 @@ tryRows([
 		'/articles/listening/#say-it-back',
 		'https://127.0.0.1/',
 		[
-			'en/articles/pause.mdx:30:48 link-address Unexpected address `https://127.0.0.1/`. Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks or a user’s name.',
+			'en/articles/pause.mdx:30:48 link-address Unexpected address `https://127.0.0.1/`. Expected a name such as `www.example.org`: nobody can see where a number leads.',
 		],
 	],
 ]);

@@ -54,7 +54,7 @@ tryRows([
 		'<Cite id="quiet2024" />',
 		'<Cite id="quiet2024">',
 		[
-			'en/articles/pause.mdx:34:68 mdx-syntax `<Cite>` is never closed, expected a slash at its end: `<Cite … />`.',
+			'en/articles/pause.mdx:34:83 mdx-syntax `<Cite>` is never closed, expected a slash at its end: `<Cite … />`.',
 		],
 	],
 	[

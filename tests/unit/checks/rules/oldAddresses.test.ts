@@ -43,8 +43,8 @@ tryRows([
 	[
 		'an old address listed twice',
 		'en/glossary/flooding.mdx',
-		'aliases:',
-		'formerly: [flood, flood]\naliases:',
+		'asked:',
+		'formerly: [flood, flood]\nasked:',
 		[
 			'en/glossary/flooding.mdx:6:19 old-address Unexpected old address `flood`: it is listed twice. Once is enough.',
 		],

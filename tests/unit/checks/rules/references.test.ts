@@ -42,7 +42,7 @@ tryRows([
 		'Cite id="quiet2024"',
 		'Cite id="quiet2023"',
 		[
-			'en/articles/pause.mdx:34:68 dead-reference Unexpected `quiet2023`: there is no such source. Did you mean `quiet2024`?',
+			'en/articles/pause.mdx:34:83 dead-reference Unexpected `quiet2023`: there is no such source. Did you mean `quiet2024`?',
 		],
 	],
 	[

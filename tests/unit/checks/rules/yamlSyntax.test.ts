@@ -24,10 +24,10 @@ tryRows([
 	[
 		'an unclosed bracket',
 		pause,
-		'aliases:\n  - time-out',
-		'aliases: [time-out, "a pause"',
+		'asked:\n  - time-out',
+		'asked: [time-out, "a pause"',
 		[
-			'en/articles/pause.mdx:19:10 yaml-syntax This bracket is never closed. Close it at the end of the list; a text that only begins with one goes between quotation marks.',
+			'en/articles/pause.mdx:19:8 yaml-syntax This bracket is never closed. Close it at the end of the list; a text that only begins with one goes between quotation marks.',
 		],
 	],
 	[
