@@ -6,8 +6,8 @@ import { sourceHash } from '../src/node/sourceHash.ts';
 import { fullDisks } from './build/fullDisks.ts';
 import { siteFolder } from './build/siteFolder.ts';
 import { sizeOf } from './build/sizeOf.ts';
-import { answerHelp } from '../src/node/answerHelp.ts';
 import { writableCopy } from './build/writableCopy.ts';
+import { answerHelp } from '../src/node/answerHelp.ts';
 
 /**
  * `npm run build`: builds beside the site's folder and swaps the two at the end, so that a build that fails or is killed

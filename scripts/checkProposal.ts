@@ -2,10 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../src/checks/source/fence.ts';
-import { isLeftover } from '../src/checks/source/fileKinds.ts';
 import { sanitize } from '../src/checks/problem.ts';
 import { fileAt, hasDay } from '../src/checks/run/updatedDay.ts';
-import { idsIn, proposalProblems, readChanges, type Change, type Id } from '../src/checks/run/proposal.ts';
+import { listFiles } from '../src/checks/source/listFiles.ts';
+import {
+	idsIn,
+	oldDays,
+	proposalProblems,
+	readChanges,
+	type Change,
+	type Id,
+} from '../src/checks/run/proposal.ts';
 import { githubReport } from '../src/checks/reporters/github.ts';
 import { textReport } from '../src/checks/reporters/text.ts';
 import { answerHelp } from '../src/node/answerHelp.ts';
@@ -17,7 +24,7 @@ import { answerHelp } from '../src/node/answerHelp.ts';
 const usage = `Usage: npm run check:proposal -- BASE HEAD
 
 Tells what only the comparison of two commits shows: pages renamed or deleted without \`formerly\`, ids that are gone,
-texts changed without their day, content and code changed at once. Ends with 0 where there is no error, 1 where there is one, 2 where it could not run.`;
+content and code changed at once. Ends with 0 where there is no error, 1 where there is one, 2 where it could not run.`;
 answerHelp(usage);
 
 const [base, head] = process.argv.slice(2);
@@ -28,14 +35,17 @@ try {
 		git('diff', '--name-status', '-z', '-M', '--end-of-options', `${base}...${head}`, '--'),
 	);
 	const from = git('merge-base', '--end-of-options', base, head).trim();
-	const problems = proposalProblems(changes, {
-		formerly: oldNames(),
-		before: idsBefore(changes, from),
-		now: idsNow(),
-		texts: changes
-			.filter(({ path }) => hasDay(path))
-			.map(({ path, from: old = path }) => ({ path, before: fileAt(from, old), now: fileAt(head, path) })),
-	});
+	const texts = changes.map(({ path, from: old = path }) =>
+		hasDay(path) ? { path, before: fileAt(from, old), now: fileAt(head, path) } : undefined,
+	);
+	const problems = [
+		...proposalProblems(changes, {
+			formerly: oldNames(),
+			before: idsBefore(changes, base),
+			now: idsNow(),
+		}),
+		...oldDays(texts.filter((one) => one !== undefined)),
+	];
 	const report = { checked: changes.length, problems };
 	console.log(process.env['GITHUB_ACTIONS'] ? githubReport(report) : textReport(report));
 	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -51,7 +61,8 @@ function git(...words: string[]): string {
 }
 
 /** The ids that the changed files held where the proposal left main. */
-function idsBefore(changes: readonly Change[], from: string): Id[] {
+function idsBefore(changes: readonly Change[], base: string): Id[] {
+	const from = git('merge-base', '--end-of-options', base, head ?? 'HEAD').trim();
 	return changes
 		.filter(({ kind }) => !kind.startsWith('A'))
 		.map(({ path, from: old }) => old ?? path)
@@ -60,9 +71,9 @@ function idsBefore(changes: readonly Change[], from: string): Id[] {
 }
 
 function idsNow(): Set<string> {
-	const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
-		.map((path) => path.replaceAll('\\', '/'))
-		.filter((path) => /\.(?:mdx|yaml)$/.test(path) && !isLeftover(path));
+	const files = listFiles('content')
+		.filter(({ path, isLink, unread }) => !isLink && unread === undefined && /\.(?:mdx|yaml)$/.test(path))
+		.map(({ path }) => path);
 	return new Set(
 		files
 			.flatMap((path) => idsIn(`content/${path}`, readFileSync(`content/${path}`, 'utf8')))

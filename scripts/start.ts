@@ -9,10 +9,10 @@ import { answerHelp } from '../src/node/answerHelp.ts';
  * it. Where nobody chose a port, a busy one gets the next free one.
  */
 answerHelp(
-	`Usage: npm start -- [--port 8080] [--host [address]]
+	`Usage: npm start [-- --port 8080] [--host [address]]
 
-Builds the site and serves it. Without --port (or PORT) it takes the first free one from 4321; --host alone (or HOST) is
-every address of this machine. The environment’s OUT_DIR names another folder.`,
+Builds the site and serves it. It takes the first free port from 4321; PORT and HOST in the environment name others, and
+OUT_DIR another folder.`,
 );
 const usual = 4321;
 const tries = 50;

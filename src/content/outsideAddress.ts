@@ -8,7 +8,6 @@ import { leadsElsewhere, redirectors, shorteners, trackers } from './followers.t
 export function addressFault(url: string): string | undefined {
 	if (url.length > longest) return `Expected at most ${longest} characters.`;
 	if (/^(?:mailto|tel):/i.test(url)) return mailOrPhone.test(url) ? undefined : mends.mail;
-	if (/^https?:[^[]*\]/.test(url)) return mends.markup;
 	if (/^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url)) return mends.sign;
 	const [, name = '', rest = ''] = /^https:\/\/([^/?#]*)(.*)$/s.exec(url) ?? [];
 	if (!url.startsWith('https://')) return /^http:|^www\./i.test(url) ? mends.protocol : mends.form;
@@ -68,7 +67,6 @@ function decoded(text: string): string {
 }
 
 const mends = {
-	markup: 'It is written as another program writes links. Write the link as [words](https://…).',
 	sign: 'The sign behind the address was read as a part of it. Write the link as [words](https://…).',
 	protocol: 'Expected `https://` at the beginning.',
 	form: 'Expected `https://`, a name such as `www.example.org`, and the way to the page, without blanks, quotation marks, hidden letters or a user’s name.',

@@ -48,7 +48,7 @@ checkAgain: 2028-02-22`,
 		part: 'Truth and care',
 		message: ({ found }: { found: string }) =>
 			`This was due to be checked on ${found}. Somebody should hold it against its sources and set \`checked\`; it needn’t be in this change.`,
-		what: 'A warning: the day under `checkAgain` has passed, or 18 months since it was checked. It goes by the day of the build: whatever you changed, you have done nothing wrong.',
+		what: 'A warning: the day under `checkAgain` has passed, or without one 12 to 23 months since it was checked. It goes by the day of the build: you have done nothing wrong.',
 		as: 'yaml',
 		bad: `published: 2024-05-22
 checked: 2024-05-22
@@ -139,9 +139,13 @@ const daysInOrder = (content: Content, today: string) =>
 			problems.push(
 				problem('check-span', entry.file, valueAt(entry, 'checkAgain'), { found: again, months, last }),
 			);
-		// An article or a question that names no day is due 18 months after its check.
+		// An article or a question that names no day is due 12 to 23 months after its check.
 		const published = day('published');
-		const due = again ?? (published && checkDays({ published, checked }).checkAgain);
+		const due =
+			again ??
+			(published &&
+				checkDays({ published, checked }, String(entry.data?.['title'] ?? entry.data?.['question']))
+					.checkAgain);
 		if (due !== undefined && due < today && !(checked !== undefined && due < checked)) {
 			const key = again !== undefined ? 'checkAgain' : checked !== undefined ? 'checked' : 'published';
 			problems.push(problem('check-overdue', entry.file, valueAt(entry, key), { found: due }));

@@ -87,7 +87,7 @@ function checkLink(
 		];
 	if (!/^[#/]/.test(url)) {
 		const mend = /^(?:https?|mailto|tel):|^www\./i.test(url)
-			? addressFault(url)
+			? (swallowed(url) ?? addressFault(url))
 			: (byFile(url, pages) ?? unknownForm);
 		return mend === undefined ? [] : [report('link-address', { url, mend })];
 	}
@@ -122,6 +122,15 @@ function byFile(url: string, pages: Pages): string | undefined {
 	return page === undefined
 		? undefined
 		: `A page is named from the root of the wiki, as in a browser.${didYouMean({ near: page })}`;
+}
+
+/** What a parser took for a part of an address. */
+function swallowed(url: string): string | undefined {
+	if (/^https?:[^[]*\]/.test(url))
+		return 'It is written as another program writes links. Write the link as [words](https://…).';
+	return /^https?:.*[\u2018-\u201F«»\u3000-\u303F\uFF00-\uFF65]/.test(url)
+		? 'The sign behind the address was read as a part of it. Write the link as [words](https://…).'
+		: undefined;
 }
 
 const unknownForm =

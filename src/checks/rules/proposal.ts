@@ -25,14 +25,14 @@ export const doc = {
 	},
 	'old-day': {
 		severity: 'warning',
-		part: 'Truth and care',
+		part: 'Shape',
 		message: () =>
 			'The text changed and `updated` is the same day as before. Readers trust this day: set it to today by hand, or run `npm run updated`.',
-		what: 'A warning, in a proposal alone. The text of an article or a question changed, and its day of `updated` didn’t. Readers trust this day, and the feed goes by it.',
+		what: 'A warning, in a proposal alone. The text of a page is another than before, and its day of `updated` is the same. Readers see that day, and the list of what is new goes by it.',
 		as: 'yaml',
-		bad: 'updated: 2026-02-22 (and a new paragraph)',
-		mend: 'Run `npm run updated`, or write the day on which you changed the text.',
-		good: 'updated: 2026-03-01 (and a new paragraph)',
+		bad: 'updated: 2026-01-05 # and the text changed in March',
+		mend: 'Set `updated` to the day of your change, or run `npm run updated`.',
+		good: 'updated: 2026-03-02',
 	},
 	'content-and-code': {
 		severity: 'warning',

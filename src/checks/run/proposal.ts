@@ -34,13 +34,6 @@ export function readChanges(output: string): Change[] {
 	return changes;
 }
 
-/** A page before and after; undefined where it wasn't there. */
-interface Texts {
-	path: string;
-	before?: string | undefined;
-	now?: string | undefined;
-}
-
 /** What main and the proposal hold that only their comparison needs. */
 interface Compared {
 	/** The old names that the content lists now, as `articles/slug`. */
@@ -49,18 +42,13 @@ interface Compared {
 	before: readonly Id[];
 	/** All ids that are there now, as `phrase stop-sign`. */
 	now: ReadonlySet<string>;
-	/** The changed articles and questions. */
-	texts?: readonly Texts[];
 }
 
 /**
  * What only the comparison with main can tell: content and code changed at once; pages that are gone or renamed
- * although their address is a promise; ids that are gone; texts that changed without their day.
+ * although their address is a promise; ids that are gone.
  */
-export function proposalProblems(
-	changes: readonly Change[],
-	{ formerly, before, now, texts = [] }: Compared,
-): Problem[] {
+export function proposalProblems(changes: readonly Change[], { formerly, before, now }: Compared): Problem[] {
 	const code = changes.filter(({ path }) => !path.startsWith('content/'));
 	const content = changes.length - code.length;
 	const [first] = code;
@@ -74,23 +62,10 @@ export function proposalProblems(
 		.map(({ what, id, file, line }) =>
 			problem('id-gone', paths.get(file) ?? file, { line, column: 1 }, { what, id }),
 		);
-	return [
-		...mixed,
-		...changes.flatMap((change) => goneFrom(change, formerly)),
-		...gone,
-		...oldDays(texts),
-	].sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
-}
-
-const oldDays = (texts: readonly Texts[]) =>
-	texts.flatMap(({ path, before, now }) =>
-		before !== undefined && now !== undefined && isOldDay(before, now)
-			? [problem('old-day', path, { line: lineOfDay(now), column: 1 }, {})]
-			: [],
+	return [...mixed, ...changes.flatMap((change) => goneFrom(change, formerly)), ...gone].sort(
+		(a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
 	);
-
-const lineOfDay = (text: string) =>
-	Math.max(1, text.split('\n').findIndex((line) => line.startsWith('updated:')) + 1);
+}
 
 const top = { line: 1, column: 1 };
 const page = /^content\/en\/(articles|faqs|glossary|sheets)\/([^/]+)\.(?:mdx|yaml)$/;
@@ -128,3 +103,16 @@ export function idsIn(file: string, text: string): Id[] {
 		})),
 	);
 }
+
+/** A page before and after; undefined where it wasn't there. */
+interface Texts {
+	path: string;
+	before?: string | undefined;
+	now?: string | undefined;
+}
+
+/** Articles and questions whose text changed, and whose day of `updated` didn't. */
+export const oldDays = (texts: readonly Texts[]): Problem[] =>
+	texts
+		.filter(({ before, now }) => before !== undefined && now !== undefined && isOldDay(before, now))
+		.map(({ path }) => problem('old-day', path, top, {}));

@@ -111,7 +111,7 @@ export const checkAgain = () =>
 	day()
 		.optional()
 		.describe(
-			'The day that is due again, at most 24 months after `checked`, because research moves on. Without it, 18 months after.',
+			'The day that is due again, at most 24 months after `checked`, because research moves on. Without it, 12 to 23 months after, by its title.',
 		);
 
 /** The ways in which people ask for a page: search reads them, and no page shows them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idsIn, proposalProblems, readChanges } from '../../../src/checks/run/proposal.ts';
+import { idsIn, oldDays, proposalProblems, readChanges } from '../../../src/checks/run/proposal.ts';
 
 const told = (
 	output: string,
@@ -43,6 +43,21 @@ test('content and code at once are told, with the first file of code', () => {
 	]);
 });
 
+const page = (updated: string, body: string, asked = 'a pause') =>
+	`---\ntitle: Pause\nupdated: ${updated}\nasked:\n  - ${asked}\n---\n\n${body}\n`;
+const toldDays = (before: string, now: string) =>
+	oldDays([{ path: 'content/en/articles/pause.mdx', before, now }]).map(({ severity }) => severity);
+
+test('a text that changed without its day is told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Go on.'))).toEqual(['warning']);
+});
+
+test('a text that changed with its day, and ways of asking alone, are not told', () => {
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-02-01', 'Go on.'))).toEqual([]);
+	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Stop.', 'a time-out'))).toEqual([]);
+	expect(oldDays([{ path: 'content/en/articles/new.mdx', now: page('2026-01-01', 'New.') }])).toEqual([]);
+});
+
 test('an id that is gone is told at its line, one that moved to another page is not', () => {
 	const changed = 'M\0content/en/articles/pause.mdx\0';
 	const before: [string, string][] = [
@@ -64,23 +79,4 @@ test('topics, paths and claims have ids of that kind, and nothing else in a list
 	expect(ids('content/en/paths.yaml', '- id: way\n  steps:\n    - id: one\n')).toEqual(['path way 1']);
 	expect(ids('content/en/situations.yaml', '- id: pausing\n')).toEqual([]);
 	expect(ids('content/en/faqs/x.mdx', '<Evidence level="some"\n  id="calm">\n')).toEqual(['claim calm 1']);
-});
-
-const page = (updated: string, body: string, asked = 'a pause') =>
-	`---\ntitle: Pause\nupdated: ${updated}\nasked:\n  - ${asked}\n---\n\n${body}\n`;
-const toldDays = (before: string, now: string) =>
-	daysOf({ path: 'content/en/articles/pause.mdx', before, now });
-const daysOf = (text: { path: string; before?: string; now?: string }) =>
-	proposalProblems([], { formerly: new Set(), before: [], now: new Set(), texts: [text] }).map(
-		({ line, rule, severity }) => `${line} ${rule} ${severity}`,
-	);
-
-test('a text that changed without its day is told', () => {
-	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Go on.'))).toEqual(['3 old-day warning']);
-});
-
-test('a text that changed with its day, and ways of asking alone, are not told', () => {
-	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-02-01', 'Go on.'))).toEqual([]);
-	expect(toldDays(page('2026-01-01', 'Stop.'), page('2026-01-01', 'Stop.', 'a time-out'))).toEqual([]);
-	expect(daysOf({ path: 'content/en/articles/new.mdx', now: page('2026-01-01', 'New.') })).toEqual([]);
 });

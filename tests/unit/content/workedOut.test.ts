@@ -29,7 +29,7 @@ test('description, first phrase and days of an article are worked out where they
 		{ id: 'short', text: 'Back at eight.' },
 	];
 	const whole = wholeArticle(article.parse(fields), phrases);
-	expect(whole).toMatchObject({ firstPhrase: 'short', checked: '2026-01-10', checkAgain: '2027-07-10' });
+	expect(whole).toMatchObject({ firstPhrase: 'short', checked: '2026-01-10', checkAgain: '2027-06-10' });
 	expect(whole.description).toMatch(/^Say when you will be back\. .*…$/);
 	expect(whole.description.length).toBeLessThanOrEqual(160);
 	expect(wholeArticle({ ...article.parse(fields), firstPhrase: 'long' }, phrases).firstPhrase).toBe('long');

@@ -20,6 +20,12 @@ const anotherTopic = `- id: steadiness
 /** What an example needs around it that its few lines don't show. */
 const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 	'file-size': change('en/articles/going.mdx', (text) => text.replace('AAAANS…', 'A'.repeat(300_000))),
+	'too-much': change(pause, (text) => text.replace('A pause *,', `A pause ${'*'.repeat(20_000)},`)),
+	'danger-too-much': change('en/danger.yaml', (text) =>
+		text
+			.replace('i hear steps', Array(98).fill('no way '.repeat(17).trim()).join('\n    - '))
+			.replace('"pasted"', Array(390).fill('no way '.repeat(24).trim()).join('\n    - ')),
+	),
 	'nothing-links-here': (one) =>
 		one.tree.get('en/articles/going.mdx')?.includes('topic: steadiness')
 			? change('en/topics.yaml', (text) => text + anotherTopic)(one)
@@ -32,12 +38,6 @@ const around: Partial<Record<RuleName, (staged: Staged) => Staged>> = {
 			.replace('quiet2024', 'quiet2023')
 			.replace('A made-up record', 'Another record')
 			.replace('{', '{ "DOI": "10.1000/182",'),
-	),
-	'too-much': change(pause, (text) => text.replace('A pause *,', `A pause ${'*'.repeat(20_000)},`)),
-	'danger-too-much': change('en/danger.yaml', (text) =>
-		text
-			.replace('i hear steps', Array(98).fill('no way '.repeat(17).trim()).join('\n    - '))
-			.replace('"pasted"', Array(390).fill('no way '.repeat(24).trim()).join('\n    - ')),
 	),
 	'question-evidence': change('en/faqs/how-long.mdx', (text) =>
 		text.replace(/<Evidence id="half-an-hour".*/, ''),
