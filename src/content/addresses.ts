@@ -102,20 +102,20 @@ export const anchor = {
 } as const;
 
 /**
- * The ids that pages have for their own parts, by what of the content stands among them: nothing of it may have one of
- * these, or links to the one would lead to the other.
+ * The ids without that prefix that pages have for parts of their own, by what of the content stands among them: nothing
+ * of it may have one of these, or links to the one would lead to the other.
  */
 const furniture = {
 	/** Articles, questions and terms, with their headings and phrases. */
-	text: /^(?:text|bar|summary|safety-card|takeaways|questions|related|sources|mentions|changes|why|next|article|situations|cite-\d+|source-[a-z]+\d{4}[a-z]?|level-[a-z]+|(?:term|claim|exercise|diagram)-.+)$/,
+	text: /^(?:claim|exercise|diagram)-.+$/,
 	/** Topics and articles, in the ledger. */
-	claims: /^(?:text|bar|often-wrong|changed|sources|cite-\d+|(?:claim|correction)-.+)$/,
+	claims: /^(?:often-wrong|changed|(?:claim|correction)-.+)$/,
 	/** Situations, in the phrasebook. */
-	phrases: /^(?:text|bar|safety-card|situations)$/,
+	phrases: /^situations$/,
 	/** Paths, and their steps. */
-	paths: /^(?:text|bar|begin|leave)$/,
+	paths: /^(?:begin|leave)$/,
 	/** What to do at which loudness, on the page for a quarrel. */
-	now: /^(?:text|bar|safe|how-loud|loud-(?:\d+|any))$/,
+	now: /^(?:safe|how-loud|loud-(?:\d+|any))$/,
 } as const;
 
 /** Whether a page of a kind has this id for a part of its own. */

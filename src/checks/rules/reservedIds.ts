@@ -8,9 +8,9 @@ export const doc = {
 		part: 'It all connects',
 		message: ({ id }: { id: string }) =>
 			`Unexpected id \`${id}\`: its page has a part of this name itself, and links to the one would lead to the other. Choose another.`,
-		what: 'Ids become places that links lead to, and some names are taken by the page around them: `sources`, `summary`, `text`, all that begin with `claim-` or `cite-`, and a few more. Headings may be called as they like: theirs are changed where they meet one.',
+		what: 'Ids become places that links lead to, and some names are taken by the page around them: all that begin with `claim-`, `exercise-` or `diagram-`, and a few more. Headings may be called as they like: theirs are changed where they meet one.',
 		as: 'mdx',
-		bad: '<Phrase id="sources" situation="pausing">Shall we go on by the river?</Phrase>',
+		bad: '<Phrase id="exercise-river" situation="pausing">Shall we go on by the river?</Phrase>',
 		mend: 'Give it a name that says what it is about.',
 		good: '<Phrase id="on-by-the-river" situation="pausing">Shall we go on by the river?</Phrase>',
 	},

@@ -123,7 +123,7 @@ const oddly: Record<OddLetters, (found: string) => string> = {
 };
 
 const unplain = (sign: string) =>
-	`Unexpected wide or unbroken blank ${sign} at the beginning of a line, expected plain blanks or none: programs disagree on what such a line is.`;
+	`Unexpected ${sign === 'U+00A0' ? 'no-break space' : 'wide blank'} ${sign} at the beginning of a line, expected plain blanks or none: programs disagree on what such a line is.`;
 
 const unseen = (sign: string, count = 1) =>
 	count === 1

@@ -6,7 +6,7 @@ export type HeadingIds = (words: string) => string;
 
 /**
  * The ids of a text's headings, in their order, made as GitHub makes them. What the page around the text has for itself
- * gets another: a heading “Sources” would take links to the list of sources, and “Bar” those to the top.
+ * gets another: a heading “Exercise one” would take links to an exercise whose id is `one`.
  */
 export function headingIds(): HeadingIds {
 	const slugger = new GithubSlugger();

@@ -88,7 +88,7 @@ export const inFields: readonly Mistake[] = [
 		name: 'a no-break space at the beginning of a line',
 		from: '  - Come back first if you stopped.',
 		to: '\u00A0 - Come back first if you stopped.',
-		says: /U\+00A0 at the beginning of a line/,
+		says: /no-break space/,
 	},
 	{
 		name: 'a no-break space behind a hyphen',
