@@ -22,7 +22,7 @@ takeaways:
 firstPhrase: zebra-phrase-of-${extra}
 notFor: Not for anybody. It is a test.
 asked:
-  - zebra
+  - zebra ${extra}
 ${extra === 'stub' ? 'status: stub' : 'formerly: [zebra-old]'}
 changes:
   - { date: 2026-11-22, note: The ${extra} zebra was painted with other stripes. }
@@ -44,7 +44,7 @@ answer: >-
 article: zebra-whole
 topic: loud-days
 next: [Write the file and save it., Look at the page it makes., Take the file out again.]
-asked: [zebra]
+asked: [zebra in one file]
 published: 2026-11-22
 updated: 2026-11-22
 checked: 2026-11-22

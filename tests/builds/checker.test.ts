@@ -145,11 +145,11 @@ test('for the host, problems are annotations and a summary', () => {
 	rmSync('.cache/summary.md', { force: true });
 	const { out } = check('--format', 'github');
 	expect(out).toContain(
-		'::error file=.cache/checker/en/articles/pause.mdx,line=4,col=8,endLine=4,endColumn=20,title=wrong-value::Unexpected value of `topic`. Use small letters, digits and single hyphens, for example time-out.',
+		'::error file=.cache/checker/en/articles/pause.mdx,line=4,col=8,endLine=4,endColumn=20,title=dead-reference::Unexpected `a, b: 100%25`: there is no such topic. Expected one of `conflict` (Conflict).',
 	);
 	const summary = readFileSync('.cache/summary.md', 'utf8');
 	expect(summary).toContain('<tr><td>.cache/checker/en/articles/pause.mdx:4:8</td><td>error</td><td>');
-	expect(summary).toContain('/EDITORS.md#wrong-value">wrong-value</a></td></tr>');
+	expect(summary).toContain('/EDITORS.md#dead-reference">dead-reference</a></td></tr>');
 });
 
 describe('--fix', () => {
@@ -159,14 +159,14 @@ describe('--fix', () => {
 		change(pause, 'It is late', 'It is \u202Elate');
 		const { out, err, code } = check('--fix');
 		expect(err.split('\n').filter((line) => line.startsWith(folder))).toEqual([
-			`${pause}:14:5: \`Name a time: say it's eight.\` → \`'Name a time: say it''s eight.'\``,
+			`${pause}:14:5: \`Name a time: say it's eight.\` → \`"Name a time: say it's eight."\``,
 			`${pause}:17:1: \`firstPhras\` → \`firstPhrase\``,
 			`${pause}:26:7: \`\uFFFD\` → \`\``,
 		]);
 		expect(out).toBe(`Checked ${count} files: 0 errors, 0 warnings.\n`);
 		expect(code).toBe(0);
 		const text = readFileSync(pause, 'utf8');
-		expect(text).toContain("  - 'Name a time: say it''s eight.'\n  - Come back first");
+		expect(text).toContain('  - "Name a time: say it\'s eight."\n  - Come back first');
 		expect(text).toContain('\nfirstPhrase: stop-sign\n');
 	});
 

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, copyProject } from '../../scripts/copyProject.ts';
@@ -7,7 +8,7 @@ import { tree } from '../builds/tree.ts';
 const folder = copyProject('clock');
 const site = join(folder, 'dist');
 const preload = `--import=${resolve('tests/faults/shiftClock.ts')}`;
-const newest = Date.parse('2026-11-29T12:00:00Z');
+const newest = Date.parse(`${newestDay()}T12:00:00Z`);
 const epoch = String(newest / 1000);
 /** Pages with a link that begins a new text, dated, and the list of what is kept for offline, with their hashes. */
 const forEditors = /^(?:offline-worker\.js|(?:about|articles|editors|faq|phrases)\/index\.html)$/;
@@ -58,3 +59,17 @@ test('a day that is none is said in a sentence', () => {
 });
 
 const withoutHash = (file: string) => file.replace(/(search-index\/)\w+|(pagefind\/.*_)\w+/g, '$1$2');
+
+/** The newest day that the content names: builds on a day before it are told so. */
+function newestDay(): string {
+	const days = readdirSync('content/en', { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.mdx'))
+		.flatMap((file) =>
+			[
+				...readFileSync(join('content/en', file), 'utf8').matchAll(
+					/^(?:published|updated|  - date): (\S+)$/gm,
+				),
+			].map(([, day = '']) => day),
+		);
+	return days.sort().at(-1) ?? '';
+}

@@ -36,8 +36,11 @@ export class PhraseBook extends FilteredList {
 		const taken = this.querySelectorAll('li :checked').length;
 		const fill = (text = '', n: number) => text.replace('{n}', String(n));
 		const print = this.piece<HTMLButtonElement>('.print');
-		print.textContent = fill(this.dataset[taken > 0 ? 'printTaken' : 'print'], taken || this.shown);
-		print.disabled = taken === 0 && this.shown === 0;
+		// Words for people who are afraid have no buttons, and go on no paper.
+		const printed =
+			taken || this.querySelectorAll('section:not([hidden]) li:not([hidden]):has(.acts)').length;
+		print.textContent = fill(this.dataset[taken > 0 ? 'printTaken' : 'print'], printed);
+		print.disabled = printed === 0;
 		this.piece('.paper b').textContent = taken === 0 ? '' : fill(this.dataset['taken'], taken);
 		this.piece('.back').hidden = taken === 0;
 	}
