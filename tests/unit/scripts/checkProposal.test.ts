@@ -42,7 +42,9 @@ test.skipIf(process.platform === 'win32')('no name of a file begins a command of
 	const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
 	expect(commands).toHaveLength(stdout.split('\n').filter(Boolean).length - 1);
 	for (const command of commands)
-		expect(command).toMatch(/^::(?:warning|error) file=[^:,]*,line=1,col=1,title=[a-z-]+::(?:This proposal|This page|`content)/);
+		expect(command).toMatch(
+			/^::(?:warning|error) file=[^:,]*,line=1,col=1,title=[a-z-]+::(?:This proposal|This page|`content)/,
+		);
 	expect(stdout).toContain('file=src/x %3A%3Aerror file=README.md%2Ctitle=Approved%3A%3A');
 	expect(status).toBe(1);
 });
