@@ -129,13 +129,14 @@ export const run: ContentRule = (content) => {
 		.filter(hasWords)
 		.map(({ data }) => data);
 	const classes = entries.map(({ data }) => data);
-	const named = [...wordsNamed(classes, groups)].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
+	const words = wordsNamed(classes, groups);
+	const named = [...words].flatMap(([name, { length }]) => (length > 0 ? [name] : []));
 	const names = entries.flatMap((entry) => [
 		...unknownNames(entry, named),
 		...unknownEntries(entry, classes),
 	]);
 	const [first] = entries;
-	const effort = effortOf(classes, wordsNamed(classes, groups));
+	const effort = effortOf(classes, words);
 	if (first && effort.weight * effort.searches > maxEffort)
 		return [...names, problem('danger-too-much', first.file, { line: 1, column: 1 }, effort)];
 	const find = dangerFinder(

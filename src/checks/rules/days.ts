@@ -1,3 +1,4 @@
+import { monthsLater } from '../../content/monthsLater.ts';
 import { checkDays } from '../../content/workedOut.ts';
 import { fieldOf, ofCollection, type Content, type Entry } from '../source/content.ts';
 import { isDay } from '../source/days.ts';
@@ -150,9 +151,3 @@ const daysInOrder = (content: Content, today: string) =>
 		}
 		return problems;
 	});
-
-function monthsLater(day: string, months: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCMonth(date.getUTCMonth() + months);
-	return date.toISOString().slice(0, 10);
-}

@@ -79,17 +79,20 @@ export class SearchPanel {
 	}
 
 	/** Fetched for every search, so that whoever serves the site learns nothing from it. */
-	#lines(): Promise<HTMLElement> {
-		this.#countries ??= fetch(`${this.#base}help/lines.json`).then(
+	#fetchLines(): Promise<CountryLines[]> {
+		return (this.#countries ??= fetch(`${this.#base}help/lines.json`).then(
 			(response) => response.json() as Promise<CountryLines[]>,
-		);
-		return Promise.all([this.#countries, import('./countryLines.ts')]).then(([countries, { countryLines }]) =>
-			countryLines(countries, this.#t),
+		));
+	}
+
+	#lines(): Promise<HTMLElement> {
+		return Promise.all([this.#fetchLines(), import('./countryLines.ts')]).then(
+			([countries, { countryLines }]) => countryLines(countries, this.#t),
 		);
 	}
 
 	#warm() {
-		this.#lines().catch(() => (this.#countries = undefined));
+		this.#fetchLines().catch(() => (this.#countries = undefined));
 		if (!savesData())
 			void this.#loadTexts().then(
 				(texts) => texts.warm(),
